@@ -1,0 +1,33 @@
+package org.cronista.knowledge;
+
+/**
+ * What a phrase of a text can stand for. One phrase may have several entries ("Georgia",
+ * "Córdoba").
+ */
+public sealed interface Entry {
+  /** A country by its name or a variant of it. */
+  record CountryName(Country country) implements Entry {}
+
+  /** A demonym, adjective or noun, in any of its forms ("norcoreanas"). */
+  record Demonym(Country country) implements Entry {}
+
+  /** A capital: a place, and by metonymy its government. */
+  record Capital(Country country, String place) implements Entry {}
+
+  /**
+   * A seat of power used for the one who sits there ("el Kremlin", "la Casa Blanca", "la Moncloa").
+   */
+  record Seat(Country country, String office) implements Entry {}
+
+  /** An organisation by name, variant or acronym. */
+  record Body(Organisation organisation) implements Entry {}
+
+  /** A person by full name, variant or, where it is usual, surname. */
+  record Somebody(Person person) implements Entry {}
+
+  /** An agency, newspaper, broadcaster or other medium. */
+  record Medium(Outlet outlet) implements Entry {}
+
+  /** A town, region, sea or other place. */
+  record Somewhere(org.cronista.model.Place place, String kind, long population) implements Entry {}
+}

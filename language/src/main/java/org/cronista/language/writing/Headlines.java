@@ -1,0 +1,25 @@
+package org.cronista.language.writing;
+
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+
+/**
+ * Composes the headline of an event from its actors, act, object and place; never a copied
+ * sentence.
+ */
+public interface Headlines {
+  /**
+   * One sentence with its full stop, correct in gender, number, tense and mood by the event's
+   * status.
+   *
+   * @param event what is told
+   * @param lead its best mention, for the object and the verb
+   */
+  String of(Event event, EventMention lead);
+
+  /** Headlines in a language: "es" or "en". */
+  static Headlines in(String language, Knowledge knowledge) {
+    throw new IllegalArgumentException("no headlines in " + language);
+  }
+}
