@@ -44,6 +44,10 @@ public record Article(
     return new Article(id, text, null, Publication.UNKNOWN, null, null, null, "es", true, Map.of());
   }
 
+  public Article withId(String newId) {
+    return new Article(newId, text, title, published, url, outlet, author, language, plain, extra);
+  }
+
   public Article withPublished(Publication publication) {
     return new Article(id, text, title, publication, url, outlet, author, language, plain, extra);
   }

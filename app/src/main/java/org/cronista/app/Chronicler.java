@@ -1,0 +1,160 @@
+package org.cronista.app;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.cronista.coding.Coder;
+import org.cronista.fusion.Fusion;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.Analysis;
+import org.cronista.model.Article;
+import org.cronista.model.Chronicle;
+import org.cronista.model.Intake;
+import org.cronista.model.Rejected;
+import org.cronista.model.Report;
+import org.cronista.sources.Sources;
+
+/**
+ * The road an article takes: extract, analyze, code, fuse. Each of the first three looks at one
+ * article and knows no other; only fusing sees many, and does not care about their order.
+ */
+public final class Chronicler {
+  private final Knowledge knowledge;
+  private final SpanishAnalyzer analyzer;
+  private final Coder coder;
+
+  private Chronicler(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.analyzer = SpanishAnalyzer.standard(knowledge);
+    this.coder = Coder.standard(knowledge);
+  }
+
+  /** With the knowledge, the models and the rules that ship. */
+  public static Chronicler standard() {
+    return new Chronicler(Knowledge.standard());
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public SpanishAnalyzer analyzer() {
+    return analyzer;
+  }
+
+  /**
+   * From inputs to articles; what could not be taken is handed to {@code journal}. Articles get ids
+   * that no other has.
+   */
+  public static List<Article> extract(
+      List<String> inputs, InputStream stdin, Sources.Options options, Journal journal) {
+    List<Article> articles = new ArrayList<>();
+    Map<String, Article> byId = new HashMap<>();
+    Consumer<Intake> sink =
+        intake -> {
+          switch (intake) {
+            case Rejected rejected -> journal.rejected(rejected);
+            case Intake.Accepted accepted -> {
+              Article article = unique(accepted, byId, journal);
+              if (article != null) {
+                articles.add(article);
+                journal.accepted(accepted);
+              }
+            }
+          }
+        };
+    new Sources(options).read(inputs, stdin, sink);
+    return articles;
+  }
+
+  public Analysis analyze(Article article) {
+    return analyzer.analyze(article);
+  }
+
+  public Report code(Analysis analysis) {
+    return coder.code(analysis);
+  }
+
+  public Chronicle fuse(List<Report> reports) {
+    Fusion fusion = new Fusion(knowledge);
+    reports.forEach(fusion::add);
+    return fusion.chronicle();
+  }
+
+  /** The whole road. */
+  public Chronicle chronicle(List<Article> articles, int threads, Journal journal) {
+    return fuse(each(articles, article -> code(analyze(article)), threads, journal));
+  }
+
+  /**
+   * Applies one step to every article, on several threads, results in the articles' order; an
+   * article that breaks it is rejected.
+   */
+  public <T> List<T> each(
+      List<Article> articles, Function<Article, T> step, int threads, Journal journal) {
+    List<T> results = new ArrayList<>(articles.size());
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      Deque<Future<T>> inFlight = new ArrayDeque<>();
+      int taken = 0;
+      for (Article article : articles) {
+        inFlight.add(pool.submit(() -> step.apply(article)));
+        if (inFlight.size() >= 8 * threads) {
+          collect(articles.get(taken++), inFlight.remove(), results, journal);
+        }
+      }
+      while (!inFlight.isEmpty()) {
+        collect(articles.get(taken++), inFlight.remove(), results, journal);
+      }
+    }
+    return results;
+  }
+
+  private static <T> void collect(
+      Article article, Future<T> future, List<T> results, Journal journal) {
+    try {
+      results.add(future.get());
+      journal.done(article);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      journal.rejected(
+          new Rejected(article.id(), 0, "fallo interno al leer el artículo", trace(cause)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading " + article.id(), e);
+    }
+  }
+
+  private static String trace(Throwable cause) {
+    StackTraceElement[] at = cause.getStackTrace();
+    return cause + (at.length == 0 ? "" : " at " + at[0]);
+  }
+
+  /** The article under an id of its own; null where the same one was already read. */
+  private static @org.jspecify.annotations.Nullable Article unique(
+      Intake.Accepted accepted, Map<String, Article> byId, Journal journal) {
+    Article article = accepted.article();
+    String id = article.id();
+    for (int n = 2; ; n++) {
+      Article other = byId.putIfAbsent(id, article);
+      if (other == null) {
+        return id.equals(article.id()) ? article : article.withId(id);
+      }
+      if (other.text().equals(article.text())) {
+        journal.repeated(accepted.where(), other.id());
+        return null;
+      }
+      id = article.id() + "-" + n;
+    }
+  }
+}

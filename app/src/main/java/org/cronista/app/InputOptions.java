@@ -1,0 +1,114 @@
+package org.cronista.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Publication;
+import org.cronista.sources.Sources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every command that reads articles takes. */
+final class InputOptions {
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "Files or folders (read recursively): .txt, .md, .json, .jsonl, .html; - reads standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "Publication date of the articles that name none: 2024-06-12, 2024-06, 2024 or FROM/TO.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to FILE and not to standard output.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--quiet",
+      description = "No progress and no remarks; rejected inputs are told all the same.")
+  private boolean quiet;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Number of threads; as many as there are processors by default.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  int threads() {
+    if (threads < 1 || threads > 1024) {
+      throw new TypeConversionException("--threads must be 1 to 1024: " + threads);
+    }
+    return threads;
+  }
+
+  Sources.Options sources() {
+    if (published == null) {
+      return Sources.Options.DEFAULT;
+    }
+    Publication date = Publication.given(date("--published", published));
+    return new Sources.Options(date, Sources.Options.DEFAULT.maxBytes());
+  }
+
+  static DateInterval date(String option, String value) {
+    return DateInterval.parse(value)
+        .orElseThrow(() ->
+            new TypeConversionException(
+                option + " is not a date (2024-06-12, 2024-06, 2024 or FROM/TO): " + value));
+  }
+
+  Journal journal(Streams streams) {
+    return new Journal(streams.err(), quiet, streams.errIsTerminal());
+  }
+
+  /** Whether the data goes to a terminal, so that colours help. */
+  boolean toTerminal(Streams streams) {
+    return out == null && streams.outIsTerminal();
+  }
+
+  /** Something that writes the output. */
+  interface Body {
+    void write(Writer writer) throws IOException;
+  }
+
+  /** Writes to {@code --out}, whole or not at all, or to standard output. */
+  void write(Streams streams, Body body) throws IOException {
+    Path file = out;
+    if (file == null) {
+      PrintStream stdout = streams.out();
+      Writer writer =
+          new java.io.BufferedWriter(
+              new java.io.OutputStreamWriter(stdout, StandardCharsets.UTF_8));
+      body.write(writer);
+      writer.flush();
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = Files.createTempFile(folder, ".cronista", ".part");
+    try {
+      try (Writer writer = Files.newBufferedWriter(part)) {
+        body.write(writer);
+      }
+      Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

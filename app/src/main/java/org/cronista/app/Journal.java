@@ -1,0 +1,100 @@
+package org.cronista.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.model.Article;
+import org.cronista.model.Intake;
+import org.cronista.model.Rejected;
+
+/**
+ * What happened to the inputs of one run: tells it on standard error, counts it, and knows the exit
+ * code. Progress is drawn only on a terminal and only when the work takes long enough to wonder.
+ */
+public final class Journal {
+  private static final long QUIET_MILLIS = 1500;
+  private static final int BAR = 24;
+
+  private final PrintStream err;
+  private final boolean quiet;
+  private final boolean terminal;
+  private final long started = System.nanoTime();
+  private final List<Rejected> rejections = new ArrayList<>();
+  private int accepted;
+  private int done;
+  private boolean drawn;
+
+  public Journal(PrintStream err, boolean quiet, boolean terminal) {
+    this.err = err;
+    this.quiet = quiet;
+    this.terminal = terminal;
+  }
+
+  synchronized void accepted(Intake.Accepted intake) {
+    accepted++;
+    if (!quiet) {
+      intake.notes().forEach(note -> line(intake.where() + ": " + note));
+    }
+  }
+
+  synchronized void repeated(String where, String id) {
+    if (!quiet) {
+      line(where + ": el mismo artículo que " + id + "; se lee una vez");
+    }
+  }
+
+  /** Rejections are told even when quiet: nothing is dropped without a word. */
+  synchronized void rejected(Rejected rejected) {
+    rejections.add(rejected);
+    String place =
+        rejected.line() > 0 ? rejected.where() + ":" + rejected.line() : rejected.where();
+    String detail = rejected.detail() == null ? "" : " (" + rejected.detail() + ")";
+    line("rechazado: " + place + ": " + rejected.reason() + detail);
+  }
+
+  synchronized void done(Article article) {
+    done++;
+    long millis = (System.nanoTime() - started) / 1_000_000;
+    if (!terminal || quiet || millis < QUIET_MILLIS) {
+      return;
+    }
+    int filled = accepted == 0 ? 0 : (int) ((long) BAR * done / accepted);
+    err.printf(
+        "\r[%s%s] %d/%d  %.0f/s ",
+        "█".repeat(filled), "·".repeat(BAR - filled), done, accepted, done * 1000.0 / millis);
+    err.flush();
+    drawn = true;
+    if (done == accepted) {
+      clear();
+    }
+  }
+
+  /** Tells how many inputs were rejected, where any were. */
+  public synchronized void close() {
+    clear();
+    if (!rejections.isEmpty() && !quiet) {
+      line(accepted + " artículos leídos, " + rejections.size() + " entradas rechazadas");
+    }
+  }
+
+  public synchronized List<Rejected> rejections() {
+    return List.copyOf(rejections);
+  }
+
+  /** 0 where every input was read, 1 where some was rejected. */
+  public synchronized int exitCode() {
+    return rejections.isEmpty() ? 0 : 1;
+  }
+
+  private void line(String text) {
+    clear();
+    err.println("cronista: " + text);
+  }
+
+  private void clear() {
+    if (drawn) {
+      err.print("\r" + " ".repeat(BAR + 30) + "\r");
+      drawn = false;
+    }
+  }
+}

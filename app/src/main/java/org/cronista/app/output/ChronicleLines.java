@@ -1,0 +1,125 @@
+package org.cronista.app.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+import org.cronista.model.Actor;
+import org.cronista.model.Chronicle;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Event;
+import org.cronista.model.Place;
+import org.cronista.model.StatusStep;
+import org.cronista.model.Story;
+
+/** What the reports hold together, as JSON Lines: events and stories. */
+public final class ChronicleLines {
+  private ChronicleLines() {}
+
+  /**
+   * Events.
+   *
+   * @param headline composes an event's headline
+   */
+  public static void events(List<Event> events, Function<Event, String> headline, Writer writer)
+      throws IOException {
+    try (Json json = new Json(writer)) {
+      for (Event e : events) {
+        json.line(() -> event(json, e, headline.apply(e)));
+      }
+    }
+  }
+
+  private static void event(Json json, Event e, String headline) throws IOException {
+    json.put("event", e.id());
+    json.put("type", e.type().name());
+    json.put("mode", e.mode());
+    json.put("cameo", e.cameo());
+    json.put("goldstein", e.goldstein(), 1);
+    json.put("quad", e.type().quad().number());
+    json.array("actors", () -> actors(json, e.actors()));
+    json.array("recipients", () -> actors(json, e.recipients()));
+    DateInterval date = e.date();
+    if (date != null) {
+      json.object(
+          "date",
+          () -> {
+            json.dates(date);
+            json.put("edtf", date.edtf());
+            if (e.dateInferred()) {
+              json.put("inferred", true);
+            }
+          });
+    }
+    Place place = e.place();
+    if (place != null) {
+      json.object("place", () -> json.placeFields(place));
+    }
+    json.put("status", e.status().label());
+    json.array(
+        "statuses",
+        () -> {
+          for (StatusStep step : e.statuses()) {
+            json.object(() -> {
+              json.put("status", step.status().label());
+              DateInterval since = step.since();
+              json.put("since", since == null ? null : since.edtf());
+              json.put("articles", step.articles());
+              json.put("sources", step.sources());
+            });
+          }
+        });
+    json.put("headline", headline);
+    json.put("mentions", e.mentions());
+    json.put("lead", e.lead());
+    json.put("articles", e.articles());
+    json.put("outlets", e.outlets());
+    json.put("origins", e.origins());
+    json.array(
+        "disagreements",
+        () -> {
+          for (Disagreement d : e.disagreements()) {
+            json.object(() -> disagreement(json, d));
+          }
+        });
+    json.put("announcedBy", e.announcedBy());
+    json.put("fulfilledBy", e.fulfilledBy());
+    json.put("deniedBy", e.deniedBy());
+    json.put("story", e.story());
+  }
+
+  private static void disagreement(Json json, Disagreement d) throws IOException {
+    json.put("field", d.field());
+    json.array(
+        "values",
+        () -> {
+          for (Disagreement.Variant v : d.variants()) {
+            json.object(() -> {
+              json.put("value", v.value());
+              json.put("mentions", v.mentions());
+            });
+          }
+        });
+  }
+
+  private static void actors(Json json, List<Actor> actors) throws IOException {
+    for (Actor actor : actors) {
+      json.object(() -> json.actorFields(actor));
+    }
+  }
+
+  public static void stories(Chronicle chronicle, Writer writer) throws IOException {
+    try (Json json = new Json(writer)) {
+      for (Story s : chronicle.stories()) {
+        json.line(() -> {
+          json.put("story", s.id());
+          json.put("title", s.title());
+          json.put("articles", s.articles());
+          json.dates(s.span());
+          json.put("events", s.events());
+        });
+      }
+    }
+  }
+}

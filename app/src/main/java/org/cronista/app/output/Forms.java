@@ -1,0 +1,111 @@
+package org.cronista.app.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.writing.Headlines;
+import org.cronista.model.Chronicle;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+
+/** All forms of a chronicle, by name. */
+public final class Forms {
+  /** What a chronicle can be written as. */
+  public enum Format {
+    TEXT,
+    HTML,
+    MARKDOWN,
+    ARTICLES,
+    MENTIONS,
+    EVENTS,
+    STORIES,
+    QUOTES,
+    TIMES,
+    NAMES,
+    CONLLU
+  }
+
+  /**
+   * How the forms made for reading are set.
+   *
+   * @param language "es" or "en"
+   * @param width columns of the text form
+   * @param colours whether the text form is coloured
+   * @param evidence whether the supporting words stand under each event
+   */
+  public record Setting(String language, int width, boolean colours, boolean evidence) {}
+
+  private Forms() {}
+
+  /**
+   * Writes a chronicle.
+   *
+   * @param shown the events to show, a part of the chronicle's
+   */
+  public static void write(
+      Chronicle chronicle,
+      List<Event> shown,
+      Format format,
+      Setting setting,
+      Knowledge knowledge,
+      Writer out)
+      throws IOException {
+    switch (format) {
+      case ARTICLES -> ReportLines.articles(chronicle, out);
+      case MENTIONS -> ReportLines.mentions(chronicle.reports(), eventOf(chronicle), out);
+      case QUOTES -> ReportLines.quotes(chronicle.reports(), chronicle.sameAs(), out);
+      case TIMES ->
+          ReportLines.times(chronicle.reports().stream().map(r -> r.analysis()).toList(), out);
+      case NAMES ->
+          ReportLines.names(
+              chronicle.reports().stream().map(r -> r.analysis()).toList(), knowledge, out);
+      case CONLLU ->
+          Conllu.write(chronicle.reports().stream().map(r -> r.analysis()).toList(), out);
+      case STORIES -> ChronicleLines.stories(chronicle, out);
+      case EVENTS ->
+          ChronicleLines.events(shown, headlines(chronicle, setting.language(), knowledge), out);
+      case TEXT, HTML, MARKDOWN -> {
+        Wording words = new Wording(setting.language());
+        View view =
+            View.of(
+                chronicle,
+                shown,
+                headlines(chronicle, setting.language(), knowledge),
+                knowledge,
+                words);
+        switch (format) {
+          case HTML -> new HtmlForm(out, words, setting.language()).write(view);
+          case MARKDOWN -> new MarkdownForm(out, words, setting.evidence()).write(view);
+          default ->
+              new TextForm(out, words, setting.width(), setting.colours(), setting.evidence())
+                  .write(view);
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> eventOf(Chronicle chronicle) {
+    Map<String, String> eventOf = new HashMap<>();
+    chronicle.events().forEach(e -> e.mentions().forEach(m -> eventOf.put(m, e.id())));
+    return eventOf;
+  }
+
+  private static Function<Event, String> headlines(
+      Chronicle chronicle, String language, Knowledge knowledge) {
+    Map<String, EventMention> mentions = new HashMap<>();
+    chronicle.reports().forEach(r -> r.mentions().forEach(m -> mentions.put(m.id(), m)));
+    Headlines headlines = Headlines.in(language, knowledge);
+    return event -> {
+      EventMention lead = mentions.get(event.lead());
+      if (lead == null) {
+        throw new IllegalStateException(
+            "event " + event.id() + " leads with an unknown mention " + event.lead());
+      }
+      return headlines.of(event, lead);
+    };
+  }
+}

@@ -1,0 +1,378 @@
+package org.cronista.app.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Attribution;
+import org.cronista.model.Chronicle;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+import org.cronista.model.Quotation;
+import org.cronista.model.Report;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.Status;
+import org.cronista.model.StatusStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chronicle as it is read, whatever it is set in: the text, markdown and HTML forms all show
+ * this.
+ *
+ * @param subject whom it is about ("Corea del Norte · Rusia")
+ * @param summary number of reports and outlets, and the years
+ * @param sections events by year, those without a date last
+ * @param reports the reports it rests on
+ * @param months Goldstein sums by month, the first day of each as key: cooperation and conflict
+ *     apart
+ */
+record View(
+    String subject,
+    String summary,
+    List<Section> sections,
+    List<Source> reports,
+    Map<java.time.YearMonth, double[]> months) {
+
+  /** Events of one year. */
+  record Section(String title, List<Line> lines) {}
+
+  /**
+   * One event.
+   *
+   * @param date within its section; "≈" before it where it rests on an inferred one
+   * @param headline a sentence
+   * @param mark one character for the status
+   * @param note who says so
+   * @param details history, disagreements and links, a line each
+   */
+  record Line(
+      Event event,
+      String date,
+      String headline,
+      String mark,
+      String note,
+      List<String> details,
+      List<Evidence> evidence) {}
+
+  /** The words that support an event: the sentence with the mention's place in it. */
+  record Evidence(
+      String label, String before, String words, String after, String via, @Nullable String url) {}
+
+  /** One report in the list of sources. */
+  record Source(
+      String label,
+      String title,
+      String outlet,
+      String date,
+      String why,
+      @Nullable String url,
+      String copyOf) {}
+
+  static String mark(Status status) {
+    return switch (status) {
+      case OCCURRED -> "●";
+      case ONGOING -> "◉";
+      case ANNOUNCED -> "◌";
+      case ALLEGED -> "◐";
+      case DENIED -> "✕";
+      case POSSIBLE -> "○";
+    };
+  }
+
+  static View of(
+      Chronicle chronicle,
+      List<Event> events,
+      Function<Event, String> headline,
+      Knowledge knowledge,
+      Wording words) {
+    return new Builder(chronicle, headline, knowledge, words).build(events);
+  }
+
+  /** Gathers a view; lives as long as one call. */
+  private static final class Builder {
+    private static final int SUBJECTS = 2;
+
+    private final Chronicle chronicle;
+    private final Function<Event, String> headline;
+    private final Knowledge knowledge;
+    private final Wording words;
+    private final Labels labels;
+    private final Map<String, Report> reports = new HashMap<>();
+    private final Map<String, EventMention> mentions = new HashMap<>();
+    private final Map<String, Quotation> quotations = new HashMap<>();
+    private final Map<String, Event> events = new HashMap<>();
+
+    Builder(
+        Chronicle chronicle, Function<Event, String> headline, Knowledge knowledge, Wording words) {
+      this.chronicle = chronicle;
+      this.headline = headline;
+      this.knowledge = knowledge;
+      this.words = words;
+      this.labels = new Labels(chronicle.reports().stream().map(r -> r.article().id()).toList());
+      for (Report r : chronicle.reports()) {
+        reports.put(r.article().id(), r);
+        r.mentions().forEach(m -> mentions.put(m.id(), m));
+        r.quotations().forEach(q -> quotations.put(q.id(), q));
+      }
+      chronicle.events().forEach(e -> events.put(e.id(), e));
+    }
+
+    View build(List<Event> shown) {
+      Map<Integer, List<Line>> years = new TreeMap<>();
+      List<Line> undated = new ArrayList<>();
+      Map<java.time.YearMonth, double[]> months = new TreeMap<>();
+      for (Event e : shown) {
+        Line line = line(e);
+        DateInterval date = e.date();
+        if (date == null) {
+          undated.add(line);
+          continue;
+        }
+        years.computeIfAbsent(date.from().getYear(), y -> new ArrayList<>()).add(line);
+        if (date.days() <= 31 && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
+          double[] sums =
+              months.computeIfAbsent(java.time.YearMonth.from(date.from()), m -> new double[2]);
+          sums[e.goldstein() >= 0 ? 0 : 1] += e.goldstein();
+        }
+      }
+      List<Section> sections = new ArrayList<>();
+      years.forEach((year, lines) -> sections.add(new Section(Integer.toString(year), lines)));
+      if (!undated.isEmpty()) {
+        sections.add(new Section(words.get("undated"), undated));
+      }
+      return new View(subject(shown), summary(shown, years), sections, sources(shown), months);
+    }
+
+    private String subject(List<Event> shown) {
+      Map<String, Integer> weight = new LinkedHashMap<>();
+      for (Event e : shown) {
+        Set<String> codes = new LinkedHashSet<>();
+        e.actors().forEach(a -> codes.add(a.code()));
+        e.recipients().forEach(a -> codes.add(a.code()));
+        codes.remove("");
+        codes.forEach(c -> weight.merge(c, e.mentions().size(), Integer::sum));
+      }
+      return weight.entrySet().stream()
+          .sorted(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .limit(SUBJECTS)
+          .map(e -> name(e.getKey()))
+          .sorted()
+          .reduce((a, b) -> a + " · " + b)
+          .orElse("");
+    }
+
+    private String name(String code) {
+      return knowledge
+          .country(code)
+          .map(c -> words.get("and").equals("and") ? c.english() : c.name())
+          .or(() ->
+              knowledge
+                  .organisation(code)
+                  .map(o -> words.get("and").equals("and") ? o.english() : o.name()))
+          .orElse(code);
+    }
+
+    private String summary(List<Event> shown, Map<Integer, List<Line>> years) {
+      Set<String> articles = new LinkedHashSet<>();
+      shown.forEach(e -> articles.addAll(e.articles()));
+      long outlets =
+          articles.stream().map(a -> outlet(a).isEmpty() ? a : outlet(a)).distinct().count();
+      StringBuilder s = new StringBuilder();
+      s.append(words.count("events", shown.size())).append(", ");
+      s.append(words.count("reports", articles.size())).append(", ");
+      s.append(words.count("outlets", (int) outlets));
+      if (!years.isEmpty()) {
+        Integer[] all = years.keySet().toArray(new Integer[0]);
+        s.append(", ").append(all[0]);
+        if (all.length > 1) {
+          s.append(' ').append(words.get("to")).append(' ').append(all[all.length - 1]);
+        }
+      }
+      return s.toString();
+    }
+
+    private String outlet(String article) {
+      Report r = reports.get(article);
+      String outlet = r == null ? null : r.article().outlet();
+      return outlet == null ? "" : outlet;
+    }
+
+    private Line line(Event e) {
+      DateInterval date = e.date();
+      String when = date == null ? "" : (e.dateInferred() ? "≈" : "") + words.within(date);
+      return new Line(
+          e, when, headline.apply(e), mark(e.status()), note(e), details(e), evidence(e));
+    }
+
+    private String note(Event e) {
+      StringBuilder note = new StringBuilder(words.count("reports", e.articles().size()));
+      int origins = e.origins().size();
+      if (origins == 1) {
+        note.append(", ").append(words.get("origin.one", origin(e.origins().get(0))));
+      } else if (origins > 1) {
+        List<String> named = e.origins().stream().limit(3).map(this::origin).toList();
+        note.append(", ")
+            .append(
+                words.get(
+                    "origins.many",
+                    Integer.toString(origins),
+                    String.join(", ", named) + (origins > 3 ? "…" : "")));
+      }
+      return note.toString();
+    }
+
+    /** An origin that is an article's id becomes its label. */
+    private String origin(String origin) {
+      return reports.containsKey(origin) ? labels.of(origin) : origin;
+    }
+
+    private List<String> details(Event e) {
+      List<String> details = new ArrayList<>();
+      if (e.statuses().size() > 1 || e.status() != Status.OCCURRED) {
+        for (StatusStep step : e.statuses()) {
+          details.add(step(step));
+        }
+      }
+      for (Disagreement d : e.disagreements()) {
+        List<String> values = new ArrayList<>();
+        for (Disagreement.Variant v : d.variants()) {
+          String value = d.field().equals("quotation") ? "«" + v.value() + "»" : v.value();
+          values.add(value + " " + where(v.mentions()));
+        }
+        details.add("≠ " + words.get("differ." + d.field()) + ": " + String.join("   ", values));
+      }
+      link(e.fulfilledBy(), "fulfilled", details);
+      link(e.announcedBy(), "announced", details);
+      link(e.deniedBy(), "denied", details);
+      return details;
+    }
+
+    private void link(List<String> ids, String key, List<String> details) {
+      for (String id : ids) {
+        Event other = events.get(id);
+        if (other != null) {
+          DateInterval date = other.date();
+          String when = date == null ? "" : " (" + words.date(date) + ")";
+          details.add("→ " + words.get(key, headline.apply(other) + when));
+        }
+      }
+    }
+
+    private String step(StatusStep step) {
+      StringBuilder s = new StringBuilder(mark(step.status())).append(' ');
+      s.append(words.get("step." + step.status().label()));
+      if (!step.sources().isEmpty()) {
+        List<String> sources = step.sources();
+        List<String> named = new ArrayList<>(sources.subList(0, Math.min(3, sources.size())));
+        if (sources.size() > 3) {
+          named.add(words.get("more", sources.size() - 3));
+        }
+        s.append(", ").append(words.get("accordingTo", String.join(", ", named)));
+      }
+      DateInterval since = step.since();
+      if (since != null) {
+        s.append(" (").append(words.date(since)).append(')');
+      }
+      List<String> at = step.articles().stream().map(labels::of).toList();
+      s.append(" [").append(String.join(", ", at)).append(']');
+      return s.toString();
+    }
+
+    private String where(List<String> ids) {
+      Set<String> at = new LinkedHashSet<>();
+      for (String id : ids) {
+        EventMention m = mentions.get(id);
+        Quotation q = quotations.get(id);
+        if (m != null) {
+          at.add(labels.of(m.article()));
+        } else if (q != null) {
+          at.add(labels.of(q.article()));
+        }
+      }
+      return "[" + String.join(", ", at) + "]";
+    }
+
+    private List<Evidence> evidence(Event e) {
+      List<Evidence> all = new ArrayList<>();
+      for (String id : e.mentions()) {
+        EventMention m = mentions.get(id);
+        Report r = m == null ? null : reports.get(m.article());
+        if (m == null || r == null) {
+          continue;
+        }
+        String text = r.article().text();
+        Span around = m.span();
+        for (Sentence s : r.analysis().sentences()) {
+          if (s.index() == m.sentence()) {
+            around = s.span().cover(m.span());
+          }
+        }
+        List<String> via = m.attribution().stream().map(Attribution::name).toList();
+        all.add(
+            new Evidence(
+                labels.of(m.article()),
+                fold(text.substring(around.begin(), m.span().begin())),
+                fold(m.span().of(text)),
+                fold(text.substring(m.span().end(), around.end())),
+                String.join(" ← ", via),
+                r.article().url()));
+      }
+      return all;
+    }
+
+    private static String fold(String text) {
+      return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+
+    private List<Source> sources(List<Event> shown) {
+      Set<String> used = new LinkedHashSet<>();
+      shown.forEach(e -> used.addAll(e.articles()));
+      List<Source> sources = new ArrayList<>();
+      for (Report r : chronicle.reports()) {
+        String id = r.article().id();
+        if (!used.contains(id)) {
+          continue;
+        }
+        DateInterval when = r.published().interval();
+        String how = r.published().how().name().toLowerCase(java.util.Locale.ROOT);
+        String approx = how.equals("inferred") ? "≈" : "";
+        String copy = chronicle.copyOf().get(id);
+        sources.add(
+            new Source(
+                labels.of(id),
+                fold(r.analysis().title().orElse("")),
+                outlet(id),
+                when == null ? words.get("unknownDate") : approx + words.date(when),
+                r.published().why(),
+                r.article().url(),
+                copy == null ? "" : words.get("copyOf", labels.of(copy))));
+      }
+      return sources;
+    }
+  }
+
+  /** Names of the actors of an event, for search and filters. */
+  static List<String> actorNames(Event e) {
+    List<String> names = new ArrayList<>();
+    for (Actor a : e.actors()) {
+      names.add(a.name());
+    }
+    for (Actor a : e.recipients()) {
+      names.add(a.name());
+    }
+    return names;
+  }
+}
