@@ -74,7 +74,7 @@ public final class Chronicler {
             }
           }
         };
-    new Sources(options).read(inputs, stdin, sink);
+    Sources.read(inputs, stdin, options, sink);
     return articles;
   }
 

@@ -2,19 +2,27 @@ package org.cronista.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.cronista.model.Article;
 import org.cronista.model.Intake;
 import org.cronista.model.Publication;
 import org.cronista.model.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads inputs: files, folders (recursively, in order of name) or {@code -} for standard input.
+ * Reads inputs: files, folders (recursively, in order of path) or {@code -} for standard input.
  * Every input ends as an {@link Intake.Accepted} or a {@link Rejected}; none is dropped and none
  * stops the others.
  */
@@ -24,7 +32,7 @@ public final class Sources {
    *
    * @param published the publication date of every article that names none; null where none was
    *     given
-   * @param maxBytes files larger than this are rejected
+   * @param maxBytes larger files and records are rejected
    */
   public record Options(@Nullable Publication published, long maxBytes) {
     /** No date given, files of up to 50 MB. */
@@ -32,43 +40,212 @@ public final class Sources {
   }
 
   private final Options options;
+  private final Consumer<Intake> sink;
 
-  public Sources(Options options) {
+  private Sources(Options options, Consumer<Intake> sink) {
     this.options = options;
+    this.sink = sink;
   }
 
   /**
    * Reads all inputs in the order given.
    *
    * @param stdin read where an input is {@code -}
+   * @param sink takes each article and each rejection as it comes
    */
-  public void read(List<String> inputs, InputStream stdin, Consumer<Intake> sink) {
+  public static void read(
+      List<String> inputs, InputStream stdin, Options options, Consumer<Intake> sink) {
+    Sources sources = new Sources(options, sink);
     for (String input : inputs) {
-      try (Stream<Path> files = Files.walk(Path.of(input))) {
-        files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(f -> readText(f, sink));
-      } catch (IOException e) {
-        sink.accept(new Rejected(input, 0, "no se puede leer", e.toString()));
+      sources.input(input, stdin);
+    }
+  }
+
+  private void input(String input, InputStream stdin) {
+    if (input.equals("-")) {
+      standardInput(stdin);
+    } else if (input.startsWith("http://") || input.startsWith("https://")) {
+      reject(input, "las direcciones web no se leen aquí; guarde la página y dé el archivo");
+    } else {
+      try {
+        path(Path.of(input));
+      } catch (InvalidPathException e) {
+        reject(input, "no es una ruta válida: " + e.getReason());
       }
     }
   }
 
-  private void readText(Path file, Consumer<Intake> sink) {
-    try {
-      String id = file.getFileName().toString().replace(".txt", "");
-      Article article = Article.ofText(id, Files.readString(file));
-      Path date = file.resolveSibling(id + ".date");
-      if (Files.exists(date)) {
-        article =
-            article.withPublished(
-                Publication.given(
-                    org.cronista.model.DateInterval.parse(Files.readString(date).strip())
-                        .orElseThrow()));
-      } else if (options.published() != null) {
-        article = article.withPublished(options.published());
-      }
-      sink.accept(new Intake.Accepted(article, file.toString(), List.of()));
-    } catch (IOException e) {
-      sink.accept(new Rejected(file.toString(), 0, "no se puede leer", e.toString()));
+  private void path(Path path) {
+    if (!Files.exists(path)) {
+      reject(
+          path.toString(),
+          Files.isSymbolicLink(path) ? "enlace a un archivo que no existe" : "no existe");
+    } else if (Files.isDirectory(path)) {
+      folder(path);
+    } else {
+      file(path, true);
     }
+  }
+
+  private void folder(Path folder) {
+    SortedMap<Path, String> found = new TreeMap<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Gather(folder, found));
+    } catch (IOException e) {
+      reject(folder.toString(), "no se puede leer la carpeta", e);
+    }
+    if (found.isEmpty()) {
+      reject(folder.toString(), "la carpeta no contiene ningún archivo que leer");
+    }
+    found.forEach((path, problem) -> {
+      if (problem.isEmpty()) {
+        file(path, false);
+      } else {
+        reject(path.toString(), problem);
+      }
+    });
+  }
+
+  /**
+   * Gathers a folder's files, and the places where it could not go, in order of path. Hidden files
+   * are none of ours.
+   */
+  private static final class Gather extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final SortedMap<Path, String> found;
+
+    Gather(Path top, SortedMap<Path, String> found) {
+      this.top = top;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      return hidden(dir) && !dir.equals(top)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!hidden(file) && !file.toString().endsWith(".date")) {
+        found.put(file, "");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      String problem =
+          e instanceof FileSystemLoopException
+              ? "la carpeta se contiene a sí misma por un enlace"
+              : "no se puede leer (" + e.getClass().getSimpleName() + ")";
+      found.put(file, problem);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean hidden(Path path) {
+      Path name = path.getFileName();
+      return name != null
+          && name.toString().startsWith(".")
+          && name.toString().length() > 1
+          && !name.toString().equals("..");
+    }
+  }
+
+  private void file(Path path, boolean named) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    String where = path.toString();
+    try {
+      if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+        try (InputStream in = Files.newInputStream(path)) {
+          new JsonArticles(options, where, sink).lines(in);
+        }
+        return;
+      }
+      boolean text = name.endsWith(".txt") || name.endsWith(".md");
+      boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+      boolean json = name.endsWith(".json");
+      if (!text && !page && !json && !(named && !name.contains("."))) {
+        reject(where, "tipo de archivo que no se lee (se leen .txt, .md, .json, .jsonl, .html)");
+        return;
+      }
+      if (!Files.isRegularFile(path)) {
+        reject(where, "no es un archivo corriente");
+        return;
+      }
+      long size = Files.size(path);
+      if (size > options.maxBytes()) {
+        reject(
+            where,
+            "demasiado grande: "
+                + size / 1_000_000
+                + " MB; el límite es "
+                + options.maxBytes() / 1_000_000
+                + " MB");
+        return;
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      if (page) {
+        new PageArticle(options, where, sink).read(id(path), bytes);
+      } else if (json) {
+        new JsonArticles(options, where, sink).document(bytes);
+      } else {
+        new PlainText(options, where, sink).read(id(path), bytes, path);
+      }
+    } catch (java.nio.file.AccessDeniedException e) {
+      reject(where, "sin permiso de lectura");
+    } catch (IOException e) {
+      reject(where, "no se puede leer", e);
+    }
+  }
+
+  private void standardInput(InputStream stdin) {
+    String where = "entrada estándar";
+    try {
+      byte[] bytes =
+          stdin.readNBytes((int) Math.min(options.maxBytes() + 1, Integer.MAX_VALUE - 8));
+      if (bytes.length > options.maxBytes()) {
+        reject(where, "demasiado grande; el límite es " + options.maxBytes() / 1_000_000 + " MB");
+        return;
+      }
+      switch (firstMark(bytes)) {
+        case '{' ->
+            new JsonArticles(options, where, sink).lines(new java.io.ByteArrayInputStream(bytes));
+        case '[' -> new JsonArticles(options, where, sink).document(bytes);
+        case '<' -> new PageArticle(options, where, sink).read("stdin", bytes);
+        default -> new PlainText(options, where, sink).read("stdin", bytes, null);
+      }
+    } catch (IOException e) {
+      reject(where, "no se puede leer", e);
+    }
+  }
+
+  private static char firstMark(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return (char) b;
+      }
+    }
+    return ' ';
+  }
+
+  /** The file's name without its ending. */
+  private static String id(Path path) {
+    String name = String.valueOf(path.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private void reject(String where, String reason) {
+    sink.accept(new Rejected(where, 0, reason, null));
+  }
+
+  private void reject(String where, String reason, IOException e) {
+    sink.accept(new Rejected(where, 0, reason, e.toString()));
   }
 }

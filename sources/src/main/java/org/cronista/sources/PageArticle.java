@@ -1,0 +1,163 @@
+package org.cronista.sources;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cronista.model.Intake;
+import org.cronista.model.Publication;
+import org.cronista.model.Rejected;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A saved web page: the article's title, date, outlet, author and text. What the page says of
+ * itself (JSON-LD, Open Graph, Dublin Core, {@code time} elements) goes before what is guessed from
+ * its looks.
+ */
+final class PageArticle {
+  private final Sources.Options options;
+  private final String where;
+  private final Consumer<Intake> sink;
+
+  PageArticle(Sources.Options options, String where, Consumer<Intake> sink) {
+    this.options = options;
+    this.where = where;
+    this.sink = sink;
+  }
+
+  void read(String id, byte[] bytes) throws IOException {
+    if (bytes.length == 0) {
+      reject("archivo vacío (0 bytes)");
+      return;
+    }
+    if (!looksLikeMarkup(bytes)) {
+      reject("no es una página HTML: no hay ninguna etiqueta en ella");
+      return;
+    }
+    // jsoup finds the encoding in the byte order mark or the page's own meta elements.
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), declaredOrGuessed(bytes), "");
+    PageFacts facts = PageFacts.of(page);
+    Draft draft = new Draft();
+    draft.id = id;
+    draft.title = title(page, facts);
+    draft.url = facts.url();
+    draft.outlet = facts.outlet().isEmpty() ? host(facts.url()) : facts.outlet();
+    draft.author = facts.author();
+    String date = date(page, facts);
+    if (!date.isEmpty()) {
+      draft.publishedAs(date, Publication.How.METADATA, "la página");
+    }
+    List<String> paragraphs = MainText.paragraphs(page);
+    if (paragraphs.isEmpty()) {
+      reject("la página no contiene ningún texto de artículo");
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    if (draft.title != null && !draft.title.isBlank()) {
+      text.append(draft.title.strip());
+    }
+    for (String p : paragraphs) {
+      if (!p.equals(draft.title)) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(p);
+      }
+    }
+    draft.text = text.toString();
+    draft.handOver(where, options, sink);
+  }
+
+  /**
+   * Null lets jsoup look for the page's own word on its encoding; bytes that are no UTF-8 and say
+   * nothing are Windows-1252.
+   */
+  private static @org.jspecify.annotations.Nullable String declaredOrGuessed(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1);
+    if (head.toLowerCase(java.util.Locale.ROOT).contains("charset")) {
+      return null;
+    }
+    try {
+      java.nio.charset.StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+      return "UTF-8";
+    } catch (java.nio.charset.CharacterCodingException e) {
+      return "windows-1252";
+    }
+  }
+
+  private static boolean looksLikeMarkup(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, 65536), java.nio.charset.StandardCharsets.ISO_8859_1);
+    int open = head.replace("\0", "").indexOf('<');
+    return open >= 0 && head.indexOf('>', open) > open;
+  }
+
+  private static String title(Document page, PageFacts facts) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(facts.headline());
+    Element h1 = page.selectFirst("article h1, main h1, h1[itemprop=headline], h1");
+    candidates.add(h1 == null ? "" : h1.text());
+    candidates.add(withoutOutlet(page.title()));
+    return candidates.stream()
+        .filter(t -> t.strip().length() > 3)
+        .findFirst()
+        .map(String::strip)
+        .orElse("");
+  }
+
+  /** "Title | Outlet" and "Title - Outlet" as "Title". */
+  private static String withoutOutlet(String title) {
+    int bar =
+        Math.max(
+            title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+    return bar > 15 ? title.substring(0, bar) : title;
+  }
+
+  private static String date(Document page, PageFacts facts) {
+    if (!facts.published().isEmpty()) {
+      return facts.published();
+    }
+    Element time =
+        page.selectFirst(
+            "article time[datetime], main time[datetime], header time[datetime], time[datetime]");
+    if (time != null) {
+      return time.attr("datetime");
+    }
+    return dateInPath(facts.url());
+  }
+
+  /** /2021/03/14/ in an address. */
+  private static String dateInPath(String url) {
+    String[] parts = url.split("/", -1);
+    for (int i = 0; i + 2 < parts.length; i++) {
+      if (number(parts[i], 4) && number(parts[i + 1], 2) && number(parts[i + 2], 2)) {
+        return parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2];
+      }
+    }
+    return "";
+  }
+
+  private static boolean number(String text, int length) {
+    return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String host(String url) {
+    try {
+      return Optional.ofNullable(new URI(url).getHost())
+          .map(h -> h.startsWith("www.") ? h.substring(4) : h)
+          .orElse("");
+    } catch (URISyntaxException e) {
+      return "";
+    }
+  }
+
+  private void reject(String reason) {
+    sink.accept(new Rejected(where, 0, reason, null));
+  }
+}
