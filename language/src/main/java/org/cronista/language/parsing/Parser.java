@@ -1,0 +1,112 @@
+package org.cronista.language.parsing;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.language.perceptron.Features;
+import org.cronista.language.perceptron.Forms;
+import org.cronista.language.perceptron.LinearModel;
+import org.cronista.language.perceptron.Models;
+import org.cronista.model.Upos;
+
+/**
+ * A greedy transition-based parser: the arc-hybrid system with averaged perceptrons that were
+ * trained with a dynamic oracle (Goldberg and Nivre 2013). The steps and the relations have models
+ * of their own. Gives a tree with exactly one root for any words; time linear in their number.
+ * Immutable, for any number of threads.
+ */
+public final class Parser {
+  /** The name of the root's relation. */
+  public static final String ROOT = "root";
+
+  private final LinearModel steps;
+  private final LinearModel relations;
+  private final int root;
+
+  /**
+   * @param steps classes as {@link Action} numbers them
+   * @param relations classes are the relations, {@value #ROOT} among them
+   */
+  public Parser(LinearModel steps, LinearModel relations) {
+    this.steps = steps;
+    this.relations = relations;
+    this.root = relations.classes().indexOf(ROOT);
+  }
+
+  /** The parser that ships; loaded at the first call. */
+  public static Parser standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final Parser STANDARD = Models.shipped("parser", Parser::read);
+  }
+
+  /** The tree over these words with these tags. */
+  public Parse parse(Forms forms, List<Upos> tags) {
+    State state = new State(forms.size());
+    int[] numbers = Tags.withSentinels(tags);
+    StepFeatures stepFeatures = new StepFeatures(forms, numbers, state);
+    LabelFeatures labelFeatures = new LabelFeatures(forms, numbers, state);
+    Features features = new Features();
+    int[] stepScores = steps.scores();
+    int[] labelScores = relations.scores();
+    while (!state.done()) {
+      if (state.depth() == 0) {
+        state.shift();
+        continue;
+      }
+      stepFeatures.extract(features);
+      steps.score(features, stepScores);
+      int action = best(state, stepScores);
+      if (action == Action.SHIFT) {
+        state.shift();
+        continue;
+      }
+      int head = state.headOf(action);
+      int label = root;
+      if (head < forms.size()) {
+        labelFeatures.extract(head, state.top(0), features);
+        relations.score(features, labelScores);
+        label = relations.best(labelScores);
+      }
+      state.attach(head, label);
+    }
+    return tree(state);
+  }
+
+  private static int best(State state, int[] scores) {
+    int best = -1;
+    for (int action = 0; action < Action.COUNT; action++) {
+      if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
+        best = action;
+      }
+    }
+    return best;
+  }
+
+  private Parse tree(State state) {
+    int size = state.size();
+    int[] heads = new int[size];
+    List<String> names = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      heads[i] = state.head(i) == size ? -1 : state.head(i);
+      names.add(relations.classes().get(state.label(i)));
+    }
+    return new Parse(heads, names);
+  }
+
+  /** Writes the parser, unpacked. */
+  public void write(DataOutputStream out) throws IOException {
+    steps.write(out);
+    relations.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Parser read(DataInputStream in) throws IOException {
+    LinearModel steps = LinearModel.read(in);
+    return new Parser(steps, LinearModel.read(in));
+  }
+}

@@ -1,0 +1,147 @@
+package org.cronista.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.cronista.language.parsing.Parser;
+import org.cronista.language.perceptron.Models;
+import org.cronista.language.tagging.Tagger;
+import org.cronista.model.Upos;
+
+/**
+ * The command that makes the models of {@code language} from files named on the command line. The
+ * same files and options give the same models, byte for byte.
+ */
+public final class Train {
+  private static final String USAGE =
+      """
+      usage: train tagger|parser|all [options]
+        --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
+        --silver FILE...   treebanks that were made by a tool
+        --repeat N         how often gold is read for one time silver (default 6)
+        --dev FILE...      treebanks to measure on afterwards
+        --out FOLDER       where the models go
+      """;
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "gold",
+          "silver",
+          "repeat",
+          "dev",
+          "out",
+          "tag-epochs",
+          "epochs",
+          "tag-bits",
+          "step-bits",
+          "label-bits",
+          "tag-drop",
+          "drop");
+
+  private final Options options;
+  private final PrintStream out;
+
+  private Train(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(args, System.out));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return 0 done, 2 wrong usage, 3 a file could not be read or written
+   */
+  public static int run(String[] args, PrintStream out) {
+    if (args.length == 0) {
+      out.print(USAGE);
+      return 2;
+    }
+    try {
+      Options options = new Options(List.of(args).subList(1, args.length), OPTIONS);
+      Train train = new Train(options, out);
+      switch (args[0]) {
+        case "tagger" -> train.tagger(train.lessons());
+        case "parser" -> train.parser(train.lessons());
+        case "all" -> train.all();
+        default -> throw new IllegalArgumentException("unknown command " + args[0]);
+      }
+      return 0;
+    } catch (IllegalArgumentException e) {
+      out.println(e.getMessage());
+      out.print(USAGE);
+      return 2;
+    } catch (IOException e) {
+      out.println(e.getMessage());
+      return 3;
+    }
+  }
+
+  private void all() throws IOException {
+    List<Tree> lessons = lessons();
+    Tagger tagger = tagger(lessons);
+    Parser parser = parser(lessons);
+    for (Path file : options.files("dev")) {
+      ParseScore score = ParseScore.of(Treebank.read(List.of(file)), tagger, parser);
+      score.printLine(String.valueOf(file.getFileName()), out);
+    }
+  }
+
+  private List<Tree> lessons() throws IOException {
+    List<Tree> gold = Treebank.read(options.files("gold"));
+    List<Tree> silver = Treebank.read(options.files("silver"));
+    List<Tree> dev = Treebank.read(options.files("dev"));
+    gold = Lessons.without(gold, dev);
+    silver = Lessons.without(silver, dev);
+    out.printf("%d gold and %d silver sentences%n", gold.size(), silver.size());
+    return Lessons.of(gold, options.number("repeat", 6), silver);
+  }
+
+  private Tagger tagger(List<Tree> lessons) throws IOException {
+    long start = System.nanoTime();
+    Tagger tagger = taggerTrainer(options.number("tag-epochs", 6)).train(lessons);
+    save("tagger", tagger::write, start);
+    return tagger;
+  }
+
+  private Parser parser(List<Tree> lessons) throws IOException {
+    long start = System.nanoTime();
+    List<List<Upos>> tags = Lessons.foreignTags(lessons, taggerTrainer(4));
+    out.printf(Locale.ROOT, "foreign tags, %.0f s%n", seconds(start));
+    ParserTrainer.Settings settings =
+        new ParserTrainer.Settings(
+            options.number("step-bits", 20),
+            options.number("label-bits", 17),
+            options.number("epochs", 8),
+            options.decimal("drop", 0.05));
+    Parser parser = new ParserTrainer(settings, out).train(lessons, tags);
+    save("parser", parser::write, start);
+    return parser;
+  }
+
+  private TaggerTrainer taggerTrainer(int epochs) {
+    return new TaggerTrainer(
+        options.number("tag-bits", 18), epochs, options.decimal("tag-drop", 0.05));
+  }
+
+  private void save(String name, Models.Writer model, long start) throws IOException {
+    Path folder = options.file("out");
+    Files.createDirectories(folder);
+    Path file = folder.resolve(name + ".model");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Models.write(stream, model);
+    }
+    out.printf(Locale.ROOT, "%s: %.0f s, %.2f MB%n", name, seconds(start), Files.size(file) / 1e6);
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
