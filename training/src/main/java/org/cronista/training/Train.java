@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.tagging.Tagger;
@@ -19,11 +22,13 @@ import org.cronista.model.Upos;
 public final class Train {
   private static final String USAGE =
       """
-      usage: train tagger|parser|all [options]
+      usage: train tagger|parser|names|all [options]
         --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
         --silver FILE...   treebanks that were made by a tool
         --repeat N         how often gold is read for one time silver (default 6)
         --dev FILE...      treebanks to measure on afterwards
+        --names FILE...    texts with names, one word and label a line
+        --names-dev FILE   such a text to measure on afterwards
         --out FOLDER       where the models go
       """;
 
@@ -40,7 +45,12 @@ public final class Train {
           "step-bits",
           "label-bits",
           "tag-drop",
-          "drop");
+          "drop",
+          "names",
+          "names-dev",
+          "name-bits",
+          "name-epochs",
+          "name-drop");
 
   private final Options options;
   private final PrintStream out;
@@ -70,6 +80,7 @@ public final class Train {
       switch (args[0]) {
         case "tagger" -> train.tagger(train.lessons());
         case "parser" -> train.parser(train.lessons());
+        case "names" -> train.names(Tagger.standard());
         case "all" -> train.all();
         default -> throw new IllegalArgumentException("unknown command " + args[0]);
       }
@@ -90,6 +101,31 @@ public final class Train {
     Parser parser = parser(lessons);
     for (Path file : options.files("dev")) {
       ParseScore score = ParseScore.of(Treebank.read(List.of(file)), tagger, parser);
+      score.printLine(String.valueOf(file.getFileName()), out);
+    }
+    if (options.has("names")) {
+      names(tagger);
+    }
+  }
+
+  private void names(Tagger tagger) throws IOException {
+    long start = System.nanoTime();
+    List<List<NamedSentence>> articles = new ArrayList<>();
+    for (Path file : options.files("names")) {
+      articles.addAll(NamedTexts.read(file));
+    }
+    NamesTrainer trainer =
+        new NamesTrainer(
+            tagger,
+            Knowledge.standard(),
+            options.number("name-bits", 18),
+            options.number("name-epochs", 12),
+            options.decimal("name-drop", 0.05));
+    NameFinder.Model model = trainer.train(articles);
+    save("names", model::write, start);
+    for (Path file : options.files("names-dev")) {
+      NameFinder finder = new NameFinder(model, Knowledge.standard());
+      NameScore score = NameScore.of(NamedTexts.read(file), tagger, finder);
       score.printLine(String.valueOf(file.getFileName()), out);
     }
   }
