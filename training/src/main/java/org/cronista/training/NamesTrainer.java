@@ -52,7 +52,20 @@ final class NamesTrainer {
     this.drop = drop;
   }
 
-  private record Lesson(NameFinder.Tagged sentence, int[] kinds, int[] labels, boolean[] skip) {}
+  /** A sentence with all that does not change while the weights do. */
+  private static final class Lesson {
+    private final NameFinder.Tagged sentence;
+    private final int[] kinds;
+    private final int[] labels;
+    private final boolean[] skip;
+
+    private Lesson(NameFinder.Tagged sentence, int[] kinds, int[] labels, boolean[] skip) {
+      this.sentence = sentence;
+      this.kinds = kinds;
+      this.labels = labels;
+      this.skip = skip;
+    }
+  }
 
   /** A model that has learned from these articles. */
   NameFinder.Model train(List<List<NamedSentence>> articles) {
