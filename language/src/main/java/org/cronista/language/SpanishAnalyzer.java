@@ -1,9 +1,26 @@
 package org.cronista.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.language.morphology.Clitics;
+import org.cronista.language.morphology.Lexicon;
+import org.cronista.language.morphology.Morphology;
+import org.cronista.language.parsing.Parse;
+import org.cronista.language.parsing.Parser;
+import org.cronista.language.perceptron.Forms;
+import org.cronista.language.segment.Segment;
+import org.cronista.language.segment.Segmenter;
+import org.cronista.language.segment.Sentences;
+import org.cronista.language.segment.Tokenizer;
+import org.cronista.language.segment.Words;
+import org.cronista.language.tagging.Tagger;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
 
 /**
  * Reads Spanish: the second step of an article's road. Holds no state between articles; safe for
@@ -13,8 +30,18 @@ public final class SpanishAnalyzer {
   @SuppressWarnings("UnusedVariable")
   private final Knowledge knowledge;
 
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
+  private final Parser parser;
+  private final Morphology morphology;
+
   private SpanishAnalyzer(Knowledge knowledge) {
     this.knowledge = knowledge;
+    Lexicon lexicon = Lexicon.standard();
+    this.tokenizer = new Tokenizer(new Clitics(lexicon));
+    this.tagger = Tagger.standard();
+    this.parser = Parser.standard();
+    this.morphology = new Morphology(lexicon);
   }
 
   /** The analyser with the models that ship. */
@@ -27,6 +54,62 @@ public final class SpanishAnalyzer {
    * where it has none.
    */
   public Analysis analyze(Article article) {
-    return new Analysis(article, article.published(), List.of(), List.of(), List.of());
+    String text = article.text();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Segment segment : Segmenter.segment(text, article.title())) {
+      Words words = tokenizer.tokenize(text, segment.span());
+      for (Words part : Sentences.of(segment, words, text)) {
+        sentences.add(sentence(part, sentences.size(), segment.kind(), segment.paragraph()));
+      }
+    }
+    return new Analysis(article, article.published(), sentences, List.of(), List.of());
+  }
+
+  /**
+   * Reads words that were split before, as treebanks are: each inner list is a sentence, its words
+   * joined by blanks are the text.
+   *
+   * @param id id of the article that the result is said to be
+   */
+  public Analysis analyzeWords(String id, List<List<String>> sentences) {
+    StringBuilder text = new StringBuilder();
+    List<Words> all = new ArrayList<>();
+    for (List<String> forms : sentences) {
+      Words words = new Words();
+      for (String form : forms) {
+        words.add(form, new Span(text.length(), text.length() + form.length()));
+        text.append(form).append(' ');
+      }
+      text.append('\n');
+      all.add(words);
+    }
+    List<Sentence> read = new ArrayList<>();
+    for (Words words : all) {
+      read.add(sentence(words, read.size(), Sentence.Kind.BODY, read.size()));
+    }
+    Article article = Article.ofText(id, text.toString());
+    return new Analysis(article, article.published(), read, List.of(), List.of());
+  }
+
+  private Sentence sentence(Words words, int index, Sentence.Kind kind, int paragraph) {
+    Forms forms = Forms.of(words.forms());
+    List<Upos> tags = tagger.tag(forms);
+    Parse parse = parser.parse(forms, tags);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Morphology.Analysed word = morphology.analyse(words.form(i), tags.get(i));
+      tokens.add(
+          new Token(
+              i,
+              words.span(i),
+              words.form(i),
+              word.lemma(),
+              tags.get(i),
+              word.feats(),
+              parse.head(i),
+              parse.relation(i)));
+    }
+    Span span = words.span(0).cover(words.span(words.size() - 1));
+    return new Sentence(index, span, kind, paragraph, tokens, words.multiwords());
   }
 }

@@ -1,0 +1,73 @@
+package org.cronista.language.segment;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Lines about the text and not of it: bylines, captions, the initials of an agency's desk. */
+final class Credits {
+  private static final Set<String> LINKING =
+      Set.of("de", "del", "la", "los", "las", "y", "e", "i", "van", "von", "da", "dos");
+
+  private Credits() {}
+
+  /**
+   * "ms/lch.jf", "(AFP)", "EFE jlr/ah": one or two groups of initials parted by a slash, at the
+   * end.
+   */
+  static boolean credit(String line, boolean last) {
+    if (line.length() > 40) {
+      return false;
+    }
+    if (line.startsWith("(") && line.endsWith(")") && line.equals(line.toUpperCase(Locale.ROOT))) {
+      return true;
+    }
+    if (line.startsWith("©") || line.toLowerCase(Locale.ROOT).startsWith("copyright")) {
+      return true;
+    }
+    int slash = line.indexOf('/');
+    return last
+        && slash > 0
+        && slash < line.length() - 1
+        && line.indexOf(' ') < 0
+        && line.indexOf("//") < 0
+        && Character.isLetter(line.charAt(slash + 1));
+  }
+
+  static boolean caption(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return line.length() < 300
+        && (lower.startsWith("foto:")
+            || lower.startsWith("imagen:")
+            || lower.startsWith("fotografía:")
+            || lower.startsWith("(foto"));
+  }
+
+  /** "Por Juan Pérez", "Ana Pérez:", "Redacción": a line of names and nothing else. */
+  static boolean byline(String line) {
+    String body = line;
+    boolean by = body.length() > 4 && body.regionMatches(true, 0, "por ", 0, 4);
+    if (by) {
+      body = body.substring(4);
+    }
+    boolean colon = body.endsWith(":");
+    if (colon) {
+      body = body.substring(0, body.length() - 1);
+    }
+    if (body.equalsIgnoreCase("redacción")
+        || body.regionMatches(true, 0, "redacción ", 0, 10)
+        || body.equalsIgnoreCase("agencias")) {
+      return true;
+    }
+    int names = 0;
+    for (String word : body.split("[ ,;/]+")) {
+      if (word.isEmpty() || LINKING.contains(word)) {
+        continue;
+      }
+      if (!Character.isUpperCase(word.charAt(0)) || (word.endsWith(".") && word.length() > 3)) {
+        return false;
+      }
+      names++;
+    }
+    return by ? names >= 1 && names <= 8 : colon && names >= 2 && names <= 4;
+  }
+}
