@@ -62,13 +62,19 @@ final class AnalyzeCommand implements Callable<Integer> {
           Chronicler.extract(input.inputs(), System.in, input.sources(), journal);
       analyses = chronicler.each(articles, chronicler::analyze, input.threads(), journal);
     } else {
-      throw new UnsupportedOperationException();
+      analyses = TokenFiles.analyze(input.inputs(), kind, chronicler.analyzer());
     }
     input.write(
         streams,
         writer -> {
           switch (format) {
-            case CONLLU -> Conllu.write(analyses, writer);
+            case CONLLU -> {
+              if (kind == Input.CONLLU) {
+                TokenFiles.refill(input.inputs(), analyses, writer);
+              } else {
+                Conllu.write(analyses, writer);
+              }
+            }
             case BIO -> Conllu.bio(analyses, writer);
             case TIMES -> ReportLines.times(analyses, writer);
             case NAMES -> ReportLines.names(analyses, chronicler.knowledge(), writer);

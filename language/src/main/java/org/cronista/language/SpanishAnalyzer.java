@@ -6,6 +6,7 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.language.morphology.Clitics;
 import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.morphology.Morphology;
+import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.perceptron.Forms;
@@ -17,6 +18,7 @@ import org.cronista.language.segment.Words;
 import org.cronista.language.tagging.Tagger;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
+import org.cronista.model.Name;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
@@ -27,20 +29,18 @@ import org.cronista.model.Upos;
  * use by many threads.
  */
 public final class SpanishAnalyzer {
-  @SuppressWarnings("UnusedVariable")
-  private final Knowledge knowledge;
-
   private final Tokenizer tokenizer;
   private final Tagger tagger;
   private final Parser parser;
+  private final NameFinder names;
   private final Morphology morphology;
 
   private SpanishAnalyzer(Knowledge knowledge) {
-    this.knowledge = knowledge;
     Lexicon lexicon = Lexicon.standard();
     this.tokenizer = new Tokenizer(new Clitics(lexicon));
     this.tagger = Tagger.standard();
     this.parser = Parser.standard();
+    this.names = NameFinder.standard(knowledge);
     this.morphology = new Morphology(lexicon);
   }
 
@@ -56,13 +56,17 @@ public final class SpanishAnalyzer {
   public Analysis analyze(Article article) {
     String text = article.text();
     List<Sentence> sentences = new ArrayList<>();
+    List<NameFinder.Tagged> tagged = new ArrayList<>();
     for (Segment segment : Segmenter.segment(text, article.title())) {
       Words words = tokenizer.tokenize(text, segment.span());
       for (Words part : Sentences.of(segment, words, text)) {
-        sentences.add(sentence(part, sentences.size(), segment.kind(), segment.paragraph()));
+        NameFinder.Tagged tags = tag(part);
+        tagged.add(tags);
+        sentences.add(sentence(part, tags, sentences.size(), segment.kind(), segment.paragraph()));
       }
     }
-    return new Analysis(article, article.published(), sentences, List.of(), List.of());
+    return new Analysis(
+        article, article.published(), sentences, names(tagged, sentences), List.of());
   }
 
   /**
@@ -71,30 +75,48 @@ public final class SpanishAnalyzer {
    *
    * @param id id of the article that the result is said to be
    */
-  public Analysis analyzeWords(String id, List<List<String>> sentences) {
+  public Analysis analyzeWords(String id, List<List<String>> given) {
     StringBuilder text = new StringBuilder();
-    List<Words> all = new ArrayList<>();
-    for (List<String> forms : sentences) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<NameFinder.Tagged> tagged = new ArrayList<>();
+    for (List<String> forms : given) {
+      if (forms.isEmpty()) {
+        continue;
+      }
       Words words = new Words();
       for (String form : forms) {
         words.add(form, new Span(text.length(), text.length() + form.length()));
         text.append(form).append(' ');
       }
       text.append('\n');
-      all.add(words);
-    }
-    List<Sentence> read = new ArrayList<>();
-    for (Words words : all) {
-      read.add(sentence(words, read.size(), Sentence.Kind.BODY, read.size()));
+      NameFinder.Tagged tags = tag(words);
+      tagged.add(tags);
+      sentences.add(sentence(words, tags, sentences.size(), Sentence.Kind.BODY, sentences.size()));
     }
     Article article = Article.ofText(id, text.toString());
-    return new Analysis(article, article.published(), read, List.of(), List.of());
+    return new Analysis(
+        article, article.published(), sentences, names(tagged, sentences), List.of());
   }
 
-  private Sentence sentence(Words words, int index, Sentence.Kind kind, int paragraph) {
+  private NameFinder.Tagged tag(Words words) {
     Forms forms = Forms.of(words.forms());
-    List<Upos> tags = tagger.tag(forms);
-    Parse parse = parser.parse(forms, tags);
+    return new NameFinder.Tagged(forms, tagger.tag(forms));
+  }
+
+  private List<Name> names(List<NameFinder.Tagged> tagged, List<Sentence> sentences) {
+    List<Name> found = new ArrayList<>();
+    for (NameFinder.Found name : names.find(tagged)) {
+      Sentence s = sentences.get(name.sentence());
+      Span span = s.token(name.first()).span().cover(s.token(name.last()).span());
+      found.add(new Name(span, name.sentence(), name.first(), name.last(), name.type()));
+    }
+    return found;
+  }
+
+  private Sentence sentence(
+      Words words, NameFinder.Tagged tagged, int index, Sentence.Kind kind, int paragraph) {
+    List<Upos> tags = tagged.tags();
+    Parse parse = parser.parse(tagged.forms(), tags);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Morphology.Analysed word = morphology.analyse(words.form(i), tags.get(i));
