@@ -90,7 +90,7 @@ final class Lessons {
       String upper = word.toUpperCase(Locale.ROOT);
       words.add(accents ? upper : plain(upper));
     }
-    return new Tree(words, tree.tags(), tree.parse());
+    return new Tree(words, tree.tags(), tree.parse(), tree.origin());
   }
 
   private static String plain(String upper) {

@@ -30,7 +30,6 @@ final class NamesTrainer {
   /** One of so many sentences is also learned in capitals, as headlines are. */
   private static final int CAPITALS_EVERY = 25;
 
-  private static final double TOP = 12;
   private static final long SEED = 1;
 
   private final Tagger tagger;
@@ -93,7 +92,7 @@ final class NamesTrainer {
         learn(article, epoch < GUIDED_EPOCHS, weights);
       }
     }
-    return new NameFinder.Model(skipped, weights.freeze(drop, TOP));
+    return new NameFinder.Model(skipped, weights.freeze(drop));
   }
 
   private Lesson lesson(List<String> words, List<Integer> labels, OutsideWords skipped) {

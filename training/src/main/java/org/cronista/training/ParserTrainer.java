@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.cronista.language.parsing.Action;
+import org.cronista.language.parsing.Arguments;
 import org.cronista.language.parsing.LabelFeatures;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.parsing.State;
@@ -28,8 +29,6 @@ final class ParserTrainer {
   private static final int LONGEST = 200;
 
   private static final long SEED = 1;
-  private static final double TOP = 12;
-
   private final Settings settings;
   private final PrintStream log;
   private final Features features = new Features();
@@ -59,6 +58,7 @@ final class ParserTrainer {
     AveragedWeights steps =
         new AveragedWeights(List.of("shift", "left", "right"), settings.stepBits);
     AveragedWeights labels = new AveragedWeights(relations, settings.labelBits);
+    AveragedWeights arguments = new AveragedWeights(relations, settings.labelBits);
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       if (trees.get(i).size() <= LONGEST) {
@@ -70,11 +70,12 @@ final class ParserTrainer {
       long start = System.nanoTime();
       Collections.shuffle(lessons, random);
       for (Lesson lesson : lessons) {
-        learn(lesson, epoch == 0 ? 0 : OWN_STEP, random, steps, labels, relations);
+        learn(lesson, epoch == 0 ? 0 : OWN_STEP, random, steps, labels, arguments, relations);
       }
       log.printf("parser: epoch %d, %.0f s%n", epoch + 1, (System.nanoTime() - start) / 1e9);
     }
-    return new Parser(steps.freeze(settings.drop, TOP), labels.freeze(settings.drop, TOP));
+    return new Parser(
+        steps.freeze(settings.drop), labels.freeze(settings.drop), arguments.freeze(settings.drop));
   }
 
   private record Lesson(Tree tree, List<Upos> tags) {}
@@ -96,6 +97,7 @@ final class ParserTrainer {
       Random random,
       AveragedWeights steps,
       AveragedWeights labels,
+      AveragedWeights arguments,
       List<String> relations) {
     Tree tree = lesson.tree;
     Forms forms = Forms.of(tree.words());
@@ -128,12 +130,23 @@ final class ParserTrainer {
         labelFeatures.extract(head, word, features);
         labels.score(features, labelScores);
         label = labels.best(labelScores);
-        if (oracle.head(word) == head) {
+        if (oracle.head(word) == head && tree.teaches(word)) {
           labels.learn(
               features, Collections.binarySearch(relations, tree.parse().relation(word)), label);
         }
       }
       state.attach(head, label);
+    }
+    Arguments look = new Arguments(forms, tags, state);
+    for (int i = 0; i < tree.size(); i++) {
+      if (look.concerns(i) && oracle.head(i) == state.head(i) && tree.teaches(i)) {
+        look.extract(i, features);
+        arguments.score(features, labelScores);
+        arguments.learn(
+            features,
+            Collections.binarySearch(relations, tree.parse().relation(i)),
+            arguments.best(labelScores));
+      }
     }
   }
 

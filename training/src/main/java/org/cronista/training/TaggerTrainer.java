@@ -55,11 +55,8 @@ final class TaggerTrainer {
         learn(tree, certain, weights, features, scores);
       }
     }
-    return new Tagger(dictionary, weights.freeze(drop, TOP));
+    return new Tagger(dictionary, weights.freeze(drop));
   }
-
-  /** The largest average that a byte holds; larger ones are rare and decide anyway. */
-  private static final double TOP = 12;
 
   private static void learn(
       Tree tree,

@@ -1,7 +1,6 @@
 package org.cronista.training;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ public final class Train {
       usage: train tagger|parser|names|all [options]
         --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
         --silver FILE...   treebanks that were made by a tool
+        --more FILE...     checked treebanks by other guidelines; read twice
         --repeat N         how often gold is read for one time silver (default 6)
         --dev FILE...      treebanks to measure on afterwards
         --names FILE...    texts with names, one word and label a line
@@ -35,6 +35,7 @@ public final class Train {
   private static final List<String> OPTIONS =
       List.of(
           "gold",
+          "more",
           "silver",
           "repeat",
           "dev",
@@ -100,7 +101,8 @@ public final class Train {
     Tagger tagger = tagger(lessons);
     Parser parser = parser(lessons);
     for (Path file : options.files("dev")) {
-      ParseScore score = ParseScore.of(Treebank.read(List.of(file)), tagger, parser);
+      ParseScore score =
+          ParseScore.of(Treebank.read(List.of(file), Tree.Origin.GOLD), tagger, parser);
       score.printLine(String.valueOf(file.getFileName()), out);
     }
     if (options.has("names")) {
@@ -131,11 +133,16 @@ public final class Train {
   }
 
   private List<Tree> lessons() throws IOException {
-    List<Tree> gold = Treebank.read(options.files("gold"));
-    List<Tree> silver = Treebank.read(options.files("silver"));
-    List<Tree> dev = Treebank.read(options.files("dev"));
+    List<Tree> gold = Treebank.read(options.files("gold"), Tree.Origin.GOLD);
+    List<Tree> silver = Treebank.read(options.files("silver"), Tree.Origin.SILVER);
+    List<Tree> more = Treebank.read(options.files("more"), Tree.Origin.GOLD);
+    List<Tree> dev = Treebank.read(options.files("dev"), Tree.Origin.GOLD);
     gold = Lessons.without(gold, dev);
-    silver = Lessons.without(silver, dev);
+    silver = new ArrayList<>(Lessons.without(silver, dev));
+    more = Lessons.without(more, dev);
+    for (int i = 0; i < 2; i++) {
+      silver.addAll(more);
+    }
     out.printf("%d gold and %d silver sentences%n", gold.size(), silver.size());
     return Lessons.of(gold, options.number("repeat", 6), silver);
   }
@@ -168,13 +175,14 @@ public final class Train {
   }
 
   private void save(String name, Models.Writer model, long start) throws IOException {
-    Path folder = options.file("out");
-    Files.createDirectories(folder);
-    Path file = folder.resolve(name + ".model");
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      Models.write(stream, model);
-    }
-    out.printf(Locale.ROOT, "%s: %.0f s, %.2f MB%n", name, seconds(start), Files.size(file) / 1e6);
+    ModelFiles files = new ModelFiles(options.file("out"));
+    files.save(name, model);
+    out.printf(
+        Locale.ROOT,
+        "%s: %.0f s, %.2f MB%n",
+        name,
+        seconds(start),
+        Files.size(files.file(name)) / 1e6);
   }
 
   private static double seconds(long start) {

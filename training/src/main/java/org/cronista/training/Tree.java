@@ -10,11 +10,28 @@ import org.cronista.model.Upos;
  * @param words forms of the syntactic words
  * @param tags one per word
  * @param parse the tree over them
+ * @param origin who made it
  */
-record Tree(List<String> words, List<Upos> tags, Parse parse) {
+record Tree(List<String> words, List<Upos> tags, Parse parse, Origin origin) {
+  /** Who made a tree. */
+  enum Origin {
+    /** A person, or a person checked it. */
+    GOLD,
+    /** Another parser. */
+    SILVER
+  }
+
   Tree {
     words = List.copyOf(words);
     tags = List.copyOf(tags);
+  }
+
+  /**
+   * Whether this word's relation is worth learning. What kind of pronoun "se" is, the tool that
+   * made our silver trees does not tell: it is one and the same relation everywhere.
+   */
+  boolean teaches(int word) {
+    return origin == Origin.GOLD || !parse.relation(word).startsWith("expl");
   }
 
   int size() {

@@ -27,26 +27,27 @@ final class Treebank {
    * @throws IOException if a file cannot be read or a line is not CoNLL-U; the message names the
    *     line
    */
-  static List<Tree> read(List<Path> files) throws IOException {
+  static List<Tree> read(List<Path> files, Tree.Origin origin) throws IOException {
     List<Tree> trees = new ArrayList<>();
     for (Path file : files) {
       try (InputStream in = Files.newInputStream(file);
           InputStream plain = file.toString().endsWith(".xz") ? new XZInputStream(in) : in;
           BufferedReader reader =
               new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-        read(file, reader, trees);
+        read(file, reader, origin, trees);
       }
     }
     return trees;
   }
 
-  private static void read(Path file, BufferedReader reader, List<Tree> trees) throws IOException {
+  private static void read(Path file, BufferedReader reader, Tree.Origin origin, List<Tree> trees)
+      throws IOException {
     List<String[]> rows = new ArrayList<>();
     int number = 0;
     for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       if (line.isBlank()) {
-        add(file, number, rows, trees);
+        add(file, number, rows, origin, trees);
       } else if (line.charAt(0) != '#') {
         String[] columns = line.split("\t", -1);
         if (columns.length < 8) {
@@ -57,10 +58,11 @@ final class Treebank {
         }
       }
     }
-    add(file, number, rows, trees);
+    add(file, number, rows, origin, trees);
   }
 
-  private static void add(Path file, int line, List<String[]> rows, List<Tree> trees)
+  private static void add(
+      Path file, int line, List<String[]> rows, Tree.Origin origin, List<Tree> trees)
       throws IOException {
     if (rows.isEmpty()) {
       return;
@@ -82,6 +84,6 @@ final class Treebank {
       throw new IOException(file + ": sentence that ends in line " + line, e);
     }
     rows.clear();
-    trees.add(new Tree(words, tags, new Parse(heads, relations)));
+    trees.add(new Tree(words, tags, new Parse(heads, relations), origin));
   }
 }

@@ -23,15 +23,18 @@ public final class Parser {
 
   private final LinearModel steps;
   private final LinearModel relations;
+  private final LinearModel arguments;
   private final int root;
 
   /**
    * @param steps classes as {@link Action} numbers them
    * @param relations classes are the relations, {@value #ROOT} among them
+   * @param arguments the same classes, for a second look at {@link Arguments}
    */
-  public Parser(LinearModel steps, LinearModel relations) {
+  public Parser(LinearModel steps, LinearModel relations, LinearModel arguments) {
     this.steps = steps;
     this.relations = relations;
+    this.arguments = arguments;
     this.root = relations.classes().indexOf(ROOT);
   }
 
@@ -74,7 +77,26 @@ public final class Parser {
       }
       state.attach(head, label);
     }
-    return tree(state);
+    relabel(forms, numbers, state);
+    return tree(state, forms.words(), tags);
+  }
+
+  private void relabel(Forms forms, int[] tags, State state) {
+    Arguments look = new Arguments(forms, tags, state);
+    Features features = new Features();
+    int[] scores = arguments.scores();
+    int[] better = new int[forms.size()];
+    for (int i = 0; i < better.length; i++) {
+      better[i] = state.label(i);
+      if (look.concerns(i)) {
+        look.extract(i, features);
+        arguments.score(features, scores);
+        better[i] = arguments.best(scores);
+      }
+    }
+    for (int i = 0; i < better.length; i++) {
+      state.relabel(i, better[i]);
+    }
   }
 
   private static int best(State state, int[] scores) {
@@ -87,7 +109,7 @@ public final class Parser {
     return best;
   }
 
-  private Parse tree(State state) {
+  private Parse tree(State state, List<String> words, List<Upos> tags) {
     int size = state.size();
     int[] heads = new int[size];
     List<String> names = new ArrayList<>(size);
@@ -95,6 +117,7 @@ public final class Parser {
       heads[i] = state.head(i) == size ? -1 : state.head(i);
       names.add(relations.classes().get(state.label(i)));
     }
+    new Passives(words, tags, heads, names).name();
     return new Parse(heads, names);
   }
 
@@ -102,11 +125,13 @@ public final class Parser {
   public void write(DataOutputStream out) throws IOException {
     steps.write(out);
     relations.write(out);
+    arguments.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
   public static Parser read(DataInputStream in) throws IOException {
     LinearModel steps = LinearModel.read(in);
-    return new Parser(steps, LinearModel.read(in));
+    LinearModel relations = LinearModel.read(in);
+    return new Parser(steps, relations, LinearModel.read(in));
   }
 }

@@ -106,6 +106,11 @@ public final class State {
     return action == Action.LEFT ? next : top(1);
   }
 
+  /** Gives a word another label. */
+  void relabel(int word, int label) {
+    labels[word] = label;
+  }
+
   /** Takes the next word on the stack. */
   public void shift() {
     stack[depth++] = next++;

@@ -93,7 +93,7 @@ public final class LinearModel {
       if (weights[i] != 0) {
         int gap = i - last;
         last = i;
-        for (; gap >= 255; gap -= 255) {
+        for (; gap > 255; gap -= 255) {
           out.writeByte(0);
         }
         out.writeByte(gap);

@@ -1,0 +1,108 @@
+package org.cronista.language.perceptron;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LinearModelTest {
+  private static final List<String> CLASSES = List.of("a", "b", "c", "d", "e");
+
+  @Test
+  void isTheSameAfterPacking() throws IOException {
+    LinearModel model = sparse();
+    LinearModel again = Models.read(new ByteArrayInputStream(pack(model)), LinearModel::read);
+    assertEquals(CLASSES, again.classes());
+    for (int value = 0; value < 500; value++) {
+      assertArrayEquals(scores(model, value), scores(again, value));
+    }
+  }
+
+  @Test
+  void keepsWeightsAtAnyDistance() throws IOException {
+    byte[] weights = new byte[LinearModel.stride(1) << 12];
+    int at = 0;
+    for (int gap = 1;
+        at + gap < weights.length && gap < 1100;
+        gap = gap < 250 ? gap * 3 : gap + 1) {
+      at += gap;
+      weights[at] = 1;
+    }
+    for (int i = 0; i + 255 < weights.length; i += 255) {
+      weights[i] = 2;
+    }
+    LinearModel model = new LinearModel(List.of("only"), 12, weights);
+    byte[] packed = pack(model);
+    LinearModel again = Models.read(new ByteArrayInputStream(packed), LinearModel::read);
+    assertArrayEquals(packed, pack(again));
+  }
+
+  @Test
+  void packsTheSameBytesEachTime() throws IOException {
+    assertArrayEquals(pack(sparse()), pack(sparse()));
+  }
+
+  @Test
+  void refusesWhatIsNoModel() throws IOException {
+    byte[] packed = pack(sparse());
+    byte[] cut = java.util.Arrays.copyOf(packed, packed.length / 2);
+    assertThrows(
+        IOException.class, () -> Models.read(new ByteArrayInputStream(cut), LinearModel::read));
+    ByteArrayOutputStream other = new ByteArrayOutputStream();
+    Models.write(other, out -> out.writeUTF("something else"));
+    assertThrows(
+        IOException.class,
+        () -> Models.read(new ByteArrayInputStream(other.toByteArray()), LinearModel::read));
+  }
+
+  @Test
+  void addsUpTheRowsOfItsFeatures() {
+    byte[] weights = new byte[LinearModel.stride(2) << 1];
+    weights[0] = 3;
+    weights[1] = -2;
+    weights[4] = 10;
+    weights[5] = 20;
+    LinearModel model = new LinearModel(List.of("no", "yes"), 1, weights);
+    Features features = new Features();
+    int rows = 0;
+    for (int value = 0; value < 6; value++) {
+      features.add(1, value);
+      rows += features.hash(value) & 1;
+    }
+    int[] scores = model.scores();
+    model.score(features, scores);
+    assertEquals(rows * 10 + (6 - rows) * 3, scores[0]);
+    assertEquals(rows * 20 - (6 - rows) * 2, scores[1]);
+  }
+
+  private static int[] scores(LinearModel model, int value) {
+    Features features = new Features();
+    features.add(1, value);
+    features.add(2, value, value + 1);
+    int[] scores = model.scores();
+    model.score(features, scores);
+    return scores;
+  }
+
+  /** Weights with long stretches of nothing between them. */
+  private static LinearModel sparse() {
+    Random random = new Random(7);
+    byte[] weights = new byte[LinearModel.stride(CLASSES.size()) << 10];
+    for (int i = 0; i < weights.length; i += 1 + random.nextInt(900)) {
+      weights[i] = (byte) (random.nextInt(255) - 127);
+    }
+    return new LinearModel(CLASSES, 10, weights);
+  }
+
+  private static byte[] pack(LinearModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Models.write(out, model::write);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,145 @@
+package org.cronista.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.names.NameFinder;
+import org.cronista.language.parsing.Parser;
+import org.cronista.language.perceptron.Models;
+import org.cronista.language.tagging.Tagger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainTest {
+  private static final String NAMES =
+      """
+      Ana B-PER
+      Ruiz I-PER
+      visita O
+      Lima B-LOC
+      . O
+
+      El O
+      Banco B-ORG
+      del I-ORG
+      Sur I-ORG
+      cierra O
+      en O
+      Lima B-LOC
+      . O
+
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void learnsATinyTreebankByHeart() throws IOException {
+    List<Tree> trees = TinyTreebank.read(folder);
+    Tagger tagger = new TaggerTrainer(12, 20, 0).train(trees);
+    ParserTrainer.Settings settings = new ParserTrainer.Settings(14, 12, 20, 0);
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
+    Parser parser =
+        new ParserTrainer(settings, quiet).train(trees, trees.stream().map(Tree::tags).toList());
+    ParseScore score = ParseScore.of(trees, tagger, parser);
+    assertEquals(100, score.upos());
+    assertEquals(100, score.uas());
+    assertEquals(100, score.las());
+  }
+
+  @Test
+  void learnsTinyNamesByHeart() throws IOException {
+    Path models = train("models");
+    NameFinder.Model model = load(models, "names", NameFinder.Model::read);
+    NameFinder finder = new NameFinder(model, Knowledge.standard());
+    NameScore score =
+        NameScore.of(NamedTexts.read(folder.resolve("names.txt")), tagger(models), finder);
+    assertEquals(100, score.f1());
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws IOException {
+    Path first = train("first");
+    Path second = train("second");
+    for (String name : List.of("tagger.model", "parser.model", "names.model")) {
+      assertArrayEquals(
+          Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void sentencesToMeasureOnAreNotLearned() throws IOException {
+    String file = TinyTreebank.write(folder).toString();
+    String said = said("parser", "--gold", file, "--dev", file, "--out", folder.toString());
+    assertTrue(said.contains("0 gold"), said);
+  }
+
+  @Test
+  void wrongUseIsAnsweredWithTheUsage() {
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
+    assertEquals(2, Train.run(new String[0], quiet));
+    assertEquals(2, Train.run(new String[] {"dance"}, quiet));
+    assertEquals(2, Train.run(new String[] {"all", "--colour", "red"}, quiet));
+    assertTrue(said("all", "--colour", "red").contains("--colour"));
+  }
+
+  @Test
+  void aBrokenTreebankIsNamedWithItsLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.conllu"), "1\tEl\t_\tDET\n");
+    String said = said("tagger", "--gold", file.toString(), "--out", folder.toString());
+    assertTrue(said.contains("broken.conllu:1"), said);
+  }
+
+  private Path train(String out) throws IOException {
+    Path names = Files.writeString(folder.resolve("names.txt"), NAMES);
+    Path models = folder.resolve(out);
+    String[] arguments = {
+      "all",
+      "--gold",
+      TinyTreebank.write(folder).toString(),
+      "--names",
+      names.toString(),
+      "--out",
+      models.toString(),
+      "--step-bits",
+      "14",
+      "--label-bits",
+      "12",
+      "--tag-bits",
+      "12",
+      "--tag-epochs",
+      "20",
+      "--epochs",
+      "20",
+      "--name-bits",
+      "12",
+    };
+    assertEquals(0, Train.run(arguments, new PrintStream(new ByteArrayOutputStream())));
+    return models;
+  }
+
+  private static String said(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code = Train.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+    return code + " " + out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Tagger tagger(Path models) throws IOException {
+    return load(models, "tagger", Tagger::read);
+  }
+
+  private static <M> M load(Path models, String name, Models.Reader<M> reader) throws IOException {
+    try (InputStream in = Files.newInputStream(models.resolve(name + ".model"))) {
+      return Models.read(in, reader);
+    }
+  }
+}
