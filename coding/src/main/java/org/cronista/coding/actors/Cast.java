@@ -1,19 +1,128 @@
 package org.cronista.coding.actors;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
+import org.cronista.model.Sentence;
+import org.cronista.model.Token;
 
 /**
  * The cast of one article: which actors its noun phrases, pronouns and omitted subjects stand for.
+ * Read in the order of the text, so that what points back finds what it points to; time linear in
+ * the number of words. Immutable once made.
  */
 public final class Cast {
-  private Cast() {}
+  private final Scene scene;
+  private final Subjects subjects;
+
+  private Cast(Scene scene) {
+    this.scene = scene;
+    this.subjects = new Subjects(scene);
+  }
 
   /** Resolves all actors of an article. */
   public static Cast of(Analysis analysis, Knowledge knowledge) {
-    return new Cast();
+    Scene scene = new Scene(analysis, knowledge);
+    Names names = new Names(scene);
+    names.resolve();
+    scene.home = Home.of(scene);
+    names.settle();
+    Cast cast = new Cast(scene);
+    Antecedents antecedents = new Antecedents(scene);
+    Descriptions descriptions = new Descriptions(scene, antecedents);
+    Pronouns pronouns = new Pronouns(scene);
+    for (Tree tree : scene.trees) {
+      if (!Names.aboutTheText(tree.sentence())) {
+        cast.read(tree, descriptions, pronouns);
+      }
+    }
+    return cast;
+  }
+
+  private void read(Tree tree, Descriptions descriptions, Pronouns pronouns) {
+    int s = tree.sentence().index();
+    for (Token t : tree.sentence().tokens()) {
+      if (scene.board.inside(s, t.index())) {
+        continue;
+      }
+      List<ActorMention> found = scene.board.at(s, t.index());
+      if (found.isEmpty()) {
+        found = descriptions.of(tree, t.index());
+        if (found.isEmpty()) {
+          found = pronouns.of(tree, t.index());
+        }
+        if (!found.isEmpty()) {
+          scene.board.put(s, t.index(), found);
+        }
+      }
+      if (!found.isEmpty()) {
+        remember(tree, t, found);
+      }
+    }
+    List<Integer> predicates =
+        IntStream.range(0, tree.size())
+            .filter(i -> tree.predicate(i) && tree.subject(i) < 0)
+            .boxed()
+            .sorted(Comparator.comparingInt(tree::depth))
+            .toList();
+    for (int p : predicates) {
+      scene.board.omit(s, p, subjects.omitted(tree, p));
+    }
+    topic(tree);
+  }
+
+  private void remember(Tree tree, Token t, List<ActorMention> found) {
+    boolean plural = t.feat("Number").equals("Plur");
+    boolean subject = t.is("nsubj");
+    List<ActorMention> whole = subject ? Coordination.all(tree, scene.board, t.index()) : found;
+    scene.history.add(
+        new History.Past(
+            tree.sentence().index(), t.index(), whole, gender(t, found), plural, subject));
+  }
+
+  private char gender(Token t, List<ActorMention> found) {
+    Actor first = found.get(0).actor();
+    if (first.isPerson()) {
+      Dossiers.Dossier d = scene.dossiers.find(first.name());
+      if (d != null) {
+        return d.gender;
+      }
+    }
+    return switch (t.feat("Gender")) {
+      case "Fem" -> 'f';
+      case "Masc" -> 'm';
+      default -> '?';
+    };
+  }
+
+  /** Remembers who the sentence is about: the subject of its main clause. */
+  private void topic(Tree tree) {
+    int root = tree.root();
+    if (root < 0 || tree.sentence().kind() == Sentence.Kind.TITLE) {
+      return;
+    }
+    int subject = tree.subject(root);
+    List<ActorMention> who = subjects.of(tree, root);
+    if (!who.isEmpty()) {
+      boolean plural = subject >= 0 && tree.token(subject).feat("Number").equals("Plur");
+      Token at = tree.token(subject >= 0 ? subject : root);
+      scene.history.mainSubject(
+          tree.sentence().index(),
+          new History.Past(
+              tree.sentence().index(),
+              at.index(),
+              who,
+              subject >= 0 ? gender(at, who) : '?',
+              plural,
+              true));
+    }
   }
 
   /**
@@ -22,11 +131,74 @@ public final class Cast {
    * ("ambos países"), none where it is no actor.
    */
   public List<ActorMention> at(int sentence, int token) {
-    return List.of();
+    return Coordination.all(scene.trees.get(sentence), scene.board, token);
+  }
+
+  /** As {@link #at}, without those that are coordinated with it. */
+  public List<ActorMention> alone(int sentence, int token) {
+    return scene.board.at(sentence, token);
   }
 
   /** The actors that a verb without an expressed subject has for its subject. */
   public List<ActorMention> omittedSubject(int sentence, int verb) {
-    return List.of();
+    return scene.board.omitted(sentence, verb);
+  }
+
+  /** The actors of a predicate's subject, expressed or omitted. */
+  public List<ActorMention> subject(int sentence, int predicate) {
+    return subjects.of(scene.trees.get(sentence), predicate);
+  }
+
+  /**
+   * The countries that a word itself points to, as actors: a demonym ("rusa" in "la invasión
+   * rusa"), a country or a place in whatever role ("en Rusia").
+   */
+  public List<ActorMention> nation(int sentence, int token) {
+    List<ActorMention> found = new ArrayList<>();
+    Token t = scene.trees.get(sentence).token(token);
+    for (String code : scene.nations.at(sentence, scene.board.anchor(sentence, token))) {
+      Actor nation = scene.nation(code);
+      found.add(
+          new ActorMention(
+              nation,
+              t.span(),
+              ActorMention.How.DESCRIPTION,
+              "«" + t.form() + "»: " + nation.name()));
+    }
+    return found;
+  }
+
+  /**
+   * Those to whom the possessive of a phrase points ("su" in "su visita"); empty where it has none.
+   */
+  public List<ActorMention> possessor(int sentence, int token) {
+    Tree tree = scene.trees.get(sentence);
+    return Phrase.of(tree, token).possessive
+        ? new Antecedents(scene).owners(tree, token)
+        : List.of();
+  }
+
+  /**
+   * The country that goes without saying in the article, ISO 3166-1 alpha-3; empty where none does.
+   */
+  public String home() {
+    return scene.home;
+  }
+
+  /** The tree of a sentence. */
+  public Tree tree(int sentence) {
+    return scene.trees.get(sentence);
+  }
+
+  /** All actors that a sentence names or implies, in order of their tokens. */
+  public List<ActorMention> mentions(int sentence) {
+    List<ActorMention> all = new ArrayList<>();
+    for (int t = 0; t < scene.trees.get(sentence).size(); t++) {
+      if (!scene.board.inside(sentence, t)) {
+        all.addAll(scene.board.at(sentence, t));
+      }
+      all.addAll(scene.board.omitted(sentence, t));
+    }
+    return Collections.unmodifiableList(all);
   }
 }

@@ -1,0 +1,154 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase that points back can point to. */
+final class Antecedents {
+  /** Sentences back in which the same word still tells the country of a body. */
+  private static final int SAME_WORD = 3;
+
+  private final Scene scene;
+
+  Antecedents(Scene scene) {
+    this.scene = scene;
+  }
+
+  private ActorMention pointing(ActorMention to, Phrase phrase) {
+    return new ActorMention(
+        to.actor(),
+        phrase.span(),
+        ActorMention.How.DESCRIPTION,
+        "«" + phrase.span().of(scene.text()) + "»: antes, " + to.actor().name());
+  }
+
+  /** The last different actors that fit; none where there are fewer than asked for. */
+  List<ActorMention> last(Phrase phrase, int number, Predicate<ActorMention> fits) {
+    List<ActorMention> found =
+        scene.history.lastDistinct(phrase.tree.sentence().index(), phrase.head, number, fits);
+    return found.size() < number
+        ? List.of()
+        : found.stream().map(m -> pointing(m, phrase)).toList();
+  }
+
+  /** The last different countries, those of persons and bodies too. */
+  List<ActorMention> lastNations(Phrase phrase, int number) {
+    List<String> codes = new ArrayList<>();
+    scene.history.latest(
+        phrase.tree.sentence().index(),
+        phrase.head,
+        p -> {
+          for (int k = p.actors().size() - 1; k >= 0; k--) {
+            String code = p.actors().get(k).actor().code();
+            if (codes.size() < number
+                && !codes.contains(code)
+                && scene.knowledge.country(code).isPresent()) {
+              codes.add(0, code);
+            }
+          }
+          return codes.size() >= number;
+        });
+    if (codes.size() < number) {
+      return List.of();
+    }
+    List<ActorMention> found = new ArrayList<>();
+    for (String code : codes) {
+      Actor nation = scene.nation(code);
+      found.add(
+          new ActorMention(
+              nation,
+              phrase.span(),
+              ActorMention.How.DESCRIPTION,
+              "«" + phrase.span().of(scene.text()) + "»: antes, " + nation.name()));
+    }
+    return found;
+  }
+
+  /**
+   * The country last mentioned that is one of some, or any where the list is empty; a single one
+   * needs no mention.
+   */
+  @Nullable String nationIn(Phrase phrase, List<String> codes) {
+    if (codes.size() == 1) {
+      return codes.get(0);
+    }
+    String[] found = new String[1];
+    scene.history.latest(
+        phrase.tree.sentence().index(),
+        phrase.head,
+        p -> {
+          for (ActorMention m : p.actors()) {
+            String code = m.actor().code();
+            boolean named = !codes.isEmpty() || m.actor().kind() == Actor.Kind.COUNTRY;
+            if (found[0] == null
+                && named
+                && (codes.isEmpty() || codes.contains(code))
+                && scene.knowledge.country(code).isPresent()) {
+              found[0] = code;
+            }
+          }
+          return found[0] != null;
+        });
+    return found[0];
+  }
+
+  /** The code that the same noun had shortly before. */
+  @Nullable String sameWord(Phrase phrase) {
+    int s = phrase.tree.sentence().index();
+    String lemma = phrase.lemma();
+    History.Past past =
+        scene.history.latest(
+            s,
+            phrase.head,
+            p ->
+                s - p.sentence() <= SAME_WORD
+                    && p.actors().size() == 1
+                    && !p.first().code().isEmpty()
+                    && Spelling.fold(scene.trees.get(p.sentence()).token(p.token()).lemma())
+                        .equals(lemma));
+    return past == null ? null : past.first().code();
+  }
+
+  /**
+   * The codes of those to whom "su" points: the subject of the clause, or who was last mentioned.
+   */
+  List<String> possessor(Phrase phrase) {
+    List<ActorMention> owners = owners(phrase.tree, phrase.head);
+    List<String> codes = new ArrayList<>();
+    for (ActorMention m : owners) {
+      if (!m.actor().code().isEmpty() && !codes.contains(m.actor().code())) {
+        codes.add(m.actor().code());
+      }
+    }
+    return codes;
+  }
+
+  /** Whom a possessive at a phrase points to. */
+  List<ActorMention> owners(Tree tree, int head) {
+    int s = tree.sentence().index();
+    int clause = tree.clause(head);
+    for (int steps = 0; clause >= 0 && steps < 4; steps++, clause = tree.clause(clause)) {
+      int subject = tree.subject(clause);
+      if (subject >= 0 && subject != head && !tree.sentence().dominates(subject, head)) {
+        List<ActorMention> found = scene.board.at(s, subject);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    History.Past latest = scene.history.latest(s, head, p -> p.sentence() == s && !p.plural());
+    if (latest == null) {
+      latest = scene.history.subjectBefore(s - 1, 2, p -> true);
+    }
+    if (latest == null) {
+      latest = scene.history.latest(s, head, p -> true);
+    }
+    return latest == null ? List.of() : latest.actors();
+  }
+}

@@ -1,0 +1,256 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves noun phrases that describe and do not name: "el país asiático", "las fuerzas
+ * ucranianas".
+ */
+final class Descriptions {
+  private final Scene scene;
+  private final Officials officials;
+  private final Antecedents antecedents;
+
+  Descriptions(Scene scene, Antecedents antecedents) {
+    this.scene = scene;
+    this.antecedents = antecedents;
+    this.officials = new Officials(scene, antecedents);
+  }
+
+  /** The actors of the phrase headed by a noun; empty where it is nobody. */
+  List<ActorMention> of(Tree tree, int head) {
+    int s = tree.sentence().index();
+    Token noun = tree.token(head);
+    if (!noun.upos().nominal() && noun.upos() != Upos.ADJ) {
+      return List.of();
+    }
+    boolean demonym = scene.nations.isDemonym(s, noun);
+    if (noun.upos() == Upos.ADJ) {
+      return demonym && !noun.is("amod") ? people(tree, head) : List.of();
+    }
+    Role role = Roles.STANDARD.of(noun);
+    if (role == null) {
+      return demonym ? people(tree, head) : List.of();
+    }
+    List<ActorMention> named = named(tree, head, role);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Phrase phrase = Phrase.of(tree, head);
+    List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+    if (codes.isEmpty() && phrase.possessive) {
+      codes = antecedents.possessor(phrase);
+    }
+    return switch (role.kind()) {
+      case COUNTRY -> country(phrase, codes);
+      case GOVERNMENT -> government(phrase, codes);
+      case ORGANISATION -> organisation(phrase, codes);
+      case PAIR -> antecedents.last(phrase, 2, m -> m.actor().isPerson());
+      case PARTY ->
+          phrase.plural && (phrase.counted() || phrase.definite)
+              ? antecedents.lastNations(phrase, phrase.howMany())
+              : List.of();
+      case COUNTERPART, LEADER, OFFICIAL, PERSON -> officials.of(phrase, role, codes);
+      case GROUP -> group(phrase, role, codes);
+    };
+  }
+
+  /** The person whose name stands in the phrase ("el canciller ruso Serguéi Lavrov"). */
+  private List<ActorMention> named(Tree tree, int head, Role role) {
+    if (!role.human()) {
+      return List.of();
+    }
+    int s = tree.sentence().index();
+    int above = tree.head(head);
+    if (above >= 0 && tree.token(head).is("appos")) {
+      List<ActorMention> described = scene.board.at(s, above);
+      if (!described.isEmpty() && described.get(0).actor().isPerson()) {
+        return List.of(described.get(0));
+      }
+    }
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      boolean apposed =
+          t.is("flat") || t.is("appos") || (t.is("nmod") && tree.preposition(c).isEmpty());
+      if (apposed) {
+        List<ActorMention> found = scene.board.at(s, c);
+        if (!found.isEmpty() && found.get(0).actor().isPerson()) {
+          return List.of(found.get(0));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorMention> country(Phrase phrase, List<String> codes) {
+    if (phrase.plural) {
+      if (phrase.counted()
+          || (phrase.possessive && codes.size() < 2)
+          || (phrase.demonstrative && codes.isEmpty())) {
+        return antecedents.lastNations(phrase, phrase.howMany());
+      }
+      return codes.size() > 1 ? nations(phrase, codes) : List.of();
+    }
+    for (int c : phrase.tree.children(phrase.head)) {
+      List<String> region = Regions.STANDARD.of(phrase.tree.lemma(c));
+      if (!region.isEmpty() && phrase.tree.token(c).upos() == Upos.ADJ) {
+        String code = antecedents.nationIn(phrase, region);
+        return code == null ? List.of() : nations(phrase, List.of(code));
+      }
+    }
+    if (!codes.isEmpty()) {
+      return nations(phrase, codes);
+    }
+    if (phrase.demonstrative && !phrase.lemma().equals("estado")) {
+      String last = antecedents.nationIn(phrase, List.of());
+      return last == null ? List.of() : nations(phrase, List.of(last));
+    }
+    return phrase.definite && !scene.home.isEmpty()
+        ? nations(phrase, List.of(scene.home))
+        : List.of();
+  }
+
+  private List<ActorMention> government(Phrase phrase, List<String> codes) {
+    if (codes.isEmpty() && phrase.counted()) {
+      return antecedents.lastNations(phrase, phrase.howMany());
+    }
+    return codes.isEmpty() ? nations(phrase, assumed(phrase)) : nations(phrase, codes);
+  }
+
+  /**
+   * The country of a body that the text gives none: that of the same word shortly before, else the
+   * one that goes without saying.
+   */
+  private List<String> assumed(Phrase phrase) {
+    String code = antecedents.sameWord(phrase);
+    if (code != null) {
+      return List.of(code);
+    }
+    return scene.home.isEmpty() ? List.of() : List.of(scene.home);
+  }
+
+  private List<ActorMention> organisation(Phrase phrase, List<String> codes) {
+    if (!codes.isEmpty() && scene.international(codes.get(0))) {
+      return nations(phrase, codes);
+    }
+    if (phrase.plural || !(phrase.definite || phrase.demonstrative)) {
+      return List.of();
+    }
+    return antecedents.last(
+        phrase,
+        1,
+        m ->
+            m.actor().international()
+                || (m.actor().kind() == Actor.Kind.GROUP && m.how() == ActorMention.How.NAME));
+  }
+
+  private List<ActorMention> group(Phrase phrase, Role role, List<String> codes) {
+    ActorMention whole = partOf(phrase);
+    if (whole != null) {
+      return List.of(again(whole, phrase, "parte de " + whole.actor().name()));
+    }
+    List<String> of = codes.isEmpty() ? assumed(phrase) : codes;
+    List<ActorMention> found = new ArrayList<>();
+    for (String code : of) {
+      found.add(groupOf(phrase, role.sector(), code));
+    }
+    return found;
+  }
+
+  private ActorMention groupOf(Phrase phrase, @Nullable String sector, String code) {
+    Actor nation = scene.nation(code);
+    Actor actor =
+        scene.international(code)
+            ? nation
+            : new Actor(
+                phrase.form().toLowerCase(Locale.ROOT) + " de " + nation.name(),
+                code,
+                Actor.Kind.GROUP,
+                sector,
+                null,
+                null);
+    return described(actor, phrase, nation.name());
+  }
+
+  /** The named group of which the phrase's people are a part ("guerrilleros de las FARC"). */
+  private @Nullable ActorMention partOf(Phrase phrase) {
+    int s = phrase.tree.sentence().index();
+    for (int c : phrase.tree.children(phrase.head)) {
+      Token t = phrase.tree.token(c);
+      if ((t.is("nmod") && phrase.tree.preposition(c).equals("de"))
+          || t.is("appos")
+          || t.is("flat")) {
+        for (ActorMention m : scene.board.at(s, c)) {
+          if (m.how() == ActorMention.How.NAME
+              && (m.actor().kind() == Actor.Kind.GROUP || m.actor().international())) {
+            return m;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Los rusos", "un colombiano". */
+  private List<ActorMention> people(Tree tree, int head) {
+    int s = tree.sentence().index();
+    Phrase phrase = Phrase.of(tree, head);
+    List<ActorMention> found = new ArrayList<>();
+    for (String code : scene.nations.at(s, head)) {
+      if (!phrase.plural && phrase.definite) {
+        List<ActorMention> person =
+            antecedents.last(phrase, 1, m -> m.actor().isPerson() && m.actor().code().equals(code));
+        if (!person.isEmpty()) {
+          return person;
+        }
+      }
+      Actor actor =
+          new Actor(
+              Spelling.capitals(phrase.form())
+                  ? phrase.form().toLowerCase(Locale.ROOT)
+                  : phrase.form(),
+              code,
+              Actor.Kind.GROUP,
+              "CVL",
+              null,
+              null);
+      found.add(described(actor, phrase, scene.nation(code).name()));
+    }
+    return found;
+  }
+
+  private List<ActorMention> nations(Phrase phrase, List<String> codes) {
+    List<ActorMention> found = new ArrayList<>();
+    for (String code : codes) {
+      Actor nation = scene.nation(code);
+      found.add(described(nation, phrase, nation.name()));
+    }
+    return found;
+  }
+
+  private ActorMention described(Actor actor, Phrase phrase, String as) {
+    return new ActorMention(
+        actor,
+        phrase.span(),
+        ActorMention.How.DESCRIPTION,
+        "«" + phrase.span().of(scene.text()) + "»: " + as);
+  }
+
+  private ActorMention again(ActorMention whole, Phrase phrase, String why) {
+    return new ActorMention(
+        whole.actor(),
+        phrase.span(),
+        ActorMention.How.DESCRIPTION,
+        "«" + phrase.span().of(scene.text()) + "»: " + Objects.requireNonNull(why));
+  }
+}

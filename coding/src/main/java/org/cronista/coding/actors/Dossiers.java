@@ -1,0 +1,89 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of one article, found again by surname or by what they are. */
+final class Dossiers {
+  /** What the article has said of a person. */
+  static final class Dossier {
+    Actor actor;
+    char gender = '?';
+    final Set<String> titles = new HashSet<>();
+
+    Dossier(Actor actor) {
+      this.actor = actor;
+    }
+  }
+
+  private final List<Dossier> all = new ArrayList<>();
+  private final Map<String, Dossier> byName = new HashMap<>();
+
+  /** Opens a dossier, found from then on by the whole name and by each of its last words. */
+  Dossier open(Actor actor, List<String> names) {
+    Dossier dossier = byName.get(Spelling.fold(actor.name()));
+    if (dossier == null) {
+      dossier = new Dossier(actor);
+      all.add(dossier);
+    }
+    byName.put(Spelling.fold(actor.name()), dossier);
+    for (String name : names) {
+      String folded = Spelling.fold(name);
+      byName.putIfAbsent(folded, dossier);
+      for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
+        String tail = folded.substring(blank + 1);
+        byName.putIfAbsent(tail, dossier);
+        int second = tail.indexOf(' ');
+        if (second > 0) {
+          byName.putIfAbsent(tail.substring(0, second), dossier);
+        }
+      }
+    }
+    return dossier;
+  }
+
+  /** The person of a name: as it stands, or with one letter mistyped in a name of five or more. */
+  @Nullable Dossier find(String name) {
+    String folded = Spelling.fold(name);
+    Dossier exact = byName.get(folded);
+    if (exact != null || folded.length() < 5 || folded.indexOf(' ') >= 0) {
+      return exact;
+    }
+    for (Dossier d : all) {
+      for (String word : Spelling.fold(d.actor.name()).split(" ")) {
+        if (word.length() >= 5 && oneLetterApart(word, folded)) {
+          return d;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean oneLetterApart(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
+      return false;
+    }
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    int j = 0;
+    while (j < a.length() - i
+        && j < b.length() - i
+        && a.charAt(a.length() - 1 - j) == b.charAt(b.length() - 1 - j)) {
+      j++;
+    }
+    return Math.max(a.length(), b.length()) - i - j <= 1;
+  }
+
+  List<Dossier> all() {
+    return all;
+  }
+}

@@ -1,0 +1,252 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Person;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Name;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the names of an article. Full names are read first, in the body before the headline, so
+ * that surnames and headlines in capitals find the person that they mean.
+ */
+final class Names {
+  private final Scene scene;
+  private final Persons persons;
+  private final Entries entries;
+  private final List<Written> written = new ArrayList<>();
+  private final List<List<Name>> names = new ArrayList<>();
+  private final List<boolean[]> taken = new ArrayList<>();
+
+  Names(Scene scene) {
+    this.scene = scene;
+    this.persons = new Persons(scene);
+    this.entries = new Entries(scene);
+    for (Sentence s : scene.analysis.sentences()) {
+      written.add(Written.of(s));
+      names.add(new ArrayList<>());
+      taken.add(new boolean[s.size()]);
+    }
+    for (Name n : scene.analysis.names()) {
+      names.get(n.sentence()).add(n);
+    }
+  }
+
+  void resolve() {
+    for (Sentence s : scene.analysis.sentences()) {
+      known(s);
+    }
+    for (boolean shouted : new boolean[] {false, true}) {
+      for (int length = 2; length >= 1; length--) {
+        for (Sentence s : scene.analysis.sentences()) {
+          if (aboutTheText(s) || Spelling.capitals(s.span().of(scene.text())) != shouted) {
+            continue;
+          }
+          for (Name n : names.get(s.index())) {
+            if ((n.lastToken() > n.firstToken() ? 2 : 1) == length) {
+              unknown(s, n, shouted);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  static boolean aboutTheText(Sentence s) {
+    return s.kind() == Sentence.Kind.DATELINE
+        || s.kind() == Sentence.Kind.BYLINE
+        || s.kind() == Sentence.Kind.CREDIT;
+  }
+
+  /** What the knowledge has: the longest phrase at each capitalised word. */
+  private void known(Sentence s) {
+    Written w = written.get(s.index());
+    for (int i = 0; i < w.size(); ) {
+      int length =
+          Spelling.capitalised(w.words().get(i)) ? scene.knowledge.longest(w.words(), i) : 0;
+      if (length == 0) {
+        i++;
+        continue;
+      }
+      int first = w.first()[i];
+      int last = w.first()[i + length] - 1;
+      Name wider = wider(s, first, last);
+      Entry entry = entries.choose(s, w.phrase(i, i + length), first);
+      if (entry != null
+          && (wider == null || fits(entry, wider, s) || apart(entry, wider, s, first))) {
+        place(s, first, last, entry);
+      } else if (entry != null) {
+        scene.nations.put(s.index(), headOf(s, first, last), entries.code(entry));
+      }
+      i += length;
+    }
+  }
+
+  /** The name that the name finder sees around a known phrase and that is longer than it. */
+  private @Nullable Name wider(Sentence s, int first, int last) {
+    for (Name n : names.get(s.index())) {
+      if (n.firstToken() <= first
+          && n.lastToken() >= last
+          && n.lastToken() - n.firstToken() > last - first) {
+        return n;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether what is known of a part of a longer name tells of the whole: a surname with its own
+   * first name.
+   */
+  private boolean fits(Entry entry, Name wider, Sentence s) {
+    if (entry instanceof Entry.Somebody somebody) {
+      String first = Spelling.fold(s.token(wider.firstToken()).form());
+      String known = Spelling.fold(somebody.person().name());
+      return known.startsWith(first.substring(0, Math.min(3, first.length())))
+          || !Spelling.capitalised(s.token(wider.firstToken()).form());
+    }
+    return wider.type() == Name.Type.LOC
+        || Spelling.capitals(s.span().of(scene.text()))
+        || (entry instanceof Entry.Body && wider.type() != Name.Type.PER);
+  }
+
+  /**
+   * "La escritora de Chile Ana Rojas": a country after "de" is no part of the name that follows.
+   */
+  private static boolean apart(Entry entry, Name wider, Sentence s, int first) {
+    return entry instanceof Entry.CountryName
+        && wider.firstToken() == first
+        && first > 0
+        && s.token(first - 1).upos() == Upos.ADP;
+  }
+
+  private void place(Sentence s, int first, int last, Entry entry) {
+    int head = headOf(s, first, last);
+    for (int t = first; t <= last; t++) {
+      taken.get(s.index())[t] = true;
+    }
+    scene.nations.put(s.index(), head, entries.code(entry));
+    if (aboutTheText(s)) {
+      return;
+    }
+    Span span = s.token(first).span().cover(s.token(last).span());
+    Tree tree = scene.trees.get(s.index());
+    ActorMention mention;
+    if (entry instanceof Entry.Somebody somebody) {
+      mention = person(tree, somebody.person(), first, last, head, span);
+    } else {
+      mention = entries.mention(tree, entry, head, span);
+    }
+    scene.board.put(s.index(), first, last, head, mention == null ? List.of() : List.of(mention));
+  }
+
+  private ActorMention person(Tree tree, Person person, int first, int last, int head, Span span) {
+    Dossier dossier = persons.known(person);
+    int title = Titles.of(tree, first, last, head);
+    if (title >= 0) {
+      persons.entitle(dossier, tree, title, "");
+    }
+    return named(dossier, span);
+  }
+
+  private ActorMention named(Dossier d, Span span) {
+    String text = span.of(scene.text());
+    return new ActorMention(
+        d.actor, span, ActorMention.How.NAME, "«" + text + "»: " + d.actor.name());
+  }
+
+  /** A name that the knowledge does not have: somebody of the article, or somebody new. */
+  private void unknown(Sentence s, Name n, boolean shouted) {
+    boolean[] used = taken.get(s.index());
+    int first = n.firstToken();
+    while (first <= n.lastToken() && used[first]) {
+      first++;
+    }
+    for (int t = first; t <= n.lastToken(); t++) {
+      if (used[t]) {
+        return;
+      }
+    }
+    if (first > n.lastToken()) {
+      return;
+    }
+    Name rest =
+        first == n.firstToken()
+            ? n
+            : new Name(
+                s.token(first).span().cover(s.token(n.lastToken()).span()),
+                n.sentence(),
+                first,
+                n.lastToken(),
+                n.type());
+    resolve(s, rest, shouted, used);
+  }
+
+  private void resolve(Sentence s, Name n, boolean shouted, boolean[] used) {
+    Tree tree = scene.trees.get(s.index());
+    int head = headOf(s, n.firstToken(), n.lastToken());
+    String text = n.span().of(scene.text());
+    Dossier dossier = scene.dossiers.find(text);
+    int title = Titles.of(tree, n.firstToken(), n.lastToken(), head);
+    if (dossier == null && n.type() == Name.Type.ORG) {
+      ActorMention body = entries.unknownBody(tree, head, n.span());
+      scene.board.put(s.index(), n.firstToken(), n.lastToken(), head, List.of(body));
+      return;
+    }
+    if (dossier == null && n.type() != Name.Type.PER) {
+      return;
+    }
+    if (dossier == null && shouted && title < 0) {
+      return;
+    }
+    if (dossier == null) {
+      dossier = persons.unknown(text);
+    }
+    if (title >= 0) {
+      persons.entitle(dossier, tree, title, text);
+    }
+    for (int t = n.firstToken(); t <= n.lastToken(); t++) {
+      used[t] = true;
+    }
+    scene.board.put(
+        s.index(), n.firstToken(), n.lastToken(), head, List.of(named(dossier, n.span())));
+  }
+
+  /** The token of a name that hangs outside of it. */
+  private static int headOf(Sentence s, int first, int last) {
+    for (int t = first; t <= last; t++) {
+      Token token = s.token(t);
+      if ((token.head() < first || token.head() > last)
+          && token.upos() != Upos.ADP
+          && token.upos() != Upos.DET) {
+        return t;
+      }
+    }
+    return first;
+  }
+
+  /** Gives every mention the actor as the whole article has made it. */
+  void settle() {
+    persons.settle();
+    for (Sentence s : scene.analysis.sentences()) {
+      for (int t = 0; t < s.size(); t++) {
+        List<ActorMention> mentions = scene.board.at(s.index(), t);
+        if (!mentions.isEmpty()
+            && !scene.board.inside(s.index(), t)
+            && mentions.get(0).actor().kind() != Actor.Kind.COUNTRY) {
+          scene.board.put(s.index(), t, mentions.stream().map(persons::current).toList());
+        }
+      }
+    }
+  }
+}

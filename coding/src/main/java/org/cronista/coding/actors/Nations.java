@@ -1,0 +1,175 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/**
+ * The countries and organisations that single words point to: names, demonyms, capitals, places,
+ * persons by their country; and from them the country of a whole noun phrase ("la cancillería
+ * china", "el jefe de la policía de Lima").
+ */
+final class Nations {
+  /**
+   * How far below its head the country of a phrase is looked for ("el vocero del jefe de la policía
+   * de Chile").
+   */
+  private static final int DEEPEST = 4;
+
+  private final Knowledge knowledge;
+  private final List<Map<Integer, List<String>>> codes = new ArrayList<>();
+  private final Map<String, List<String>> demonyms = new HashMap<>();
+
+  Nations(List<Tree> trees, Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (Tree tree : trees) {
+      Map<Integer, List<String>> found = new HashMap<>();
+      for (Token t : tree.sentence().tokens()) {
+        if (t.upos() == Upos.ADJ || t.upos().nominal()) {
+          List<String> demonym = demonym(t.form());
+          if (!demonym.isEmpty()) {
+            found.put(t.index(), demonym);
+          }
+        }
+      }
+      codes.add(found);
+    }
+  }
+
+  /**
+   * The countries of a demonym, of a compound one several ("ruso-norcoreano"); empty where it is
+   * none.
+   */
+  private List<String> demonym(String form) {
+    List<String> known = demonyms.get(form);
+    if (known != null) {
+      return known;
+    }
+    List<String> found = new ArrayList<>();
+    single(form, found);
+    int hyphen = form.indexOf('-');
+    if (found.isEmpty() && hyphen > 0) {
+      List<String> second = new ArrayList<>();
+      single(form.substring(0, hyphen), found);
+      single(form.substring(hyphen + 1), second);
+      if (!found.isEmpty() && !second.isEmpty()) {
+        found.addAll(second);
+      }
+    }
+    demonyms.put(form, found);
+    return found;
+  }
+
+  private void single(String form, List<String> into) {
+    for (Entry entry : knowledge.find(form)) {
+      if (entry instanceof Entry.Demonym d) {
+        into.add(d.country().code());
+        return;
+      }
+    }
+  }
+
+  void put(int sentence, int token, String code) {
+    if (!code.isEmpty()) {
+      codes.get(sentence).put(token, List.of(code));
+    }
+  }
+
+  /** The codes that a word itself points to. */
+  List<String> at(int sentence, int token) {
+    List<String> found = codes.get(sentence).get(token);
+    return found == null ? List.of() : found;
+  }
+
+  /**
+   * The codes that a noun phrase's modifiers give, those nearest to its head first found; several
+   * where they are coordinated ("los presidentes de Chile y Bolivia").
+   */
+  List<String> ofPhrase(Tree tree, int head, Board board) {
+    int s = tree.sentence().index();
+    List<Integer> level = new ArrayList<>();
+    level.add(head);
+    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+      List<String> found = new ArrayList<>();
+      List<Integer> next = new ArrayList<>();
+      for (int above : level) {
+        for (int c : tree.children(above)) {
+          if (modifies(tree, above, c)) {
+            collect(tree, s, c, board, found);
+            next.add(c);
+          }
+        }
+      }
+      if (depth == 0 && found.isEmpty()) {
+        neighbour(tree, s, head, found);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+      level = next;
+    }
+    return List.of();
+  }
+
+  private void collect(Tree tree, int s, int modifier, Board board, List<String> into) {
+    List<String> own = at(s, board.anchor(s, modifier));
+    if (own.isEmpty()) {
+      for (ActorMention m : board.at(s, modifier)) {
+        own = m.actor().code().isEmpty() ? own : List.of(m.actor().code());
+      }
+    }
+    for (String code : own) {
+      if (!into.contains(code)) {
+        into.add(code);
+      }
+    }
+    if (!own.isEmpty()) {
+      for (int c : tree.children(modifier)) {
+        if (tree.token(c).is("conj") && into.size() < 16) {
+          collect(tree, s, c, board, into);
+        }
+      }
+    }
+  }
+
+  private static boolean modifies(Tree tree, int above, int below) {
+    Token t = tree.token(below);
+    if (t.is("amod") || t.is("flat") || t.is("compound")) {
+      return true;
+    }
+    if (t.is("nmod") || (t.is("obl") && !tree.predicate(above))) {
+      return tree.preposition(below).equals("de");
+    }
+    return (t.is("dep") || t.is("appos")) && t.upos() == Upos.ADJ && below > above;
+  }
+
+  /** A demonym right after the head that the parse has put elsewhere. */
+  private void neighbour(Tree tree, int s, int head, List<String> into) {
+    int next = head + 1;
+    if (next < tree.size() && tree.token(next).upos() == Upos.ADJ) {
+      Token t = tree.token(next);
+      if (at(s, next).isEmpty() && next + 1 < tree.size() && t.head() == head) {
+        next++;
+        t = tree.token(next);
+      }
+      if (t.upos() == Upos.ADJ && Character.isLowerCase(t.form().charAt(0))) {
+        into.addAll(at(s, next));
+      }
+    }
+  }
+
+  /** Whether a word is a demonym and not a name. */
+  boolean isDemonym(int sentence, Token token) {
+    return !at(sentence, token.index()).isEmpty()
+        && (!Spelling.capitalised(token.form()) || Spelling.capitals(token.form()))
+        && !demonym(token.form()).isEmpty();
+  }
+}

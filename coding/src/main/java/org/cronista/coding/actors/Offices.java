@@ -1,0 +1,79 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cronista.coding.syntax.Table;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Office;
+import org.cronista.knowledge.Term;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/** Who holds the office that a phrase names, on the report's day. */
+final class Offices {
+  private static final Map<String, String> NAMES = names();
+
+  private final Scene scene;
+
+  Offices(Scene scene) {
+    this.scene = scene;
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (List<String> row : Table.rows(Offices.class, "offices.tsv", 2)) {
+      names.put(row.get(0), row.get(1));
+    }
+    return names;
+  }
+
+  /** The Spanish word for an office; the id where none is listed. */
+  static String nameOf(String office) {
+    return NAMES.getOrDefault(office, office);
+  }
+
+  /** The holder of the office that the phrase headed by a noun names in a country. */
+  Optional<Term> holder(Tree tree, int head, String code) {
+    for (Office office : of(tree, head, code)) {
+      Optional<Term> term = scene.knowledge.holder(office.id(), code, scene.day);
+      if (term.isPresent()) {
+        return term;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The offices of a phrase in a country. */
+  List<Office> of(Tree tree, int head, String code) {
+    int from = head > 0 && tree.token(head - 1).upos() == Upos.ADJ ? head - 1 : head;
+    for (int begin = from; begin <= head; begin++) {
+      List<String> lemmas = lemmas(tree, begin);
+      int length = scene.knowledge.longestOffice(lemmas, 0);
+      if (length > head - begin) {
+        return scene.knowledge.offices(String.join(" ", lemmas.subList(0, length)), code);
+      }
+    }
+    return List.of();
+  }
+
+  /** Lemmas from a token on, contractions as written; as many as an office has at most. */
+  private static List<String> lemmas(Tree tree, int from) {
+    List<String> lemmas = new ArrayList<>();
+    for (int i = from; i < tree.size() && lemmas.size() < 8; i++) {
+      Token t = tree.token(i);
+      boolean contracted = i + 1 < tree.size() && tree.token(i + 1).span().equals(t.span());
+      if (contracted && t.upos() == Upos.ADP) {
+        lemmas.add(t.lemma().equals("a") ? "al" : "del");
+        i++;
+      } else if (t.upos() == Upos.PUNCT) {
+        break;
+      } else {
+        lemmas.add(t.lemma().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    return lemmas;
+  }
+}

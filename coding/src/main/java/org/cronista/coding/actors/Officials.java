@@ -1,0 +1,190 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.knowledge.Term;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves phrases that describe people by office or occupation: "el mandatario ruso", "su
+ * homólogo".
+ */
+final class Officials {
+  private final Scene scene;
+  private final Antecedents antecedents;
+  private final Offices offices;
+  private final Persons persons;
+
+  Officials(Scene scene, Antecedents antecedents) {
+    this.scene = scene;
+    this.antecedents = antecedents;
+    this.offices = new Offices(scene);
+    this.persons = new Persons(scene);
+  }
+
+  List<ActorMention> of(Phrase phrase, Role role, List<String> codes) {
+    if (phrase.plural) {
+      return several(phrase, role, codes);
+    }
+    boolean points = phrase.definite || phrase.demonstrative || phrase.possessive;
+    if (codes.isEmpty()) {
+      if (role.kind() == Role.Kind.COUNTERPART) {
+        return List.of();
+      }
+      Dossier before = points || headlines(phrase) ? pointedBack(phrase, role) : null;
+      if (before != null) {
+        return List.of(mention(before.actor, phrase, "antes"));
+      }
+    }
+    String code = codes.isEmpty() ? scene.home : codes.get(0);
+    return one(phrase, role, code, points || headlines(phrase));
+  }
+
+  /** Headlines leave the article out. */
+  private static boolean headlines(Phrase phrase) {
+    return phrase.tree.sentence().kind() == org.cronista.model.Sentence.Kind.TITLE;
+  }
+
+  private List<ActorMention> one(Phrase phrase, Role role, String code, boolean points) {
+    if (points && !phrase.former) {
+      Dossier named = inArticle(phrase, role, code);
+      if (named != null) {
+        return List.of(mention(named.actor, phrase, "nombrado en el artículo"));
+      }
+      Optional<Term> holder = offices.holder(phrase.tree, phrase.head, code);
+      if (holder.isPresent()) {
+        Dossier held = persons.known(holder.get().person());
+        String when = scene.day == null ? "" : " en " + scene.day.toString().substring(0, 7);
+        return List.of(
+            mention(
+                held.actor,
+                phrase,
+                Offices.nameOf(holder.get().office()) + " de " + scene.nation(code).name() + when));
+      }
+    }
+    return List.of(nameless(phrase, role, code));
+  }
+
+  /** A person of the article of that country who was called by this office. */
+  private @Nullable Dossier inArticle(Phrase phrase, Role role, String code) {
+    String lemma = Spelling.fold(role.lemma());
+    Dossier leader = null;
+    for (Dossier d : scene.dossiers.all()) {
+      if (!d.actor.code().equals(code) || clash(d, phrase)) {
+        continue;
+      }
+      if (d.titles.contains(lemma) && role.kind() != Role.Kind.PERSON) {
+        return d;
+      }
+      if (role.kind() == Role.Kind.LEADER && leader == null && leads(d)) {
+        leader = d;
+      }
+    }
+    return role.kind() == Role.Kind.LEADER ? leader : null;
+  }
+
+  private static boolean leads(Dossier d) {
+    for (String title : d.titles) {
+      if (title.startsWith("jefe de") || Roles.STANDARD.leads(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean clash(Dossier d, Phrase phrase) {
+    return d.gender != '?' && phrase.gender() != '?' && d.gender != phrase.gender();
+  }
+
+  /** "El diplomático", "el mandatario" alone: the last person to whom the word fits. */
+  private @Nullable Dossier pointedBack(Phrase phrase, Role role) {
+    int s = phrase.tree.sentence().index();
+    String lemma = Spelling.fold(role.lemma());
+    History.Past same =
+        scene.history.latest(
+            s,
+            phrase.head,
+            p -> {
+              Dossier d = dossier(p);
+              return d != null && d.titles.contains(lemma) && !clash(d, phrase);
+            });
+    if (same == null && role.kind() == Role.Kind.LEADER) {
+      same =
+          scene.history.latest(
+              s,
+              phrase.head,
+              p -> dossier(p) instanceof Dossier d && leads(d) && !clash(d, phrase));
+    }
+    if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
+      same =
+          scene.history.latest(
+              s,
+              phrase.head,
+              p -> s - p.sentence() <= 3 && dossier(p) instanceof Dossier d && !clash(d, phrase));
+    }
+    return same == null ? null : dossier(same);
+  }
+
+  /** Whether the phrase names an office that somebody holds in the country of the report. */
+  private boolean offices(Phrase phrase) {
+    return offices.holder(phrase.tree, phrase.head, scene.home).isPresent();
+  }
+
+  private @Nullable Dossier dossier(History.Past past) {
+    return past.actors().size() == 1 && past.first().isPerson()
+        ? scene.dossiers.find(past.first().name())
+        : null;
+  }
+
+  private List<ActorMention> several(Phrase phrase, Role role, List<String> codes) {
+    boolean pair = phrase.counted() || (phrase.definite && role.kind() == Role.Kind.LEADER);
+    if (pair && codes.isEmpty()) {
+      List<ActorMention> last =
+          antecedents.last(phrase, phrase.howMany(), m -> m.actor().isPerson());
+      if (!last.isEmpty()) {
+        return last;
+      }
+    }
+    if (codes.size() > 1 && role.kind() == Role.Kind.LEADER) {
+      List<ActorMention> each = new ArrayList<>();
+      for (String code : codes) {
+        each.addAll(one(phrase, role, code, phrase.definite));
+      }
+      return each;
+    }
+    if (codes.isEmpty()) {
+      return scene.home.isEmpty() ? List.of() : List.of(nameless(phrase, role, scene.home));
+    }
+    return codes.stream().map(c -> nameless(phrase, role, c)).toList();
+  }
+
+  /** Somebody whom the text does not name and the knowledge does not know. */
+  private ActorMention nameless(Phrase phrase, Role role, String code) {
+    Actor nation = scene.nation(code);
+    boolean person = !phrase.plural;
+    String noun = phrase.form().toLowerCase(Locale.ROOT);
+    Actor actor =
+        new Actor(
+            code.isEmpty() ? noun : noun + " de " + nation.name(),
+            code,
+            person ? Actor.Kind.PERSON : Actor.Kind.GROUP,
+            role.sector() == null && role.kind() == Role.Kind.OFFICIAL ? "GOV" : role.sector(),
+            null,
+            role.kind() == Role.Kind.PERSON ? null : role.lemma());
+    return mention(actor, phrase, nation.name());
+  }
+
+  private ActorMention mention(Actor actor, Phrase phrase, String why) {
+    return new ActorMention(
+        actor,
+        phrase.span(),
+        ActorMention.How.DESCRIPTION,
+        "«" + phrase.span().of(scene.text()) + "»: " + why + ", " + actor.name());
+  }
+}

@@ -1,0 +1,90 @@
+package org.cronista.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Person;
+import org.cronista.knowledge.Term;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+
+/** The persons that an article names: from the knowledge, or from what the article says of them. */
+final class Persons {
+  private final Scene scene;
+
+  Persons(Scene scene) {
+    this.scene = scene;
+  }
+
+  Dossier known(Person person) {
+    Dossier open = scene.dossiers.find(person.name());
+    if (open != null && open.actor.name().equals(person.name())) {
+      return open;
+    }
+    List<String> names = new ArrayList<>(person.variants());
+    names.add(0, person.name());
+    Dossier dossier =
+        scene.dossiers.open(
+            new Actor(person.name(), person.country(), Actor.Kind.PERSON, null, person.id(), null),
+            names);
+    dossier.gender = person.female() ? 'f' : 'm';
+    for (Term term : scene.knowledge.terms(person)) {
+      if (scene.day != null && term.holds(scene.day)) {
+        Actor a = dossier.actor;
+        String office = Offices.nameOf(term.office());
+        dossier.titles.add(office);
+        dossier.actor = new Actor(a.name(), a.code(), a.kind(), "GOV", a.id(), office);
+        break;
+      }
+    }
+    return dossier;
+  }
+
+  Dossier unknown(String name) {
+    return scene.dossiers.open(
+        new Actor(name, "", Actor.Kind.PERSON, null, null, null), List.of(name));
+  }
+
+  /** Adds to a dossier what a title says: country, office, gender. */
+  void entitle(Dossier dossier, Tree tree, int title, String why) {
+    Role role = Roles.STANDARD.of(tree.token(title));
+    String lemma = role == null ? tree.lemma(title) : Spelling.fold(role.lemma());
+    dossier.titles.add(lemma);
+    String gender = tree.token(title).feat("Gender");
+    if (dossier.gender == '?' && !gender.isEmpty()) {
+      dossier.gender = gender.equals("Fem") ? 'f' : 'm';
+    }
+    Actor a = dossier.actor;
+    List<String> codes = scene.nations.ofPhrase(tree, title, scene.board);
+    String code = a.code().isEmpty() && !codes.isEmpty() ? codes.get(0) : a.code();
+    String sector = a.sector() == null && role != null ? role.sector() : a.sector();
+    String office = a.office() == null && role != null && role.human() ? role.lemma() : a.office();
+    dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
+  }
+
+  /** Gives those whose country nobody has said the country that goes without saying. */
+  void settle() {
+    for (Dossier d : scene.dossiers.all()) {
+      Actor a = d.actor;
+      if (a.code().isEmpty()) {
+        d.actor = new Actor(a.name(), scene.home, a.kind(), a.sector(), a.id(), a.office());
+      }
+    }
+  }
+
+  /** A mention with its actor as the dossier has it by now. */
+  ActorMention current(ActorMention m) {
+    Actor a = m.actor();
+    if (a.isPerson()) {
+      Dossier d = scene.dossiers.find(a.name());
+      return d == null ? m : new ActorMention(d.actor, m.span(), m.how(), m.why());
+    }
+    if (a.code().isEmpty() && !scene.home.isEmpty()) {
+      Actor settled = new Actor(a.name(), scene.home, a.kind(), a.sector(), a.id(), a.office());
+      return new ActorMention(settled, m.span(), m.how(), m.why());
+    }
+    return m;
+  }
+}

@@ -1,0 +1,125 @@
+package org.cronista.coding.actors;
+
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/** How a noun phrase is determined: what decides whether it points back. */
+final class Phrase {
+  final Tree tree;
+  final int head;
+  final boolean plural;
+  final boolean possessive;
+  final boolean definite;
+  final boolean demonstrative;
+  final boolean both;
+  final boolean former;
+
+  /** The number that counts it ("los tres países"); 0 where none does. */
+  final int count;
+
+  private Phrase(Tree tree, int head) {
+    this.tree = tree;
+    this.head = head;
+    Token noun = tree.token(head);
+    boolean poss = false;
+    boolean def = false;
+    boolean dem = false;
+    boolean two = false;
+    boolean past =
+        noun.lemma().startsWith("ex")
+            && Roles.STANDARD.of(noun) != null
+            && !Spelling.fold(noun.lemma()).equals(Roles.STANDARD.of(noun).lemma());
+    int counted = 0;
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      String lemma = Spelling.fold(t.lemma());
+      if (FunctionWords.of("both").contains(lemma)) {
+        two = true;
+      } else if (t.upos() == Upos.DET) {
+        poss |= t.feat("Poss").equals("Yes");
+        dem |= t.feat("PronType").equals("Dem");
+        def |= t.feat("Definite").equals("Def");
+      } else if (t.is("nummod")) {
+        counted = number(lemma);
+      } else if (t.is("amod") || t.is("advmod") || t.is("dep")) {
+        past |= FunctionWords.of("former").contains(lemma);
+      }
+    }
+    plural = noun.feat("Number").equals("Plur") || two || counted > 1;
+    possessive = poss;
+    definite = def;
+    demonstrative = dem;
+    both = two;
+    former = past;
+    count = counted;
+  }
+
+  static Phrase of(Tree tree, int head) {
+    return new Phrase(tree, head);
+  }
+
+  private static int number(String lemma) {
+    return switch (lemma) {
+      case "dos", "2" -> 2;
+      case "tres", "3" -> 3;
+      case "cuatro", "4" -> 4;
+      default -> 0;
+    };
+  }
+
+  /** Whether it stands for a known number of those named before. */
+  boolean counted() {
+    return both || (count > 1 && (definite || demonstrative || possessive));
+  }
+
+  int howMany() {
+    return count > 1 ? count : 2;
+  }
+
+  /**
+   * From the first word before the head that belongs to it to the last adjective or name right
+   * after it.
+   */
+  Span span() {
+    int first = head;
+    int last = head;
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      boolean near = t.is("det") || t.is("amod") || t.is("nummod") || t.is("flat");
+      if (near && c < head && t.upos() != Upos.PUNCT) {
+        first = Math.min(first, c);
+      }
+      if (near && c > head && c - last <= 2) {
+        last = Math.max(last, c);
+      }
+      if (t.is("nmod") && c > head && tree.preposition(c).equals("de") && c - last <= 3) {
+        last = c;
+        for (int f : tree.children(c)) {
+          if (tree.token(f).is("flat")) {
+            last = Math.max(last, f);
+          }
+        }
+      }
+    }
+    return tree.token(first).span().cover(tree.token(last).span());
+  }
+
+  char gender() {
+    return switch (tree.token(head).feat("Gender")) {
+      case "Fem" -> 'f';
+      case "Masc" -> 'm';
+      default -> '?';
+    };
+  }
+
+  String lemma() {
+    return tree.lemma(head);
+  }
+
+  String form() {
+    return tree.token(head).form();
+  }
+}

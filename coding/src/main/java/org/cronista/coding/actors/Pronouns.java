@@ -1,0 +1,134 @@
+package org.cronista.coding.actors;
+
+import java.util.List;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves pronouns: relatives, personal ones and clitics, demonstratives ("este último"). */
+final class Pronouns {
+  private final Scene scene;
+
+  Pronouns(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<ActorMention> of(Tree tree, int token) {
+    Token t = tree.token(token);
+    if (t.upos() != Upos.PRON && t.upos() != Upos.DET && t.upos() != Upos.NUM) {
+      return List.of();
+    }
+    String type = t.feat("PronType");
+    if (type.contains("Rel") || (t.lemma().equals("que") && t.upos() == Upos.PRON)) {
+      return relative(tree, token);
+    }
+    if (FunctionWords.of("both").contains(tree.lemma(token)) && argument(t)) {
+      return both(tree, token);
+    }
+    if (t.upos() != Upos.PRON || !argument(t) || t.feat("Person").matches("[12]")) {
+      return List.of();
+    }
+    if (type.equals("Dem")) {
+      return neuter(t) ? List.of() : back(tree, token, false);
+    }
+    boolean personal = type.equals("Prs") && !t.feat("Reflex").equals("Yes") && !reflexive(t);
+    return personal ? back(tree, token, true) : List.of();
+  }
+
+  private static boolean argument(Token t) {
+    return t.is("nsubj")
+        || t.is("obj")
+        || t.is("iobj")
+        || t.is("obl")
+        || t.is("nmod")
+        || t.is("conj");
+  }
+
+  private static boolean neuter(Token t) {
+    String form = Spelling.fold(t.form());
+    return form.equals("esto") || form.equals("eso") || form.equals("aquello");
+  }
+
+  private static boolean reflexive(Token t) {
+    String form = Spelling.fold(t.form());
+    return form.equals("se") || form.equals("si") || form.equals("ello");
+  }
+
+  /** What a relative clause hangs on. */
+  private List<ActorMention> relative(Tree tree, int token) {
+    int s = tree.sentence().index();
+    int at = tree.head(token);
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      Token t = tree.token(at);
+      if (t.is("acl") && t.head() >= 0 && t.head() < token) {
+        return antecedent(tree, s, t.head(), token);
+      }
+      at = t.head();
+    }
+    int before = token - 1;
+    if (before >= 0 && tree.token(before).form().equals(",")) {
+      before--;
+    }
+    return before >= 0 && tree.token(before).upos().nominal()
+        ? as(scene.board.at(s, before), tree, token)
+        : List.of();
+  }
+
+  private List<ActorMention> antecedent(Tree tree, int s, int head, int token) {
+    return as(scene.board.at(s, head), tree, token);
+  }
+
+  private List<ActorMention> both(Tree tree, int token) {
+    int s = tree.sentence().index();
+    List<ActorMention> last = scene.history.lastDistinct(s, token, 2, m -> m.actor().isPerson());
+    if (last.size() < 2) {
+      last = scene.history.lastDistinct(s, token, 2, m -> true);
+    }
+    return last.size() < 2 ? List.of() : as(last, tree, token);
+  }
+
+  /** The latest mention that agrees and is not the subject of the pronoun's own clause. */
+  private List<ActorMention> back(Tree tree, int token, boolean animate) {
+    int s = tree.sentence().index();
+    Token t = tree.token(token);
+    boolean plural = t.feat("Number").equals("Plur");
+    char gender =
+        t.feat("Gender").equals("Fem") ? 'f' : t.feat("Gender").equals("Masc") ? 'm' : '?';
+    int clause = tree.clause(token);
+    int subject = clause < 0 ? -1 : tree.subject(clause);
+    List<ActorMention> own =
+        subject >= 0 && subject != token ? scene.board.at(s, subject) : List.of();
+    boolean clitic = t.is("obj") && clause == t.head();
+    History.Past found =
+        scene.history.latest(
+            s,
+            token,
+            p ->
+                s - p.sentence() <= 2
+                    && (p.plural() || p.actors().size() > 1) == plural
+                    && (p.gender() == '?' || gender == '?' || p.gender() == gender)
+                    && (!animate || plural || !clitic || p.first().isPerson())
+                    && !same(own, p.actors()));
+    return found == null ? List.of() : as(found.actors(), tree, token);
+  }
+
+  private static boolean same(List<ActorMention> a, List<ActorMention> b) {
+    return !a.isEmpty() && a.get(0).actor().name().equals(b.get(0).actor().name());
+  }
+
+  private List<ActorMention> as(List<ActorMention> found, Tree tree, int token) {
+    Token t = tree.token(token);
+    return found.stream().map(m -> pronoun(m, t)).toList();
+  }
+
+  private static ActorMention pronoun(ActorMention m, @Nullable Token t) {
+    return new ActorMention(
+        m.actor(),
+        t == null ? null : t.span(),
+        ActorMention.How.PRONOUN,
+        "«" + (t == null ? "" : t.form()) + "»: " + m.actor().name());
+  }
+}

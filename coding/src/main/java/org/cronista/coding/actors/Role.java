@@ -1,0 +1,47 @@
+package org.cronista.coding.actors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a noun of the press stands for somebody.
+ *
+ * @param lemma the noun
+ * @param kind how it is resolved
+ * @param sector CAMEO-like sector, null where the noun does not tell
+ */
+record Role(String lemma, Kind kind, @Nullable String sector) {
+  /** Ways in which nouns are resolved. */
+  enum Kind {
+    /** "el gobierno": stands for the country itself. */
+    GOVERNMENT,
+    /** "el país": a country named before. */
+    COUNTRY,
+    /** "el organismo": an organisation named before. */
+    ORGANISATION,
+    /** "la pareja": the last two. */
+    PAIR,
+    /** "ambas partes": the last two, persons or not. */
+    PARTY,
+    /** "su homólogo": who holds the same office elsewhere. */
+    COUNTERPART,
+    /** "el mandatario": who rules. */
+    LEADER,
+    /**
+     * "el ministro", "el funcionario": an office or an occupation; points back when it stands
+     * alone.
+     */
+    OFFICIAL,
+    /** "un hombre": a person with no part in public life. */
+    PERSON,
+    /** "el ejército", "manifestantes": a body or group of one country. */
+    GROUP
+  }
+
+  /** Whether the noun names a single human being when it is singular. */
+  boolean human() {
+    return kind == Kind.COUNTERPART
+        || kind == Kind.LEADER
+        || kind == Kind.OFFICIAL
+        || kind == Kind.PERSON;
+  }
+}

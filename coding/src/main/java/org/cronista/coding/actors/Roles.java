@@ -1,0 +1,66 @@
+package org.cronista.coding.actors;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Table;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that stand for somebody, from {@code roles.tsv}. */
+final class Roles {
+  static final Roles STANDARD = new Roles();
+
+  private final Map<String, Role> byLemma = new HashMap<>();
+
+  private Roles() {
+    for (List<String> row : Table.rows(Roles.class, "roles.tsv", 3)) {
+      Role role = new Role(row.get(0), kind(row.get(1)), row.get(2).isEmpty() ? null : row.get(2));
+      byLemma.put(Spelling.fold(row.get(0)), role);
+    }
+  }
+
+  private static Role.Kind kind(String label) {
+    return switch (label) {
+      case "government" -> Role.Kind.GOVERNMENT;
+      case "country" -> Role.Kind.COUNTRY;
+      case "organisation" -> Role.Kind.ORGANISATION;
+      case "pair" -> Role.Kind.PAIR;
+      case "party" -> Role.Kind.PARTY;
+      case "counterpart" -> Role.Kind.COUNTERPART;
+      case "leader" -> Role.Kind.LEADER;
+      case "anaphor" -> Role.Kind.OFFICIAL;
+      case "person" -> Role.Kind.PERSON;
+      default -> Role.Kind.GROUP;
+    };
+  }
+
+  /**
+   * The role of a noun; words in capitals, whose lemma is not known, are tried without their plural
+   * ending.
+   */
+  @Nullable Role of(Token token) {
+    String lemma = Spelling.fold(token.lemma());
+    Role role = byLemma.get(lemma);
+    if (role == null) {
+      role = byLemma.get(Spelling.fold(token.form()));
+    }
+    if (role == null && lemma.endsWith("es")) {
+      role = byLemma.get(lemma.substring(0, lemma.length() - 2));
+    }
+    if (role == null && lemma.endsWith("s")) {
+      role = byLemma.get(lemma.substring(0, lemma.length() - 1));
+    }
+    if (role == null && lemma.startsWith("ex") && lemma.length() > 6) {
+      role = byLemma.get(lemma.startsWith("ex-") ? lemma.substring(3) : lemma.substring(2));
+    }
+    return role;
+  }
+
+  /** Whether a noun, folded, names one who rules. */
+  boolean leads(String lemma) {
+    Role role = byLemma.get(lemma);
+    return role != null && role.kind() == Role.Kind.LEADER;
+  }
+}

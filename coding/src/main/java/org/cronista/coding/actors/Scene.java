@@ -1,0 +1,67 @@
+package org.cronista.coding.actors;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Analysis;
+import org.cronista.model.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** What the resolvers of one article share. */
+final class Scene {
+  final Analysis analysis;
+  final Knowledge knowledge;
+  final List<Tree> trees;
+  final Board board;
+  final Nations nations;
+  final Dossiers dossiers = new Dossiers();
+  final History history = new History();
+
+  /** The last day that the report may be from; null where it is not known. */
+  final @Nullable LocalDate day;
+
+  /** The country that goes without saying; empty where none does. */
+  String home = "";
+
+  Scene(Analysis analysis, Knowledge knowledge) {
+    this.analysis = analysis;
+    this.knowledge = knowledge;
+    this.trees = analysis.sentences().stream().map(Tree::of).toList();
+    this.board = new Board(analysis.sentences());
+    this.nations = new Nations(trees, knowledge);
+    DateInterval published = analysis.published().interval();
+    this.day = published == null ? null : published.to();
+  }
+
+  String text() {
+    return analysis.text();
+  }
+
+  /** A country, or an organisation across countries, as an actor. */
+  Actor nation(String code) {
+    return knowledge
+        .country(code)
+        .map(c -> new Actor(c.name(), c.code(), Actor.Kind.COUNTRY, "GOV", null, null))
+        .or(() ->
+            knowledge
+                .organisation(code)
+                .map(o ->
+                    new Actor(
+                        o.name(),
+                        o.code(),
+                        Actor.Kind.ORGANISATION,
+                        o.sector().isEmpty() ? "IGO" : o.sector(),
+                        o.id(),
+                        null)))
+        .orElseGet(() -> new Actor(code, code, Actor.Kind.GROUP, null, null, null));
+  }
+
+  /** Whether a code is an organisation's across countries. */
+  boolean international(String code) {
+    return !code.isEmpty()
+        && knowledge.country(code).isEmpty()
+        && knowledge.organisation(code).isPresent();
+  }
+}

@@ -1,0 +1,192 @@
+package org.cronista.coding.actors;
+
+import java.util.List;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves omitted subjects: shared by coordination, controlled by the clause above, or carried
+ * over from the clause or sentence before with which the verb agrees.
+ */
+final class Subjects {
+  /**
+   * Sentences back in which an omitted subject is looked for: a subject that is dropped was the
+   * last topic.
+   */
+  private static final int REACH = 3;
+
+  private final Scene scene;
+
+  Subjects(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The actors of a predicate's subject, expressed or omitted; clauses above must have been asked
+   * first.
+   */
+  List<ActorMention> of(Tree tree, int predicate) {
+    int subject = tree.subject(predicate);
+    int s = tree.sentence().index();
+    return subject >= 0
+        ? Coordination.all(tree, scene.board, subject)
+        : scene.board.omitted(s, predicate);
+  }
+
+  /** Finds the omitted subject of a predicate that has none expressed. */
+  List<ActorMention> omitted(Tree tree, int predicate) {
+    Token verb = tree.token(predicate);
+    int above = tree.head(predicate);
+    Token inflected = tree.token(tree.inflected(predicate));
+    String person = inflected.feat("Person");
+    if (person.equals("1") || person.equals("2") || impersonal(tree, predicate)) {
+      return List.of();
+    }
+    boolean finite = tree.finite(predicate);
+    if (verb.is("conj") && above >= 0 && tree.predicate(above)) {
+      boolean shared =
+          !finite
+              || tree.token(tree.inflected(above)).feat("Number").equals(inflected.feat("Number"))
+              || !tree.finite(above);
+      if (shared) {
+        return understood(of(tree, above), inflected, "coordinado");
+      }
+    }
+    if (!finite) {
+      return controlled(tree, predicate);
+    }
+    if (verb.is("acl") && above >= 0) {
+      List<ActorMention> antecedent = Coordination.all(tree, scene.board, above);
+      if (agrees(inflected, antecedent, false) && !relativeObject(tree, predicate)) {
+        return understood(antecedent, inflected, "antecedente");
+      }
+    }
+    int clause = tree.clause(predicate);
+    if (clause >= 0
+        && (verb.is("ccomp") || verb.is("advcl") || verb.is("acl") || verb.is("csubj"))) {
+      List<ActorMention> matrix = of(tree, clause);
+      if (agrees(inflected, matrix, pluralSubject(tree, clause))) {
+        return understood(matrix, inflected, "el de la oración de que depende");
+      }
+    }
+    return carried(tree, predicate, inflected);
+  }
+
+  /** The subject of an earlier sentence, or of an earlier clause of this one. */
+  private List<ActorMention> carried(Tree tree, int predicate, Token inflected) {
+    int s = tree.sentence().index();
+    History.Past earlier =
+        scene.history.latest(
+            s,
+            predicate,
+            p ->
+                p.sentence() == s
+                    && p.subject()
+                    && !tree.sentence().dominates(predicate, p.token())
+                    && agrees(inflected, p.actors(), p.plural()));
+    if (earlier == null) {
+      earlier =
+          scene.history.subjectBefore(s - 1, REACH, p -> agrees(inflected, p.actors(), p.plural()));
+    }
+    return earlier == null
+        ? List.of()
+        : understood(earlier.actors(), inflected, "el último que concuerda");
+  }
+
+  private List<ActorMention> controlled(Tree tree, int predicate) {
+    Token verb = tree.token(predicate);
+    int s = tree.sentence().index();
+    if (verb.head() < 0) {
+      return List.of();
+    }
+    if (verb.feat("VerbForm").equals("Part")) {
+      return verb.is("xcomp") || verb.is("conj") || verb.is("advcl")
+          ? understood(of(tree, tree.clause(predicate)), verb, "el de la principal")
+          : List.of();
+    }
+    int clause = tree.clause(predicate);
+    if (clause < 0) {
+      return List.of();
+    }
+    if (FunctionWords.of("object-control").contains(tree.lemma(clause)) && !verb.is("conj")) {
+      for (String relation : new String[] {"iobj", "obj", "obl"}) {
+        int object = tree.child(clause, relation);
+        boolean to =
+            object >= 0 && (!relation.equals("obl") || tree.preposition(object).equals("a"));
+        if (to && object != predicate && !scene.board.at(s, object).isEmpty()) {
+          return understood(Coordination.all(tree, scene.board, object), verb, "a quien se dirige");
+        }
+      }
+      if (!FunctionWords.of("self-control").contains(tree.lemma(clause))) {
+        return List.of();
+      }
+    }
+    return understood(of(tree, clause), verb, "el de la principal");
+  }
+
+  private static boolean impersonal(Tree tree, int predicate) {
+    Token verb = tree.token(predicate);
+    if (FunctionWords.of("impersonal").contains(tree.lemma(predicate))
+        && verb.upos().verbal()
+        && !tree.token(tree.inflected(predicate)).feat("Number").equals("Plur")) {
+      return true;
+    }
+    for (int c : tree.children(predicate)) {
+      String relation = tree.token(c).deprel();
+      if (relation.equals("expl:pass") || relation.equals("expl:impers")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the relative pronoun of a clause is its object ("el decreto que firmó"). */
+  private static boolean relativeObject(Tree tree, int predicate) {
+    for (int c : tree.children(predicate)) {
+      Token t = tree.token(c);
+      if (t.upos() == Upos.PRON && t.lemma().equals("que") && !t.is("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pluralSubject(Tree tree, int predicate) {
+    int subject = tree.subject(predicate);
+    return subject >= 0 && tree.token(subject).feat("Number").equals("Plur");
+  }
+
+  private static boolean agrees(Token verb, List<ActorMention> actors, boolean pluralPhrase) {
+    if (actors.isEmpty()) {
+      return false;
+    }
+    boolean many = actors.size() > 1 || pluralPhrase || collective(actors.get(0));
+    String number = verb.feat("Number");
+    return number.isEmpty() || (number.equals("Plur") ? many : actors.size() == 1 && !pluralPhrase);
+  }
+
+  /** "Estados Unidos", "las FARC", "manifestantes": one actor that may take a plural verb. */
+  private static boolean collective(ActorMention m) {
+    return m.actor().name().endsWith("s") && !m.actor().isPerson();
+  }
+
+  private static List<ActorMention> understood(
+      List<ActorMention> actors, @Nullable Token verb, String why) {
+    return actors.stream()
+        .map(m ->
+            new ActorMention(
+                m.actor(),
+                null,
+                ActorMention.How.OMITTED,
+                "sujeto de «"
+                    + (verb == null ? "" : verb.form())
+                    + "»: "
+                    + why
+                    + ", "
+                    + m.actor().name()))
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.cronista.coding.actors;
+
+import java.util.List;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/**
+ * Finds the noun that says what a named person is: before the name ("el canciller ruso, Serguéi
+ * Lavrov"), or after it ("Ana Rojas, portavoz del sindicato").
+ */
+final class Titles {
+  /** How far before a name its title may begin, in tokens: longer ones are enumerations. */
+  private static final int REACH = 16;
+
+  private Titles() {}
+
+  /** The head noun of the title of the name at {@code first..last}, -1 where there is none. */
+  static int of(Tree tree, int first, int last, int head) {
+    int above = tree.head(head);
+    Token t = tree.token(head);
+    if (above >= 0 && (t.is("appos") || t.is("flat") || t.is("nmod")) && human(tree, above)) {
+      if (!t.is("nmod") || tree.preposition(head).isEmpty()) {
+        return above;
+      }
+    }
+    int before = before(tree, first);
+    if (before >= 0) {
+      return before;
+    }
+    int apposed = tree.child(head, "appos");
+    if (apposed > last && human(tree, apposed)) {
+      return apposed;
+    }
+    return after(tree, last);
+  }
+
+  private static boolean human(Tree tree, int token) {
+    Token t = tree.token(token);
+    if (!t.upos().nominal()) {
+      return false;
+    }
+    Role role = Roles.STANDARD.of(t);
+    return role != null && role.human();
+  }
+
+  private static int before(Tree tree, int first) {
+    int at = first - 1;
+    if (at > 0 && tree.token(at).form().equals(",")) {
+      at--;
+    }
+    int found = -1;
+    for (int steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+      Token t = tree.token(at);
+      if (t.upos() == Upos.DET) {
+        if (found >= 0) {
+          break;
+        }
+        continue;
+      }
+      if (human(tree, at) && t.upos() == Upos.NOUN && !(t.feat("Number").equals("Plur"))) {
+        found = at;
+        continue;
+      }
+      boolean inside =
+          t.upos().nominal()
+              || t.upos() == Upos.ADJ
+              || t.upos() == Upos.NUM
+              || (t.upos() == Upos.ADP
+                  && List.of("de", "a", "para", "en", "ante").contains(t.lemma()))
+              || (t.upos() == Upos.CCONJ && found < 0);
+      if (!inside || found >= 0) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static int after(Tree tree, int last) {
+    int at = last + 1;
+    if (at + 1 >= tree.size()
+        || !(tree.token(at).form().equals(",") || tree.token(at).form().equals("("))) {
+      return -1;
+    }
+    at++;
+    if (tree.token(at).upos() == Upos.DET) {
+      at++;
+    }
+    while (at < tree.size() && tree.token(at).upos() == Upos.ADJ) {
+      at++;
+    }
+    return at < tree.size()
+            && tree.token(at).upos() == Upos.NOUN
+            && human(tree, at)
+            && !tree.token(at).feat("Number").equals("Plur")
+        ? at
+        : -1;
+  }
+}

@@ -1,0 +1,181 @@
+package org.cronista.coding.syntax;
+
+import java.util.Arrays;
+import org.cronista.model.Sentence;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/**
+ * A sentence's dependency tree read downwards, and the questions that coding asks of it. Indices
+ * are tokens' indices in the sentence; -1 stands for none.
+ */
+public final class Tree {
+  private static final int[] NONE = {};
+
+  private final Sentence sentence;
+  private final int[][] children;
+  private final int[] depth;
+
+  private Tree(Sentence sentence) {
+    this.sentence = sentence;
+    int n = sentence.size();
+    int[] count = new int[n];
+    for (Token t : sentence.tokens()) {
+      if (t.head() >= 0) {
+        count[t.head()]++;
+      }
+    }
+    children = new int[n][];
+    for (int i = 0; i < n; i++) {
+      children[i] = count[i] == 0 ? NONE : new int[count[i]];
+      count[i] = 0;
+    }
+    for (Token t : sentence.tokens()) {
+      if (t.head() >= 0) {
+        children[t.head()][count[t.head()]++] = t.index();
+      }
+    }
+    depth = new int[n];
+    Arrays.fill(depth, -1);
+    for (int i = 0; i < n; i++) {
+      measure(i);
+    }
+  }
+
+  /** Fills the depth of a token and of those above it, by a walk up and one back. */
+  private void measure(int token) {
+    int up = 0;
+    int at = token;
+    while (at >= 0 && depth[at] < 0 && up <= depth.length) {
+      at = sentence.token(at).head();
+      up++;
+    }
+    int known = at < 0 ? -1 : Math.max(depth[at], 0);
+    at = token;
+    for (int d = known + up; up > 0; up--, d--) {
+      depth[at] = d;
+      at = sentence.token(at).head();
+    }
+  }
+
+  public static Tree of(Sentence sentence) {
+    return new Tree(sentence);
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Token token(int i) {
+    return sentence.token(i);
+  }
+
+  public int size() {
+    return sentence.size();
+  }
+
+  /** Tokens that hang directly below one, in order of the text; not to be changed. */
+  public int[] children(int head) {
+    return children[head];
+  }
+
+  /** Steps up to the root: 0 for the root. */
+  public int depth(int token) {
+    return depth[token];
+  }
+
+  public int head(int token) {
+    return token < 0 ? -1 : sentence.token(token).head();
+  }
+
+  /** The first child with a relation (subtypes included), -1 where there is none. */
+  public int child(int head, String relation) {
+    for (int c : children[head]) {
+      if (sentence.token(c).is(relation)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  public int root() {
+    for (Token t : sentence.tokens()) {
+      if (t.head() < 0) {
+        return t.index();
+      }
+    }
+    return -1;
+  }
+
+  /** The expressed subject of a predicate, -1 where it has none. */
+  public int subject(int predicate) {
+    int subject = child(predicate, "nsubj");
+    return subject >= 0 ? subject : child(predicate, "csubj");
+  }
+
+  /**
+   * The word that carries a predicate's person and number: its finite auxiliary or copula, or
+   * itself.
+   */
+  public int inflected(int predicate) {
+    for (int c : children[predicate]) {
+      Token t = sentence.token(c);
+      if ((t.is("aux") || t.is("cop")) && t.feat("VerbForm").equals("Fin")) {
+        return c;
+      }
+    }
+    return predicate;
+  }
+
+  public boolean finite(int predicate) {
+    return sentence.token(inflected(predicate)).feat("VerbForm").equals("Fin");
+  }
+
+  /**
+   * Whether a token is the head of a clause: a verb, or another word with a copula or a subject.
+   */
+  public boolean predicate(int token) {
+    Token t = sentence.token(token);
+    if (t.upos() == Upos.VERB) {
+      return true;
+    }
+    if (t.upos() == Upos.AUX) {
+      return !t.is("aux") && !t.is("cop");
+    }
+    for (int c : children[token]) {
+      Token child = sentence.token(c);
+      if (child.is("cop") || child.is("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest predicate above a token, the token itself left out; -1 where there is none. */
+  public int clause(int token) {
+    int at = head(token);
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+      if (predicate(at)) {
+        return at;
+      }
+      at = head(at);
+    }
+    return -1;
+  }
+
+  /** The preposition of a phrase, lower case ("en", "según"); empty where it has none. */
+  public String preposition(int phrase) {
+    for (int c : children[phrase]) {
+      Token t = sentence.token(c);
+      if (t.is("case") && c < phrase) {
+        return Spelling.fold(t.form());
+      }
+    }
+    return "";
+  }
+
+  /** The lemma, lower case without accents; for words in capitals, which have none, the form. */
+  public String lemma(int token) {
+    return Spelling.fold(sentence.token(token).lemma());
+  }
+}
