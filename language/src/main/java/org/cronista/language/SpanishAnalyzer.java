@@ -9,6 +9,7 @@ import org.cronista.language.morphology.Morphology;
 import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
+import org.cronista.language.parsing.Verbs;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.segment.Segment;
 import org.cronista.language.segment.Segmenter;
@@ -115,8 +116,8 @@ public final class SpanishAnalyzer {
 
   private Sentence sentence(
       Words words, NameFinder.Tagged tagged, int index, Sentence.Kind kind, int paragraph) {
-    List<Upos> tags = tagged.tags();
-    Parse parse = parser.parse(tagged.forms(), tags);
+    Parse parse = parser.parse(tagged.forms(), tagged.tags());
+    List<Upos> tags = Verbs.settle(words.forms(), tagged.tags(), parse);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Morphology.Analysed word = morphology.analyse(words.form(i), tags.get(i));

@@ -74,42 +74,13 @@ final class AveragedWeights {
     }
   }
 
-  /**
-   * The averaged weights in bytes. The scale is such that all but one in ten thousand fit; the few
-   * larger ones are cut, which no figure has shown to matter.
-   *
-   * @param drop averages smaller than this become zero: they are many and decide little
-   */
-  LinearModel freeze(double drop) {
+  /** The averages as they stand now. */
+  MeanWeights mean() {
     float[] means = new float[weights.length];
-    int kept = 0;
     for (int i = 0; i < means.length; i++) {
       double mean = (totals[i] + (double) (now - stamps[i]) * weights[i]) / Math.max(1, now);
-      if (Math.abs(mean) >= drop) {
-        means[i] = (float) mean;
-        kept += mean != 0 ? 1 : 0;
-      }
+      means[i] = (float) mean;
     }
-    double scale = 127 / top(means, kept);
-    byte[] frozen = new byte[means.length];
-    for (int i = 0; i < frozen.length; i++) {
-      frozen[i] = (byte) Math.round(Math.clamp(means[i] * scale, -127, 127));
-    }
-    return new LinearModel(classes, bits, frozen);
-  }
-
-  private static double top(float[] means, int kept) {
-    if (kept == 0) {
-      return 1;
-    }
-    float[] sizes = new float[kept];
-    int next = 0;
-    for (float mean : means) {
-      if (mean != 0) {
-        sizes[next++] = Math.abs(mean);
-      }
-    }
-    java.util.Arrays.sort(sizes);
-    return sizes[(int) (0.9999 * (kept - 1))];
+    return new MeanWeights(classes, bits, means);
   }
 }

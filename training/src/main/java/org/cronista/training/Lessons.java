@@ -11,16 +11,16 @@ import org.cronista.model.Upos;
 
 /** What the tagger and the parser learn from: treebanks, weighed, with copies in other cases. */
 final class Lessons {
-  /** Of so many short sentences one is also learned as a headline in capital letters. */
-  private static final int CAPITALS_EVERY = 12;
+  /** Of so many short sentences one is also learned as a headline. */
+  private static final int HEADLINE_EVERY = 8;
 
   private static final int HEADLINE = 20;
 
   private Lessons() {}
 
   /**
-   * Gold trees so many times, silver trees once, and some short ones again in capitals, every other
-   * one without accents, as agencies used to send their headlines.
+   * Gold trees so many times, silver trees once, and some short ones again as headlines, every
+   * other one in capitals, as agencies used to send them.
    */
   static List<Tree> of(List<Tree> gold, int repeat, List<Tree> silver) {
     List<Tree> lessons = new ArrayList<>();
@@ -28,14 +28,17 @@ final class Lessons {
       lessons.addAll(gold);
     }
     lessons.addAll(silver);
-    List<Tree> capitals = new ArrayList<>();
+    List<Tree> headlines = new ArrayList<>();
     int seen = 0;
     for (Tree tree : lessons) {
-      if (tree.size() <= HEADLINE && seen++ % CAPITALS_EVERY == 0) {
-        capitals.add(capitals(tree, capitals.size() % 2 == 0));
+      if (tree.size() <= HEADLINE && seen++ % HEADLINE_EVERY == 0) {
+        Tree terse = Headlines.terse(tree);
+        boolean capitals = headlines.size() % 2 == 0;
+        boolean accents = headlines.size() % 4 == 0;
+        headlines.add(capitals ? Headlines.capitals(terse, accents) : terse);
       }
     }
-    lessons.addAll(capitals);
+    lessons.addAll(headlines);
     return lessons;
   }
 
@@ -82,23 +85,5 @@ final class Lessons {
       hash = hash * 31 + tree.words().get(i).toLowerCase(Locale.ROOT).hashCode();
     }
     return (Math.floorMod(hash * 0x9E3779B1, 16) & 1) == 0;
-  }
-
-  private static Tree capitals(Tree tree, boolean accents) {
-    List<String> words = new ArrayList<>(tree.size());
-    for (String word : tree.words()) {
-      String upper = word.toUpperCase(Locale.ROOT);
-      words.add(accents ? upper : plain(upper));
-    }
-    return new Tree(words, tree.tags(), tree.parse(), tree.origin());
-  }
-
-  private static String plain(String upper) {
-    return upper
-        .replace('Á', 'A')
-        .replace('É', 'E')
-        .replace('Í', 'I')
-        .replace('Ó', 'O')
-        .replace('Ú', 'U');
   }
 }

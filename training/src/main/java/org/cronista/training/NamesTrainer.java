@@ -41,7 +41,7 @@ final class NamesTrainer {
   /**
    * @param tagger gives the tags that are features
    * @param bits two to this power is the number of rows
-   * @param drop see {@link AveragedWeights#freeze}
+   * @param drop see {@link MeanWeights#freeze}
    */
   NamesTrainer(Tagger tagger, Knowledge knowledge, int bits, int epochs, double drop) {
     this.tagger = tagger;
@@ -92,7 +92,7 @@ final class NamesTrainer {
         learn(article, epoch < GUIDED_EPOCHS, weights);
       }
     }
-    return new NameFinder.Model(skipped, weights.freeze(drop));
+    return new NameFinder.Model(skipped, weights.mean().freeze(drop));
   }
 
   private Lesson lesson(List<String> words, List<Integer> labels, OutsideWords skipped) {

@@ -30,7 +30,7 @@ final class TaggerTrainer {
   /**
    * @param bits two to this power is the number of rows
    * @param epochs how often all sentences are read
-   * @param drop see {@link AveragedWeights#freeze}
+   * @param drop see {@link MeanWeights#freeze}
    */
   TaggerTrainer(int bits, int epochs, double drop) {
     this.bits = bits;
@@ -55,7 +55,7 @@ final class TaggerTrainer {
         learn(tree, certain, weights, features, scores);
       }
     }
-    return new Tagger(dictionary, weights.freeze(drop));
+    return new Tagger(dictionary, weights.mean().freeze(drop));
   }
 
   private static void learn(

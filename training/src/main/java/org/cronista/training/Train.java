@@ -47,6 +47,7 @@ public final class Train {
           "label-bits",
           "tag-drop",
           "drop",
+          "pupils",
           "names",
           "names-dev",
           "name-bits",
@@ -163,7 +164,8 @@ public final class Train {
             options.number("step-bits", 20),
             options.number("label-bits", 17),
             options.number("epochs", 8),
-            options.decimal("drop", 0.05));
+            options.decimal("drop", 0.05),
+            options.number("pupils", 1));
     Parser parser = new ParserTrainer(settings, out).train(lessons, tags);
     save("parser", parser::write, start);
     return parser;

@@ -46,7 +46,7 @@ class TrainTest {
   void learnsATinyTreebankByHeart() throws IOException {
     List<Tree> trees = TinyTreebank.read(folder);
     Tagger tagger = new TaggerTrainer(12, 20, 0).train(trees);
-    ParserTrainer.Settings settings = new ParserTrainer.Settings(14, 12, 20, 0);
+    ParserTrainer.Settings settings = new ParserTrainer.Settings(14, 12, 20, 0, 2);
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
     Parser parser =
         new ParserTrainer(settings, quiet).train(trees, trees.stream().map(Tree::tags).toList());

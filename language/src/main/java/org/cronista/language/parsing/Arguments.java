@@ -181,6 +181,10 @@ public final class Arguments {
     f.add(30, forms.lower[auxiliary[head]], mark, both);
     f.add(31, forms.suffix2[head], forms.suffix2[word], both | bare << 11);
     f.add(32, forms.lower[auxiliary[head]], ending, both | bare << 11);
+    f.add(34, forms.stem[head], mark, both);
+    f.add(35, forms.stem[head], mark, bare);
+    f.add(36, forms.stem[head], mark, frame);
+    f.add(37, forms.stem[head], forms.lower[word], mark);
     f.add(33, clauses[head], mark, both | bare << 11);
   }
 

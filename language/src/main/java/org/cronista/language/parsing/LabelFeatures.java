@@ -65,6 +65,7 @@ public final class LabelFeatures {
     f.add(24, forms.suffix3[head], first, both);
     f.add(25, headWord, siblings, tag[word]);
     f.add(26, both, forms.lower[state.left2[word]]);
+    f.add(28, forms.stem[head], first, both);
     f.add(27, headWord, first, siblings);
   }
 }

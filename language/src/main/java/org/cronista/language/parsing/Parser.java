@@ -118,6 +118,7 @@ public final class Parser {
       names.add(relations.classes().get(state.label(i)));
     }
     new Passives(words, tags, heads, names).name();
+    new Datives(words, heads, names).name();
     return new Parse(heads, names);
   }
 

@@ -23,6 +23,8 @@ final class Passives {
           "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ído", "ída", "ídos", "ídas",
           "to", "ta", "tos", "tas", "cho", "cha", "chos", "chas", "so", "sa", "sos", "sas");
 
+  private static final List<String> REGULAR = PARTICIPLES.subList(0, 8);
+
   private final List<String> words;
   private final List<Upos> tags;
   private final int[] heads;
@@ -78,8 +80,17 @@ final class Passives {
     return tags.get(word) == Upos.AUX && SER.contains(lower(word));
   }
 
+  /**
+   * An adjective counts where it is formed as regular participles are: "fue enviada", not "fue
+   * rápida" nor "fue correcta".
+   */
   private boolean verbalParticiple(int word) {
-    return tags.get(word) == Upos.VERB && participle(word);
+    if (tags.get(word) == Upos.ADJ) {
+      String form = lower(word);
+      return REGULAR.stream().anyMatch(form::endsWith)
+          && form.chars().noneMatch(c -> "áéíóú".indexOf(c) >= 0);
+    }
+    return participle(word);
   }
 
   private boolean participle(int word) {

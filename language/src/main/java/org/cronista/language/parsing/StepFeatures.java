@@ -11,6 +11,7 @@ import org.cronista.language.perceptron.Forms;
 public final class StepFeatures {
   private final int[] word;
   private final int[] suffix;
+  private final int[] stem;
   private final int[] tag;
   private final State state;
 
@@ -37,6 +38,7 @@ public final class StepFeatures {
   public StepFeatures(Forms forms, int[] tags, State state) {
     this.word = forms.lower;
     this.suffix = forms.suffix3;
+    this.stem = forms.stem;
     this.tag = tags;
     this.state = state;
   }
@@ -149,6 +151,10 @@ public final class StepFeatures {
     f.add(59, word[s0], word[state.left[b0]]);
     f.add(60, word[s2], s0Left);
     f.add(61, tag[s2] << 10 | topTwo, s0Left);
+    f.add(64, stem[s0], three);
+    f.add(65, stem[s1], three);
+    f.add(66, stem[s1], s0Left, s0Tag);
+    f.add(67, stem[b0], three);
     f.add(62, s0Left, word[state.left[s1]], three);
     f.add(63, Integer.rotateLeft(state.rightLabels[s1], 5) ^ s1Tag, b0Tag, s0Left);
   }

@@ -41,6 +41,9 @@ public final class Forms {
 
   public final int[] prefix3;
 
+  /** Hash of the first four letters, lower case: what the forms of a verb mostly share. */
+  public final int[] stem;
+
   /** Which kinds of characters the word has: a sum of the constants above. */
   public final int[] shape;
 
@@ -55,10 +58,11 @@ public final class Forms {
     suffix5 = new int[size];
     prefix2 = new int[size];
     prefix3 = new int[size];
+    stem = new int[size];
     shape = new int[size];
     StringBuilder buffer = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
-      read(i, words.get(i), buffer);
+      read(i, Typography.plain(words.get(i)), buffer);
     }
     fill(root(), ROOT_HASH);
     fill(none(), NONE_HASH);
@@ -111,6 +115,7 @@ public final class Forms {
     suffix5[i] = end(small, 5);
     prefix2[i] = Hash.of(form, 0, Math.min(2, length));
     prefix3[i] = Hash.of(form, 0, Math.min(3, length));
+    stem[i] = Hash.of(small, 0, Math.min(4, small.length()));
     shape[i] = kinds;
   }
 
@@ -135,7 +140,7 @@ public final class Forms {
   }
 
   private void fill(int index, int hash) {
-    int[][] all = {word, lower, suffix2, suffix3, suffix4, suffix5, prefix2, prefix3};
+    int[][] all = {word, lower, suffix2, suffix3, suffix4, suffix5, prefix2, prefix3, stem};
     for (int[] column : all) {
       column[index] = hash;
     }

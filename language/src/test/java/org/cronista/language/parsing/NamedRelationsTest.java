@@ -1,0 +1,80 @@
+package org.cronista.language.parsing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.model.Upos;
+import org.junit.jupiter.api.Test;
+
+/** The layers over the trained parser, on trees given by hand. */
+class NamedRelationsTest {
+  @Test
+  void namesThePartsOfAPassive() {
+    List<String> words = List.of("Dos", "hombres", "fueron", "detenidos", "por", "agentes");
+    List<Upos> tags = List.of(Upos.NUM, Upos.NOUN, Upos.AUX, Upos.VERB, Upos.ADP, Upos.NOUN);
+    int[] heads = {1, 3, 3, -1, 5, 3};
+    List<String> relations =
+        new ArrayList<>(List.of("nummod", "nsubj", "aux", "root", "case", "obj"));
+    new Passives(words, tags, heads, relations).name();
+    assertEquals(
+        List.of("nummod", "nsubj:pass", "aux:pass", "root", "case", "obl:agent"), relations);
+  }
+
+  @Test
+  void aPassiveWithItsParticipleTakenForAnAdjectiveIsMended() {
+    List<String> words = List.of("La", "carta", "fue", "enviada");
+    List<Upos> tags = List.of(Upos.DET, Upos.NOUN, Upos.AUX, Upos.ADJ);
+    int[] heads = {1, 3, 3, -1};
+    List<String> relations = new ArrayList<>(List.of("det", "nsubj", "cop", "root"));
+    new Passives(words, tags, heads, relations).name();
+    assertEquals(List.of("det", "nsubj:pass", "aux:pass", "root"), relations);
+    assertEquals(
+        List.of(Upos.DET, Upos.NOUN, Upos.AUX, Upos.VERB),
+        Verbs.settle(words, tags, new Parse(heads, relations)));
+  }
+
+  @Test
+  void anAdjectiveThatOnlyEndsLikeAParticipleStaysOne() {
+    List<String> words = List.of("La", "marcha", "fue", "rápida");
+    List<Upos> tags = List.of(Upos.DET, Upos.NOUN, Upos.AUX, Upos.ADJ);
+    List<String> relations = new ArrayList<>(List.of("det", "nsubj", "cop", "root"));
+    new Passives(words, tags, new int[] {1, 3, 3, -1}, relations).name();
+    assertEquals(List.of("det", "nsubj", "cop", "root"), relations);
+  }
+
+  @Test
+  void causesAndTimesWithPorAreNoAgents() {
+    List<String> words = List.of("Fue", "aplazada", "por", "lluvia");
+    List<Upos> tags = List.of(Upos.AUX, Upos.VERB, Upos.ADP, Upos.NOUN);
+    List<String> relations = new ArrayList<>(List.of("aux", "root", "case", "obl"));
+    new Passives(words, tags, new int[] {1, -1, 3, 1}, relations).name();
+    assertEquals(List.of("aux:pass", "root", "case", "obl"), relations);
+  }
+
+  @Test
+  void ofTwoObjectsTheOneWithAIsIndirect() {
+    List<String> words = List.of("Entregó", "una", "medalla", "a", "el", "soldado");
+    List<String> relations = new ArrayList<>(List.of("root", "det", "obj", "case", "det", "obj"));
+    new Datives(words, new int[] {-1, 2, 0, 5, 5, 0}, relations).name();
+    assertEquals(List.of("root", "det", "obj", "case", "det", "iobj"), relations);
+  }
+
+  @Test
+  void aSingleObjectWithAStaysDirect() {
+    List<String> words = List.of("Lo", "vio", "a", "el", "soldado");
+    List<String> relations = new ArrayList<>(List.of("obj", "root", "case", "det", "obj"));
+    new Datives(words, new int[] {1, -1, 4, 4, 1}, relations).name();
+    assertEquals(List.of("obj", "root", "case", "det", "obj"), relations);
+  }
+
+  @Test
+  void aLoneAuxiliaryIsAVerb() {
+    List<String> words = List.of("La", "carta", "llegó", "ayer");
+    List<Upos> tags = List.of(Upos.DET, Upos.NOUN, Upos.AUX, Upos.ADV);
+    Parse parse = new Parse(new int[] {1, 2, -1, 2}, List.of("det", "nsubj", "root", "advmod"));
+    assertEquals(Upos.VERB, Verbs.settle(words, tags, parse).get(2));
+    List<String> being = List.of("La", "carta", "está", "aquí");
+    assertEquals(Upos.AUX, Verbs.settle(being, tags, parse).get(2));
+  }
+}
