@@ -17,9 +17,11 @@ import org.cronista.language.segment.Sentences;
 import org.cronista.language.segment.Tokenizer;
 import org.cronista.language.segment.Words;
 import org.cronista.language.tagging.Tagger;
+import org.cronista.language.time.TimeReader;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
 import org.cronista.model.Name;
+import org.cronista.model.Publication;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
@@ -66,8 +68,13 @@ public final class SpanishAnalyzer {
         sentences.add(sentence(part, tags, sentences.size(), segment.kind(), segment.paragraph()));
       }
     }
+    Publication published = article.published();
     return new Analysis(
-        article, article.published(), sentences, names(tagged, sentences), List.of());
+        article,
+        published,
+        sentences,
+        names(tagged, sentences),
+        TimeReader.standard().read(article, published, sentences));
   }
 
   /**

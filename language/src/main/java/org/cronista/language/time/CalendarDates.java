@@ -1,0 +1,232 @@
+package org.cronista.language.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Dates by their place in the calendar, the missing year filled in from the context. */
+final class CalendarDates {
+  private CalendarDates() {}
+
+  static @Nullable Reading of(Match m, Context c) {
+    return switch (m.rule().meaning()) {
+      case "day" -> {
+        DateInterval day = DateInterval.parse(m.value("DATE")).orElse(null);
+        yield day == null ? null : Reading.interval(day, false, "fecha completa");
+      }
+      case "date" -> date(m, c);
+      case "dayofmonth" -> dayOfMonth(m, c);
+      case "month" -> month(m, c);
+      case "year" -> {
+        int year = m.number("YEAR", 0);
+        yield Reading.interval(DateInterval.year(year), false, "año dado");
+      }
+      case "decade" -> decade(m);
+      case "century" -> century(m.number("ROMAN", 1));
+      case "season" -> season(m, c);
+      default -> quarter(m, c);
+    };
+  }
+
+  private static @Nullable Reading date(Match m, Context c) {
+    int day = m.number("DAY", 0);
+    int month = m.number("MONTH", 0);
+    if (day > YearMonth.of(2000, month).lengthOfMonth()) {
+      return null;
+    }
+    int year = m.number("YEAR", 0);
+    if (year > 0) {
+      return valid(year, month, day)
+          ? Reading.interval(
+              DateInterval.day(LocalDate.of(year, month, day)), false, "fecha completa")
+          : null;
+    }
+    String unknown = "XXXX-%02d-%02d".formatted(month, day);
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date(unknown, null, true, "falta el año");
+    }
+    LocalDate[] years = new LocalDate[3];
+    for (int i = 0; i < 3; i++) {
+      int y = today.getYear() - 1 + i;
+      years[i] = LocalDate.of(y, month, valid(y, month, day) ? day : 28);
+    }
+    LocalDate found = pick(m, c, years, today);
+    return Reading.interval(DateInterval.day(found), true, why(m, c, today));
+  }
+
+  private static boolean valid(int year, int month, int day) {
+    return year >= 1 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /** Of last, this and next year's date the one that words and tense point to. */
+  private static LocalDate pick(Match m, Context c, LocalDate[] years, LocalDate today) {
+    if (m.has("LAST")) {
+      return years[1].isBefore(today) ? years[1] : years[0];
+    }
+    if (m.has("NEXT")) {
+      return years[1].isAfter(today) ? years[1] : years[2];
+    }
+    if (c.direction() == Direction.PAST) {
+      // A month ahead is as often this year's, the verb's tense being another clause's.
+      return years[1].isAfter(today.plusDays(30)) ? years[0] : years[1];
+    }
+    if (c.direction() == Direction.FUTURE) {
+      return years[1].isBefore(today.minusDays(120)) ? years[2] : years[1];
+    }
+    return nearest(years, today);
+  }
+
+  private static LocalDate nearest(LocalDate[] days, LocalDate today) {
+    LocalDate best = days[0];
+    for (LocalDate d : days) {
+      if (Math.abs(d.toEpochDay() - today.toEpochDay())
+          < Math.abs(best.toEpochDay() - today.toEpochDay())) {
+        best = d;
+      }
+    }
+    return best;
+  }
+
+  private static String why(Match m, Context c, LocalDate today) {
+    if (m.has("LAST") || (!m.has("NEXT") && c.direction() == Direction.PAST)) {
+      return "la última vez antes del " + today;
+    }
+    if (m.has("NEXT") || c.direction() == Direction.FUTURE) {
+      return "la primera vez después del " + today;
+    }
+    return "la más cercana al " + today;
+  }
+
+  private static @Nullable Reading dayOfMonth(Match m, Context c) {
+    int day = m.number("DAY", 0);
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date("XXXX-XX-%02d".formatted(day), null, true, "faltan mes y año");
+    }
+    LocalDate base = today;
+    DateInterval focus = c.focus();
+    if (focus != null && Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < 60 && !m.has("LAST") && !m.has("NEXT")) {
+      base = focus.from();
+    }
+    YearMonth month = YearMonth.from(base);
+    boolean past = m.has("LAST") || (!m.has("NEXT") && c.direction() == Direction.PAST);
+    if (past && day > today.getDayOfMonth() && base.equals(today)) {
+      month = month.minusMonths(1);
+    } else if (!past && day < today.getDayOfMonth() && base.equals(today)) {
+      month = c.direction() == Direction.FUTURE || m.has("NEXT") ? month.plusMonths(1) : month;
+    }
+    try {
+      return Reading.interval(
+          DateInterval.day(month.atDay(day)), true, "día del mes, contado desde el " + today);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Reading month(Match m, Context c) {
+    int month = m.number("MONTH", 0);
+    int year = m.number("YEAR", 0);
+    if (year > 0) {
+      return Reading.interval(DateInterval.month(year, month), false, "mes y año dados");
+    }
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date("XXXX-%02d".formatted(month), null, true, "falta el año");
+    }
+    int y = today.getYear();
+    int now = today.getMonthValue();
+    if (m.has("LAST")) {
+      y -= month < now ? 0 : 1;
+    } else if (m.has("NEXT")) {
+      y += month > now ? 0 : 1;
+    } else if (!m.has("THIS")) {
+      if (c.direction() == Direction.FUTURE) {
+        y += month < now ? 1 : 0;
+      } else if (c.direction() == Direction.PAST || month - now > 6) {
+        y -= month > now ? 1 : 0;
+      } else if (now - month > 6) {
+        y += 1;
+      }
+    }
+    return Reading.interval(DateInterval.month(y, month), true, why(m, c, today));
+  }
+
+  private static @Nullable Reading decade(Match m) {
+    int tens = m.number("DECADE", 0);
+    int from = (tens <= 1 ? 2000 : 1900) + tens * 10;
+    return Reading.date(
+        Integer.toString(from / 10),
+        new DateInterval(LocalDate.of(from, 1, 1), LocalDate.of(from + 9, 12, 31)),
+        false,
+        "decenio");
+  }
+
+  private static @Nullable Reading century(int number) {
+    if (number < 1 || number > 21) {
+      return null;
+    }
+    int from = Math.max(1, (number - 1) * 100);
+    return Reading.date(
+        "%02d".formatted(number - 1),
+        new DateInterval(LocalDate.of(from, 1, 1), LocalDate.of((number - 1) * 100 + 99, 12, 31)),
+        false,
+        "siglo");
+  }
+
+  private static Reading season(Match m, Context c) {
+    String season = m.value("SEASON");
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date("XXXX-" + season, null, true, "falta el año");
+    }
+    int year = today.getYear();
+    LocalDate begin = season(year, season).from();
+    if (m.has("LAST") || (c.direction() == Direction.PAST && !m.has("THIS") && !m.has("NEXT"))) {
+      year -= season(year, season).to().isBefore(today) || (begin.isBefore(today) && !m.has("LAST")) ? 0 : 1;
+    } else if (m.has("NEXT")) {
+      year += begin.isAfter(today) ? 0 : 1;
+    }
+    return Reading.date(
+        year + "-" + season, season(year, season), true, "estación, contada desde el " + today);
+  }
+
+  /** The season's days on the northern half of the earth. */
+  static DateInterval season(int year, String season) {
+    int month =
+        switch (season) {
+          case "SP" -> 3;
+          case "SU" -> 6;
+          case "FA" -> 9;
+          default -> 12;
+        };
+    LocalDate from = LocalDate.of(year, month, 21);
+    return new DateInterval(from, from.plusMonths(3).minusDays(1));
+  }
+
+  private static @Nullable Reading quarter(Match m, Context c) {
+    String unit = Meanings.quarter(m);
+    int length = unit.charAt(0) - '0';
+    int ord = m.number("ORD", 1);
+    int count = 12 / length;
+    ord = ord < 0 ? count : ord;
+    LocalDate today = c.today();
+    if (ord > count) {
+      return null;
+    }
+    if (today == null) {
+      return Reading.date(
+          "XXXX-" + (length == 3 ? "Q" : length == 4 ? "T" : "H") + ord, null, true, "falta el año");
+    }
+    return in(today.getYear(), unit, ord, "del año en curso el " + today);
+  }
+
+  static Reading in(int year, String unit, int ord, String why) {
+    int length = unit.charAt(0) - '0';
+    DateInterval days = Unit.months(year, (ord - 1) * length + 1, length);
+    return Reading.date(Unit.value(days, unit), days, true, why);
+  }
+}

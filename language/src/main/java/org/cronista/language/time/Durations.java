@@ -1,0 +1,109 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.cronista.model.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Stretches of time, their repetition, and dates told by the stretch that lies between. */
+final class Durations {
+  private Durations() {}
+
+  static @Nullable Reading of(Match m) {
+    return switch (m.rule().meaning()) {
+      case "each" ->
+          Reading.of(
+              Type.SET, Unit.period(amount(m, m.has("UNIT") ? "1" : "1"), unit(m)), "se repite");
+      case "frequency" -> Reading.of(Type.SET, m.value("FREQ"), "se repite");
+      case "per" ->
+          Reading.of(Type.SET, m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D", "se repite");
+      case "longago" -> Reading.of(Type.DURATION, "PXM", "tiempo sin medir");
+      case "agovague", "aftervague", "durationvague", "lastunits" ->
+          Reading.of(Type.DURATION, Unit.period(amount(m, "X"), unit(m)), "duración");
+      case "durationpar" -> duration(m, "2");
+      case "durationhalf" -> duration(m, m.value("NUM") + ".5");
+      case "durationtwo" -> two(m);
+      case "duration" -> duration(m, m.value("NUM"));
+      case "weekdays", "weekend" -> Reading.of(Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+      default -> Reading.of(Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+    };
+  }
+
+  private static Reading duration(Match m, String amount) {
+    Reading r = Reading.of(Type.DURATION, Unit.period(amount, unit(m)), "duración");
+    String approx = m.value("APPROX");
+    return approx.isEmpty() ? r : r.withMod(approx);
+  }
+
+  private static Reading two(Match m) {
+    StringBuilder value = new StringBuilder("P");
+    String number = "";
+    for (Symbol s : m.symbols()) {
+      if (s.name().equals("NUM")) {
+        number = s.value();
+      } else if (s.name().startsWith("UNIT")) {
+        String unit = s.value();
+        boolean time = unit.startsWith("T");
+        if (time && value.indexOf("T") < 0) {
+          value.append('T');
+        }
+        value.append(number).append(time ? unit.substring(1) : unit);
+      }
+    }
+    return Reading.of(Type.DURATION, value.toString(), "duración");
+  }
+
+  private static String amount(Match m, String otherwise) {
+    return m.has("NUM") ? m.value("NUM") : otherwise;
+  }
+
+  private static String unit(Match m) {
+    return m.has("UNITS") ? m.value("UNITS") : m.has("UNIT") ? m.value("UNIT") : "D";
+  }
+
+  /** "hace dos meses": the month two months ago. */
+  static @Nullable Reading ago(Match m, Context c) {
+    int n = m.has("par") ? 2 : m.number("NUM", 1);
+    String unit = unit(m);
+    LocalDate today = c.today();
+    if (unit.startsWith("T")) {
+      return Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
+    }
+    if (today == null) {
+      return Reading.date(
+          Meanings.unknown(unit), null, true, "contado desde un día desconocido");
+    }
+    DateInterval days = Unit.around(today, -n, unit);
+    if (days == null) {
+      return Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "demasiado lejos");
+    }
+    DateInterval shown = days;
+    String small = unit;
+    if (Character.isDigit(unit.charAt(0))) {
+      small = unit.substring(unit.length() - 1);
+      long times = (long) n * Numerals.digits(unit.substring(0, unit.length() - 1));
+      DateInterval exact = Unit.around(today, -times, small);
+      shown = exact == null ? days : exact;
+    }
+    return Reading.date(
+        Unit.value(shown, small), shown, true, "contado hacia atrás desde el " + today);
+  }
+
+  /** "dos meses antes": a stretch, and the days at its other end where a date was told before. */
+  static @Nullable Reading after(Match m, Context c) {
+    String unit = unit(m);
+    int n = m.number("NUM", 1);
+    Reading r = Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
+    DateInterval focus = c.focus();
+    if (focus == null || unit.startsWith("T")) {
+      return r;
+    }
+    boolean before = m.number("AFTER", 1) < 0;
+    DateInterval days = Unit.around(focus.from(), before ? -n : n, unit);
+    return days == null
+        ? r
+        : r.withInterval(
+            days, (before ? "antes de " : "después de ") + focus + ", la fecha dicha antes");
+  }
+}

@@ -1,0 +1,58 @@
+package org.cronista.language.time;
+
+import java.util.Set;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.Upos;
+
+/** What looks like a time expression and is none: "Plaza de Mayo", "2000 personas". */
+final class Guards {
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "en", "de", "desde", "hasta", "entre", "y", "a", "hacia", "para", "durante", "(", ",", "e",
+          "o", "-", "–", "del", "antes", "tras");
+  private static final Set<String> AFTER_NUMBER =
+      Set.of("%", "euros", "dólares", "pesos", "personas", "millones", "km", "kilómetros", "metros",
+          "puntos", "por");
+
+  private Guards() {}
+
+  /** Whether a match is to be kept. */
+  static boolean holds(Match m, Written words) {
+    return switch (m.rule().id()) {
+      case "year" -> year(m, words);
+      case "month" -> month(m, words);
+      case "weekday" -> weekday(m, words);
+      case "frequency" -> !words.word(m.from()).startsWith("diari") || adjective(words, m.from());
+      case "duration" -> !(m.value("UNIT").equals("TS") && noun(words, m.to()));
+      case "day-number", "date-bare" -> true;
+      default -> true;
+    };
+  }
+
+  private static boolean year(Match m, Written words) {
+    String next = words.word(m.to());
+    boolean digits = Character.isDigit(words.word(m.from()).charAt(0));
+    boolean first = m.from() == 0 || BEFORE_YEAR.contains(words.word(m.from() - 1));
+    return digits && first && !AFTER_NUMBER.contains(next) && !noun(words, m.to());
+  }
+
+  private static boolean month(Match m, Written words) {
+    if (m.to() - m.from() > 1 || m.from() == 0 || !words.capital(m.from())) {
+      return true;
+    }
+    // In running text months are written small: a capital makes a name of it (Plaza de Mayo).
+    return false;
+  }
+
+  private static boolean weekday(Match m, Written words) {
+    return m.to() - m.from() > 1 || !words.capital(m.from());
+  }
+
+  private static boolean adjective(Written words, int i) {
+    return words.token(i).upos() == Upos.ADJ;
+  }
+
+  private static boolean noun(Written words, int i) {
+    return i < words.size() && words.token(i).upos() == Upos.NOUN;
+  }
+}

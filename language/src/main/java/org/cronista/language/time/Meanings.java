@@ -1,0 +1,112 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.cronista.model.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What a matched rule means on a day: the meanings that {@code time-rules.tsv} names. */
+final class Meanings {
+  private Meanings() {}
+
+  /** The meaning; null where the words are no time expression after all (31 de febrero). */
+  static @Nullable Reading of(Match m, Context c) {
+    return switch (m.rule().meaning()) {
+      case "day", "date", "dayofmonth", "month", "year", "decade", "century", "season", "quarter" ->
+          CalendarDates.of(m, c);
+      case "weekday", "weekend" -> Weekdays.of(m, c);
+      case "weekdayset" ->
+          Reading.of(Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
+      case "deictic" -> day(c, m.number("DEICTIC", 0));
+      case "deictic2" -> day(c, 2);
+      case "deictic-2" -> day(c, -2);
+      case "lastnight" -> part(day(c, -1), "NI");
+      case "thispart" -> part(day(c, 0), m.value("PART"));
+      case "part" -> new Reading(Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
+      case "clock" -> new Reading(Type.TIME, m.value("CLOCK"), null, null, false, "hora");
+      case "clockzone" -> new Reading(Type.TIME, m.value("CLOCK") + "Z", null, null, false, "hora universal");
+      case "hourpart" -> hour(m);
+      case "thiscentury" -> unit(c, 0, "100Y");
+      case "thisquarter" -> unit(c, 0, quarter(m));
+      case "unit" -> unit(c, m.has("LAST") ? -1 : 1, m.value("UNIT"));
+      case "unitnext" -> unit(c, 1, m.value("UNIT"));
+      case "unitthis" -> unit(c, 0, m.value("UNIT"));
+      case "ago" -> Durations.ago(m, c);
+      case "after" -> Durations.after(m, c);
+      case "focus" -> focus(m, c);
+      case "reference" ->
+          Reading.of(Type.DATE, m.value("REF"), "sin fecha propia");
+      default -> Durations.of(m);
+    };
+  }
+
+  static String quarter(Match m) {
+    return m.has("trimestre") ? "3M" : m.has("cuatrimestre") ? "4M" : "6M";
+  }
+
+  private static Reading day(Context c, int shift) {
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date(
+          shift == 0 ? "PRESENT_REF" : "XXXX-XX-XX", null, true, "contado desde un día desconocido");
+    }
+    LocalDate day = today.plusDays(shift);
+    String why = shift == 0 ? "el día del informe" : Math.abs(shift) + (shift < 0 ? " antes" : " después") + " del día del informe, " + today;
+    return Reading.interval(DateInterval.day(day), true, why);
+  }
+
+  static Reading part(Reading day, String part) {
+    String value = day.interval() == null ? "XXXX-XX-XXT" + part : day.value() + "T" + part;
+    return new Reading(Type.TIME, value, null, day.interval(), true, day.why());
+  }
+
+  private static @Nullable Reading hour(Match m) {
+    int hour = m.number("NUM", 0);
+    String part = m.value("PART");
+    if (hour > 12 || hour < 1) {
+      return null;
+    }
+    if ((part.equals("AF") && hour < 12) || (part.equals("NI") && hour >= 6 && hour < 12)) {
+      hour += 12;
+    }
+    return new Reading(Type.TIME, "T%02d:00".formatted(hour), null, null, false, "hora");
+  }
+
+  private static @Nullable Reading unit(Context c, int shift, String unit) {
+    LocalDate today = c.today();
+    String which = shift < 0 ? "anterior al" : shift > 0 ? "siguiente al" : "en curso el";
+    if (unit.startsWith("T")) {
+      return Reading.of(Type.DURATION, Unit.period("1", unit), "una unidad");
+    }
+    if (today == null) {
+      return Reading.date(unknown(unit), null, true, which + " día del informe, desconocido");
+    }
+    DateInterval days = Unit.around(today, shift, unit);
+    return days == null
+        ? null
+        : Reading.date(Unit.value(days, unit), days, true, which + " " + today);
+  }
+
+  static String unknown(String unit) {
+    return switch (unit) {
+      case "Y" -> "XXXX";
+      case "M" -> "XXXX-XX";
+      case "W" -> "XXXX-WXX";
+      case "D" -> "XXXX-XX-XX";
+      default -> "XXXX";
+    };
+  }
+
+  private static Reading focus(Match m, Context c) {
+    String unit = m.value("UNIT");
+    DateInterval focus = c.focus();
+    if (focus == null || unit.startsWith("T")) {
+      return Reading.date("PAST_REF", null, true, "una fecha que el texto no da");
+    }
+    DateInterval days = unit.equals("D") ? focus : Unit.whole(focus.from(), unit);
+    return Reading.date(
+        Unit.value(days, unit).toUpperCase(Locale.ROOT), days, true, "la fecha dicha antes");
+  }
+}

@@ -1,0 +1,128 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.cronista.model.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time expression before it is read: a match with what stands about it.
+ *
+ * @param from first word
+ * @param to one past the last word
+ * @param main what names the day, month or stretch
+ * @param year what names its year; null where nothing does
+ * @param time what names the hour or the part of the day; null where nothing does
+ * @param edge START, MID or END ("a finales de"); null where none
+ */
+record Piece(
+    int from, int to, Match main, @Nullable Match year, @Nullable Match time, @Nullable String edge) {
+  private static final Map<String, UnaryOperator<DateInterval>> EDGES =
+      new TreeMap<>(
+          Map.of(
+              "START", days -> third(days, 0), "MID", days -> third(days, 1), "END",
+              days -> third(days, 2)));
+
+  Piece(Match main) {
+    this(main.from(), main.to(), main, null, null, main.has("EDGE") ? main.value("EDGE") : null);
+  }
+
+  String meaning() {
+    return main.rule().meaning();
+  }
+
+  /** Whether it names a day. */
+  boolean day() {
+    return switch (meaning()) {
+      case "day", "date", "dayofmonth", "weekday", "deictic", "deictic2", "deictic-2" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it names an hour or a part of some day. */
+  boolean hour() {
+    return switch (meaning()) {
+      case "part", "clock", "clockzone", "hourpart" -> true;
+      default -> false;
+    };
+  }
+
+  boolean yearless() {
+    return switch (meaning()) {
+      case "date", "month", "season", "quarter" -> !main.has("YEAR") && year == null;
+      default -> false;
+    };
+  }
+
+  boolean namesYear() {
+    return meaning().equals("year")
+        || (meaning().startsWith("unit") && main.value("UNIT").equals("Y") && edge == null);
+  }
+
+  @Nullable Reading read(Context c) {
+    Context at = c;
+    if (year != null) {
+      Reading y = Meanings.of(year, c);
+      DateInterval days = y == null ? null : y.interval();
+      if (days != null) {
+        return around(inYear(days.from().getYear()), c);
+      }
+      at = c.on(null);
+    }
+    return around(Meanings.of(main, at), c);
+  }
+
+  private @Nullable Reading inYear(int y) {
+    String why = "en " + y;
+    return switch (meaning()) {
+      case "month" ->
+          Reading.interval(DateInterval.month(y, main.number("MONTH", 1)), true, why);
+      case "season" -> {
+        String season = main.value("SEASON");
+        yield Reading.date(y + "-" + season, CalendarDates.season(y, season), true, why);
+      }
+      case "quarter" -> {
+        String unit = Meanings.quarter(main);
+        int count = 12 / (unit.charAt(0) - '0');
+        int ord = main.number("ORD", 1);
+        yield ord > count ? null : CalendarDates.in(y, unit, ord < 0 ? count : ord, why);
+      }
+      default -> {
+        String value = "%04d-%02d-%02d".formatted(y, main.number("MONTH", 1), main.number("DAY", 1));
+        DateInterval day = DateInterval.parse(value).orElse(null);
+        yield day == null ? null : Reading.interval(day, true, why);
+      }
+    };
+  }
+
+  private @Nullable Reading around(@Nullable Reading r, Context c) {
+    if (r == null) {
+      return null;
+    }
+    Reading result = r;
+    if (time != null) {
+      Reading t = Meanings.of(time, c);
+      result =
+          t == null
+              ? r
+              : new Reading(Type.TIME, r.value() + t.value(), r.mod(), r.interval(), true, r.why());
+    }
+    DateInterval days = result.interval();
+    if (edge != null && days != null) {
+      DateInterval part = EDGES.getOrDefault(edge, UnaryOperator.identity()).apply(days);
+      result = new Reading(result.type(), result.value(), edge, part, result.anchored(), result.why());
+    }
+    return edge == null ? result : result.withMod(edge);
+  }
+
+  private static DateInterval third(DateInterval days, int which) {
+    long n = days.days();
+    LocalDate from = days.from().plusDays(n * which / 3);
+    LocalDate to = days.from().plusDays(n * (which + 1) / 3 - 1);
+    return to.isBefore(from) ? days : new DateInterval(from, to);
+  }
+}

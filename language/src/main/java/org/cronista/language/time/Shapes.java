@@ -1,0 +1,95 @@
+package org.cronista.language.time;
+
+import java.util.List;
+
+/** Words that are times by their shape: 2024-06-12, 12/6/2024, 08.00, XIX, 1º, '98. */
+final class Shapes {
+  private Shapes() {}
+
+  static void add(Written words, int i, List<Symbol> found) {
+    String w = words.word(i);
+    if (w.length() < 2 || w.length() > 12) {
+      if (w.length() == 1 && words.capital(i) && roman(w) > 0) {
+        found.add(new Symbol("ROMAN", Integer.toString(roman(w)), 1));
+      }
+      return;
+    }
+    if (w.equals("primero") || w.equals("1º") || w.equals("1°") || w.equals("1ro")) {
+      found.add(new Symbol("DAY", "1", 1));
+    }
+    char c = w.charAt(0);
+    if (c == '\'' || c == '’') {
+      int n = Numerals.digits(w.substring(1));
+      if (w.length() == 3 && n >= 0) {
+        found.add(new Symbol("YEAR", Integer.toString(n < 30 ? 2000 + n : 1900 + n), 1));
+      }
+    } else if (Character.isDigit(c)) {
+      date(w, found);
+      clock(w, found);
+    } else if (roman(w) > 0 && Character.isUpperCase(words.form(i).charAt(1))) {
+      found.add(new Symbol("ROMAN", Integer.toString(roman(w)), 1));
+    }
+  }
+
+  private static void date(String w, List<Symbol> found) {
+    char mark = w.indexOf('-') > 0 ? '-' : w.indexOf('/') > 0 ? '/' : '.';
+    int a = w.indexOf(mark);
+    int b = w.indexOf(mark, a + 1);
+    if (a <= 0 || b <= a + 1 || b == w.length() - 1) {
+      return;
+    }
+    int x = Numerals.digits(w.substring(0, a));
+    int y = Numerals.digits(w.substring(a + 1, b));
+    int z = Numerals.digits(w.substring(b + 1));
+    if (x >= 1000 && x <= 2100 && valid(x, y, z)) {
+      found.add(new Symbol("DATE", iso(x, y, z), 1));
+    } else if (z >= 1000 && z <= 2100 && valid(z, y, x)) {
+      found.add(new Symbol("DATE", iso(z, y, x), 1));
+    } else if (w.length() - b == 3 && z >= 0 && valid(z < 50 ? 2000 + z : 1900 + z, y, x)) {
+      found.add(new Symbol("DATE", iso(z < 50 ? 2000 + z : 1900 + z, y, x), 1));
+    }
+  }
+
+  private static boolean valid(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  private static String iso(int year, int month, int day) {
+    return java.time.LocalDate.of(year, month, day).toString();
+  }
+
+  private static void clock(String w, List<Symbol> found) {
+    String digits = w.endsWith("h") ? w.substring(0, w.length() - 1) : w;
+    int mark = Math.max(digits.indexOf(':'), digits.indexOf('.'));
+    int hour = Numerals.digits(mark < 0 ? digits : digits.substring(0, mark));
+    int minute = mark < 0 ? 0 : Numerals.digits(digits.substring(mark + 1));
+    boolean shaped = mark > 0 ? digits.length() - mark == 3 : !digits.equals(w);
+    if (shaped && hour >= 0 && hour <= 24 && minute >= 0 && minute < 60) {
+      found.add(new Symbol("CLOCK", "T%02d:%02d".formatted(hour, minute), 1));
+    }
+  }
+
+  /** Value of a Roman number up to 30; 0 where it is none. */
+  static int roman(String lower) {
+    int total = 0;
+    int before = 0;
+    for (int i = lower.length() - 1; i >= 0; i--) {
+      int n =
+          switch (lower.charAt(i)) {
+            case 'i' -> 1;
+            case 'v' -> 5;
+            case 'x' -> 10;
+            default -> -1;
+          };
+      if (n < 0) {
+        return 0;
+      }
+      total += n < before ? -n : n;
+      before = Math.max(before, n);
+    }
+    return total <= 30 ? total : 0;
+  }
+}

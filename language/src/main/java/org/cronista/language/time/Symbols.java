@@ -1,0 +1,87 @@
+package org.cronista.language.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The classes of time words: what a written word can be in a rule. */
+final class Symbols {
+  /**
+   * An entry by its first word.
+   *
+   * @param words all its words
+   */
+  private record Listed(String[] words, Symbol symbol) {}
+
+  private final Map<String, List<Listed>> byFirst = new HashMap<>();
+
+  Symbols() {
+    for (String[] row : rows("time-words.tsv")) {
+      String[] words = row[0].split(" ");
+      byFirst
+          .computeIfAbsent(words[0], k -> new ArrayList<>())
+          .add(new Listed(words, new Symbol(row[1], row[2], words.length)));
+    }
+  }
+
+  /** Rows of a resource of this package, header left out, split at tabs. */
+  static List<String[]> rows(String name) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Objects.requireNonNull(Symbols.class.getResourceAsStream(name), name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          rows.add(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** Every reading of the words that begin at {@code i}; the word itself first. */
+  List<Symbol> at(Written words, int i) {
+    String word = words.word(i);
+    List<Symbol> found = new ArrayList<>(4);
+    found.add(new Symbol(word, "", 1));
+    for (Listed listed : byFirst.getOrDefault(word, List.of())) {
+      if (matches(listed.words(), words, i)) {
+        found.add(listed.symbol());
+      }
+    }
+    Symbol number = Numerals.at(words, i);
+    if (number != null) {
+      found.add(number);
+      int n = number.number();
+      boolean digits = Character.isDigit(word.charAt(0));
+      if (n >= 1 && n <= 31 && (!digits || word.length() <= 2)) {
+        found.add(new Symbol("DAY", number.value(), number.length()));
+      }
+      if (n >= 1000 && n <= 2100 && (!digits || word.length() == 4)) {
+        found.add(new Symbol("YEAR", number.value(), number.length()));
+      }
+    } else {
+      Shapes.add(words, i, found);
+    }
+    return found;
+  }
+
+  private static boolean matches(String[] listed, Written words, int i) {
+    for (int k = 1; k < listed.length; k++) {
+      if (!words.word(i + k).equals(listed[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

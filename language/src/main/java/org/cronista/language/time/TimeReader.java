@@ -1,0 +1,128 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.Article;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Publication;
+import org.cronista.model.Sentence;
+import org.cronista.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of a text and works out what they mean, as TIMEX3 (TimeML 1.2.1) has
+ * them: rules over classes of words, read from text files, then joined, then read on the day of
+ * publication. Where that day is known only as an interval an expression is read from both its ends.
+ * Linear in the length of the text. Safe for use by many threads.
+ */
+public final class TimeReader {
+  private static final class Holder {
+    static final TimeReader STANDARD = new TimeReader();
+  }
+
+  private final TimeRules rules = new TimeRules();
+
+  private TimeReader() {}
+
+  /** The reader with the rules that ship. */
+  public static TimeReader standard() {
+    return Holder.STANDARD;
+  }
+
+  TimeRules rules() {
+    return rules;
+  }
+
+  /**
+   * The time expressions in order of the text, not overlapping.
+   *
+   * @param published the article's date; relative expressions have no interval where it is unknown
+   */
+  public List<TimeExpression> read(
+      Article article, Publication published, List<Sentence> sentences) {
+    List<TimeExpression> times = new ArrayList<>();
+    DateInterval days = published.interval();
+    DateInterval focus = null;
+    for (Sentence sentence : sentences) {
+      Written words = new Written(sentence);
+      for (Piece piece : new Composer(words, rules).compose(matches(words))) {
+        int last = words.lastToken(piece.to() - 1);
+        Context c = new Context(null, Direction.of(sentence, last), focus);
+        Reading r = read(piece, c, days);
+        if (r == null) {
+          continue;
+        }
+        times.add(
+            new TimeExpression(
+                words.span(piece.from(), piece.to() - 1),
+                sentence.index(),
+                words.firstToken(piece.from()),
+                last,
+                r.type(),
+                r.value(),
+                r.mod(),
+                r.interval(),
+                r.why()));
+        DateInterval told = r.interval();
+        focus = told == null ? focus : told;
+      }
+    }
+    return times;
+  }
+
+  private List<Match> matches(Written words) {
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Match m = rules.longest(words, i);
+      if (m != null && Guards.holds(m, words)) {
+        found.add(m);
+        i = m.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Reading read(Piece piece, Context c, @Nullable DateInterval days) {
+    if (days == null) {
+      return piece.read(c);
+    }
+    Reading first = piece.read(c.on(days.from()));
+    if (days.isDay() || first == null || !first.anchored()) {
+      return first;
+    }
+    Reading last = piece.read(c.on(days.to()));
+    if (last == null || last.value().equals(first.value())) {
+      return first;
+    }
+    DateInterval a = first.interval();
+    DateInterval b = last.interval();
+    if (a == null || b == null) {
+      return first;
+    }
+    LocalDate from = a.from().isBefore(b.from()) ? a.from() : b.from();
+    LocalDate to = a.to().isAfter(b.to()) ? a.to() : b.to();
+    return new Reading(
+        first.type(),
+        common(first.value(), last.value()),
+        first.mod(),
+        new DateInterval(from, to),
+        true,
+        first.why() + " o el " + days.to());
+  }
+
+  /** What two values share, the rest as X: 2024-06-11 and 2024-06-13 make 2024-06-XX. */
+  private static String common(String a, String b) {
+    StringBuilder value = new StringBuilder();
+    boolean same = true;
+    for (int i = 0; i < a.length(); i++) {
+      char c = a.charAt(i);
+      same &= i < b.length() && b.charAt(i) == c;
+      value.append(same || !Character.isDigit(c) ? c : 'X');
+    }
+    return value.toString();
+  }
+}

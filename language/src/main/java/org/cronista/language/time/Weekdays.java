@@ -1,0 +1,60 @@
+package org.cronista.language.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Days of the week: the tense and the words about them tell which. */
+final class Weekdays {
+  private Weekdays() {}
+
+  static @Nullable Reading of(Match m, Context c) {
+    return m.rule().meaning().equals("weekend") ? weekend(m, c) : weekday(m, c);
+  }
+
+  private static Reading weekday(Match m, Context c) {
+    int day = m.number("WEEKDAY", 1);
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date("XXXX-WXX-" + day, null, true, "día de una semana desconocida");
+    }
+    DayOfWeek weekday = DayOfWeek.of(day);
+    LocalDate found;
+    String why;
+    if (m.has("NEXT")) {
+      found = today.with(TemporalAdjusters.next(weekday));
+      why = "el primero después del " + today;
+    } else if (m.has("LAST")) {
+      found = today.with(TemporalAdjusters.previous(weekday));
+      why = "el último antes del " + today;
+    } else if (c.direction() == Direction.FUTURE
+        || (c.direction() == Direction.PRESENT && !m.has("THIS"))) {
+      found = today.with(TemporalAdjusters.nextOrSame(weekday));
+      why = "el verbo mira adelante desde el " + today;
+    } else {
+      found = today.with(TemporalAdjusters.previousOrSame(weekday));
+      why = "el verbo está en pasado, contado desde el " + today;
+    }
+    return Reading.interval(DateInterval.day(found), true, why);
+  }
+
+  private static Reading weekend(Match m, Context c) {
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date("XXXX-WXX-WE", null, true, "fin de una semana desconocida");
+    }
+    LocalDate saturday =
+        today
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusDays(5)
+            .plusWeeks(m.has("LAST") ? -1 : m.has("NEXT") && today.getDayOfWeek().getValue() > 5 ? 1 : 0);
+    return Reading.date(
+        Unit.week(saturday) + "-WE",
+        new DateInterval(saturday, saturday.plusDays(1)),
+        true,
+        "contado desde el " + today);
+  }
+}

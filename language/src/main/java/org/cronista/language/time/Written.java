@@ -1,0 +1,79 @@
+package org.cronista.language.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+
+/** The written words of a sentence: "del" is one, whatever its parts. */
+final class Written {
+  private final Sentence sentence;
+  private final List<String> lower = new ArrayList<>();
+  private final List<String> forms = new ArrayList<>();
+  private final List<Integer> first = new ArrayList<>();
+  private final List<Integer> last = new ArrayList<>();
+
+  Written(Sentence sentence) {
+    this.sentence = sentence;
+    int multi = 0;
+    for (int i = 0; i < sentence.size(); ) {
+      while (multi < sentence.multiwords().size()
+          && sentence.multiwords().get(multi).last() < i) {
+        multi++;
+      }
+      int end = i;
+      String form = sentence.token(i).form();
+      if (multi < sentence.multiwords().size()
+          && sentence.multiwords().get(multi).first() == i) {
+        end = sentence.multiwords().get(multi).last();
+        form = sentence.multiwords().get(multi).form();
+      }
+      forms.add(form);
+      lower.add(form.toLowerCase(Locale.ROOT));
+      first.add(i);
+      last.add(end);
+      i = end + 1;
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  /** The word in lower case; empty outside the sentence. */
+  String word(int i) {
+    return i < 0 || i >= lower.size() ? "" : lower.get(i);
+  }
+
+  /** The word as written; empty outside the sentence. */
+  String form(int i) {
+    return i < 0 || i >= forms.size() ? "" : forms.get(i);
+  }
+
+  int firstToken(int i) {
+    return first.get(i);
+  }
+
+  int lastToken(int i) {
+    return last.get(i);
+  }
+
+  /** The last token of a word: for a contraction its article, for all others the word. */
+  Token token(int i) {
+    return sentence.token(last.get(i));
+  }
+
+  Span span(int from, int to) {
+    return sentence.token(first.get(from)).span().cover(sentence.token(last.get(to)).span());
+  }
+
+  boolean capital(int i) {
+    return !form(i).isEmpty() && Character.isUpperCase(form(i).charAt(0));
+  }
+}
