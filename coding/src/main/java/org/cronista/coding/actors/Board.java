@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cronista.knowledge.Outlet;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Where in the article stands whom: for each token the actors that its phrase names by itself. */
 final class Board {
   private final List<Map<Integer, List<ActorMention>>> named = new ArrayList<>();
   private final List<Map<Integer, List<ActorMention>>> omitted = new ArrayList<>();
   private final List<int[]> anchor = new ArrayList<>();
+  private final Map<Long, Outlet> media = new HashMap<>();
 
   Board(List<Sentence> sentences) {
     for (Sentence s : sentences) {
@@ -60,5 +63,17 @@ final class Board {
   List<ActorMention> omitted(int sentence, int verb) {
     List<ActorMention> found = omitted.get(sentence).get(verb);
     return found == null ? List.of() : found;
+  }
+
+  void medium(int sentence, int token, Outlet outlet) {
+    media.put(key(sentence, token), outlet);
+  }
+
+  @Nullable Outlet medium(int sentence, int token) {
+    return media.get(key(sentence, anchor(sentence, token)));
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
   }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.knowledge.Outlet;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.Sentence;
+import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cast of one article: which actors its noun phrases, pronouns and omitted subjects stand for.
@@ -19,12 +22,22 @@ import org.cronista.model.Token;
  * the number of words. Immutable once made.
  */
 public final class Cast {
+  /**
+   * Words that somebody speaks.
+   *
+   * @param span the words
+   * @param speaker whose words
+   */
+  public record Speech(Span span, ActorMention speaker) {}
+
   private final Scene scene;
   private final Subjects subjects;
+  private final FirstPersons firstPersons;
 
-  private Cast(Scene scene) {
+  private Cast(Scene scene, FirstPersons firstPersons) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
+    this.firstPersons = firstPersons;
   }
 
   /** Resolves all actors of an article. */
@@ -34,7 +47,7 @@ public final class Cast {
     names.resolve();
     scene.home = Home.of(scene);
     names.settle();
-    Cast cast = new Cast(scene);
+    Cast cast = new Cast(scene, FirstPersons.NONE);
     Antecedents antecedents = new Antecedents(scene);
     Descriptions descriptions = new Descriptions(scene, antecedents);
     Pronouns pronouns = new Pronouns(scene);
@@ -131,22 +144,26 @@ public final class Cast {
    * ("ambos países"), none where it is no actor.
    */
   public List<ActorMention> at(int sentence, int token) {
-    return Coordination.all(scene.trees.get(sentence), scene.board, token);
+    List<ActorMention> found = Coordination.all(scene.trees.get(sentence), scene.board, token);
+    return found.isEmpty() ? firstPersons.at(sentence, token) : found;
   }
 
   /** As {@link #at}, without those that are coordinated with it. */
   public List<ActorMention> alone(int sentence, int token) {
-    return scene.board.at(sentence, token);
+    List<ActorMention> found = scene.board.at(sentence, token);
+    return found.isEmpty() ? firstPersons.at(sentence, token) : found;
   }
 
   /** The actors that a verb without an expressed subject has for its subject. */
   public List<ActorMention> omittedSubject(int sentence, int verb) {
-    return scene.board.omitted(sentence, verb);
+    List<ActorMention> found = scene.board.omitted(sentence, verb);
+    return found.isEmpty() ? firstPersons.omitted(sentence, verb) : found;
   }
 
   /** The actors of a predicate's subject, expressed or omitted. */
   public List<ActorMention> subject(int sentence, int predicate) {
-    return subjects.of(scene.trees.get(sentence), predicate);
+    List<ActorMention> found = subjects.of(scene.trees.get(sentence), predicate);
+    return found.isEmpty() ? firstPersons.omitted(sentence, predicate) : found;
   }
 
   /**
@@ -183,6 +200,16 @@ public final class Cast {
    */
   public String home() {
     return scene.home;
+  }
+
+  /** The medium that a name stands for; null where it is none. */
+  public @Nullable Outlet medium(int sentence, int token) {
+    return scene.board.medium(sentence, token);
+  }
+
+  /** The same cast, with the first persons of what is quoted resolved to those who speak. */
+  public Cast speaking(List<Speech> speeches) {
+    return new Cast(scene, FirstPersons.of(scene, speeches));
   }
 
   /** The tree of a sentence. */

@@ -47,6 +47,9 @@ final class Descriptions {
       return named;
     }
     Phrase phrase = Phrase.of(tree, head);
+    if (phrase.ours) {
+      return List.of();
+    }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     if (codes.isEmpty() && phrase.possessive) {
       codes = antecedents.possessor(phrase);

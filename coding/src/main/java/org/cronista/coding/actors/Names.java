@@ -136,6 +136,9 @@ final class Names {
       taken.get(s.index())[t] = true;
     }
     scene.nations.put(s.index(), head, entries.code(entry));
+    if (entry instanceof Entry.Medium medium) {
+      scene.board.medium(s.index(), head, medium.outlet());
+    }
     if (aboutTheText(s)) {
       return;
     }

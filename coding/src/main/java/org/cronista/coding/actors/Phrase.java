@@ -12,6 +12,10 @@ final class Phrase {
   final int head;
   final boolean plural;
   final boolean possessive;
+
+  /** "Nuestro": what it points to only a quotation tells. */
+  final boolean ours;
+
   final boolean definite;
   final boolean demonstrative;
   final boolean both;
@@ -25,6 +29,7 @@ final class Phrase {
     this.head = head;
     Token noun = tree.token(head);
     boolean poss = false;
+    boolean first = false;
     boolean def = false;
     boolean dem = false;
     boolean two = false;
@@ -39,7 +44,8 @@ final class Phrase {
       if (FunctionWords.of("both").contains(lemma)) {
         two = true;
       } else if (t.upos() == Upos.DET) {
-        poss |= t.feat("Poss").equals("Yes");
+        first |= t.feat("Poss").equals("Yes") && t.feat("Person").equals("1");
+        poss |= t.feat("Poss").equals("Yes") && !t.feat("Person").equals("1");
         dem |= t.feat("PronType").equals("Dem");
         def |= t.feat("Definite").equals("Def");
       } else if (t.is("nummod")) {
@@ -50,6 +56,7 @@ final class Phrase {
     }
     plural = noun.feat("Number").equals("Plur") || two || counted > 1;
     possessive = poss;
+    ours = first;
     definite = def;
     demonstrative = dem;
     both = two;

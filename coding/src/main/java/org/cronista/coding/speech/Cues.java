@@ -1,0 +1,78 @@
+package org.cronista.coding.speech;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Table;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of saying and of sources, from {@code cues.tsv}, {@code sources.tsv}, {@code
+ * phrases.tsv}.
+ */
+final class Cues {
+  static final Cues STANDARD = new Cues();
+
+  /** Kinds of cues. */
+  enum Kind {
+    SAY,
+    ASK,
+    PROMISE,
+    DENY,
+    ACCEPT,
+    JUDGE,
+    WRITE,
+    THINK,
+    NOUN
+  }
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, Set<String>> phrases = new HashMap<>();
+
+  private Cues() {
+    for (List<String> row : Table.rows(Cues.class, "cues.tsv", 2)) {
+      kinds.put(Spelling.fold(row.get(0)), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> row : Table.rows(Cues.class, "sources.tsv", 2)) {
+      sources.put(Spelling.fold(row.get(0)), row.get(1));
+    }
+    for (List<String> row : Table.rows(Cues.class, "phrases.tsv", 2)) {
+      phrases.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" "))));
+    }
+  }
+
+  /** What kind of saying a verb is; null where it is none. */
+  @Nullable Kind verb(Token token) {
+    if (!token.upos().verbal()) {
+      return null;
+    }
+    Kind kind = kinds.get(Spelling.fold(token.lemma()));
+    return kind == Kind.NOUN ? null : kind;
+  }
+
+  /** Whether a noun names an utterance ("declaración", "palabras"). */
+  boolean noun(Token token) {
+    return token.upos() == Upos.NOUN && kinds.get(Spelling.fold(token.lemma())) == Kind.NOUN;
+  }
+
+  /** What kind of source a noun names: document, medium or unnamed; null where none. */
+  @Nullable String source(Token token) {
+    return sources.get(Spelling.fold(token.lemma()));
+  }
+
+  boolean in(String phraseClass, String word) {
+    Set<String> words = phrases.get(phraseClass);
+    return words != null && words.contains(word);
+  }
+
+  int size() {
+    return kinds.size();
+  }
+}

@@ -1,0 +1,128 @@
+package org.cronista.coding.speech;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.cronista.model.Span;
+
+/**
+ * Finds what stands in quotation marks of any kind. Straight marks open or close by the blanks
+ * around them; a mark that is never closed ends with its paragraph, or with the mark nested in it
+ * that is. Time linear in the text.
+ */
+final class Marks {
+  private Marks() {}
+
+  /** The outermost quoted stretches, without their marks and the blanks next to them, in order. */
+  static List<Span> in(String text) {
+    List<Span> found = new ArrayList<>();
+    int paragraph = 0;
+    while (paragraph < text.length()) {
+      int end = text.indexOf('\n', paragraph);
+      end = end < 0 ? text.length() : end;
+      paragraph(text, paragraph, end, found);
+      paragraph = end + 1;
+    }
+    found.sort(Comparator.naturalOrder());
+    return found;
+  }
+
+  private static void paragraph(String text, int from, int until, List<Span> found) {
+    Deque<Integer> open = new ArrayDeque<>();
+    int lastClosed = -1;
+    for (int i = from; i < until; i++) {
+      char c = text.charAt(i);
+      if (opens(text, i, from, until, c, open)) {
+        open.push(i);
+      } else if (closes(c) && !open.isEmpty()) {
+        int begin = open.pop();
+        lastClosed = i;
+        if (open.isEmpty()) {
+          add(text, begin + 1, i, found);
+        }
+      }
+    }
+    if (!open.isEmpty()) {
+      int outer = open.peekLast();
+      boolean nestedClosed = lastClosed > outer;
+      add(text, outer + 1, nestedClosed ? lastClosed : spoken(text, outer, until), found);
+    }
+  }
+
+  /** Where words in an unclosed mark end: the paragraph's end. */
+  private static int spoken(String text, int open, int until) {
+    int end = until;
+    while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean opens(
+      String text, int i, int from, int until, char c, Deque<Integer> open) {
+    if (c == '“' || c == '«' || c == '„' || c == '‟') {
+      return true;
+    }
+    if (c != '"') {
+      return false;
+    }
+    boolean gapBefore = i == from || before(text.charAt(i - 1));
+    boolean wordAfter = i + 1 < until && after(text.charAt(i + 1));
+    if (gapBefore && wordAfter) {
+      return true;
+    }
+    return open.isEmpty()
+        && i + 1 < until
+        && !Character.isWhitespace(text.charAt(i + 1))
+        && gapBefore;
+  }
+
+  private static boolean before(char c) {
+    return Character.isWhitespace(c)
+        || c == '('
+        || c == '['
+        || c == '-'
+        || c == '—'
+        || c == '–'
+        || c == '¿'
+        || c == '¡'
+        || c == ':'
+        || c == '/'
+        || c == '"'
+        || c == '«'
+        || c == '“';
+  }
+
+  private static boolean after(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '¿'
+        || c == '¡'
+        || c == '('
+        || c == '.'
+        || c == '"'
+        || c == '\''
+        || c == '['
+        || c == '…'
+        || c == '«';
+  }
+
+  private static boolean closes(char c) {
+    return c == '"' || c == '”' || c == '»';
+  }
+
+  private static void add(String text, int from, int until, List<Span> found) {
+    int begin = from;
+    int end = until;
+    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > begin) {
+      found.add(new Span(begin, end));
+    }
+  }
+}
