@@ -202,6 +202,11 @@ public final class Cast {
     return scene.home;
   }
 
+  /** Whom a sentence is about: the subject of its main clause; empty where it is nobody. */
+  public List<ActorMention> topic(int sentence) {
+    return scene.history.mainSubject(sentence);
+  }
+
   /** The medium that a name stands for; null where it is none. */
   public @Nullable Outlet medium(int sentence, int token) {
     return scene.board.medium(sentence, token);

@@ -162,6 +162,14 @@ final class Descriptions {
     if (whole != null) {
       return List.of(again(whole, phrase, "parte de " + whole.actor().name()));
     }
+    if ("MED".equals(role.sector()) && codes.isEmpty() && !phrase.plural && phrase.definite) {
+      List<ActorMention> medium =
+          antecedents.last(
+              phrase, 1, m -> "MED".equals(m.actor().sector()) && m.how() == ActorMention.How.NAME);
+      if (!medium.isEmpty()) {
+        return medium;
+      }
+    }
     List<String> of = codes.isEmpty() ? assumed(phrase) : codes;
     List<ActorMention> found = new ArrayList<>();
     for (String code : of) {

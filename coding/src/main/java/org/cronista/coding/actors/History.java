@@ -106,4 +106,10 @@ final class History {
   private static boolean before(Past p, int sentence, int token) {
     return p.sentence() < sentence || (p.sentence() == sentence && p.token() < token);
   }
+
+  /** Whom the main clause of a sentence has for its subject; empty where it is nobody. */
+  List<ActorMention> mainSubject(int sentence) {
+    Past subject = sentence < mainSubjects.size() ? mainSubjects.get(sentence) : null;
+    return subject == null ? List.of() : subject.actors();
+  }
 }

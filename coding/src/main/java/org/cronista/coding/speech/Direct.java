@@ -5,11 +5,13 @@ import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.Quotation;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Quotations in marks, told from titles, nicknames and scare quotes, with their speakers. */
@@ -19,6 +21,9 @@ final class Direct {
    * stretches of the development articles that are none, one in ten is that long.
    */
   private static final int SPEECH = 4;
+
+  /** Sentences over which a speaker goes on without being named. */
+  private static final int NEAR = 3;
 
   private final Analysis analysis;
   private final Cast cast;
@@ -57,12 +62,12 @@ final class Direct {
     Tree end = cast.tree(place.last());
     int after = speakers.after(end, place.lastToken(), span);
     if (after >= 0) {
-      return speakers.by(end, after);
+      return speakers.inverted(end, after, span);
     }
     Tree begin = cast.tree(place.first());
     int above = speakers.above(begin, top(begin, span, place.firstToken()), span);
     if (above >= 0) {
-      Speaker speaker = speakers.by(begin, above);
+      Speaker speaker = speakers.by(begin, above, span);
       if (speaker.known()) {
         return speaker;
       }
@@ -73,7 +78,7 @@ final class Direct {
     }
     int before = speakers.before(begin, place.firstToken());
     if (before >= 0) {
-      return speakers.by(begin, before);
+      return speakers.by(begin, before, span);
     }
     if (place.firstToken() <= 1 && place.first() > 0) {
       Tree earlier = cast.tree(place.first() - 1);
@@ -83,7 +88,7 @@ final class Direct {
         return cue >= 0 ? speakers.by(earlier, cue) : topic(earlier);
       }
     }
-    return above >= 0 ? speakers.by(begin, above) : null;
+    return above >= 0 ? speakers.by(begin, above, span) : null;
   }
 
   private @Nullable Speaker topic(Tree tree) {
@@ -106,15 +111,26 @@ final class Direct {
     return first;
   }
 
-  /** Without a word of saying of its own, a quotation goes on with the speaker before it. */
-  private static Speaker continued(
-      Place place, @Nullable Quote before, @Nullable Speaker governed) {
-    boolean near = before != null && place.first() - before.place().last() <= 3;
+  /**
+   * Without a speaker of its own, a quotation goes on with the speaker before it, or with whom the
+   * text was about since.
+   */
+  private Speaker continued(Place place, @Nullable Quote before, @Nullable Speaker governed) {
+    Trigger cue = governed == null ? null : governed.cue();
+    boolean near = before != null && place.first() - before.place().last() <= NEAR;
+    boolean whole = place.firstToken() <= 1;
+    for (int s = place.first() - (whole ? 1 : 0); s >= 0 && place.first() - s <= NEAR; s--) {
+      if (before != null && near && s <= before.place().last() && before.speaker().known()) {
+        return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
+      }
+      List<ActorMention> topic = cast.topic(s);
+      if (!topic.isEmpty() && (cue != null || before == null)) {
+        ActorMention m = topic.get(0);
+        return new Speaker(m, m.actor().name(), cue);
+      }
+    }
     if (near && before != null) {
-      return new Speaker(
-          before.speaker().mention(),
-          before.speaker().text(),
-          governed == null ? null : governed.cue());
+      return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
     }
     return governed == null ? new Speaker(null, "", null) : governed;
   }

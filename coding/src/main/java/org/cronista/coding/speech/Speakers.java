@@ -18,6 +18,9 @@ final class Speakers {
    */
   private static final int INVERTED = 6;
 
+  /** Tokens after the verb of an inverted clause in which its subject is looked for. */
+  private static final int FOLLOWING = 14;
+
   private final Cast cast;
   private final String text;
 
@@ -91,23 +94,101 @@ final class Speakers {
 
   /** Who is the subject of a verb of saying, or the author of a noun of saying. */
   Speaker by(Tree tree, int cue) {
+    return by(tree, cue, null);
+  }
+
+  /** As above; what stands in the quotation is no speaker. */
+  Speaker by(Tree tree, int cue, @Nullable Span quote) {
     int s = tree.sentence().index();
     Token t = tree.token(cue);
     if (t.upos() == Upos.NOUN) {
       return author(tree, cue);
     }
-    int subject = tree.subject(cue);
-    List<ActorMention> who = cast.subject(s, cue);
-    if (subject < 0 && who.isEmpty() && t.feat("VerbForm").equals("Part")) {
+    int subject = outside(tree, tree.subject(cue), quote);
+    if (subject < 0 && t.feat("VerbForm").equals("Part")) {
       int agent = agent(tree, cue);
-      return agent < 0 ? new Speaker(null, "", trigger(t)) : of(tree, agent, t, cast.at(s, agent));
+      if (agent >= 0) {
+        return of(tree, agent, t, cast.at(s, agent));
+      }
     }
-    return subject >= 0
-        ? of(tree, subject, t, who)
-        : new Speaker(
-            who.isEmpty() ? null : who.get(0),
-            who.isEmpty() ? "" : who.get(0).actor().name(),
-            trigger(t));
+    if (subject >= 0) {
+      return of(tree, subject, t, cast.subject(s, cue));
+    }
+    int other = shared(tree, cue);
+    if (other >= 0) {
+      Speaker speaker = by(tree, other, quote);
+      return new Speaker(speaker.mention(), speaker.text(), trigger(t));
+    }
+    List<ActorMention> who = tree.subject(cue) >= 0 ? List.of() : cast.subject(s, cue);
+    return new Speaker(
+        who.isEmpty() ? null : who.get(0),
+        who.isEmpty() ? "" : who.get(0).actor().name(),
+        trigger(t));
+  }
+
+  /** The speaker of an inverted clause: the phrase after its verb, or nobody yet. */
+  Speaker inverted(Tree tree, int cue, Span quote) {
+    Token t = tree.token(cue);
+    int subject = tree.subject(cue);
+    if (subject < cue) {
+      subject = following(tree, cue);
+    }
+    return subject < 0
+        ? new Speaker(null, "", trigger(t))
+        : of(tree, subject, t, cast.at(tree.sentence().index(), subject));
+  }
+
+  private int following(Tree tree, int cue) {
+    int s = tree.sentence().index();
+    for (int i = cue + 1; i < Math.min(tree.size(), cue + FOLLOWING); i++) {
+      Token t = tree.token(i);
+      boolean stop =
+          (t.upos() == Upos.VERB && t.feat("VerbForm").equals("Fin"))
+              || t.upos() == Upos.SCONJ
+              || t.upos() == Upos.CCONJ
+              || (t.is("punct") && !t.form().equals(","));
+      if (stop) {
+        return -1;
+      }
+      if (!t.upos().nominal()) {
+        continue;
+      }
+      String preposition = tree.preposition(i);
+      boolean free = preposition.isEmpty() || preposition.equals("desde");
+      boolean somebody = !cast.at(s, i).isEmpty() || Cues.STANDARD.source(t) != null;
+      if (free && (somebody || t.is("nsubj"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int outside(Tree tree, int subject, @Nullable Span quote) {
+    return subject >= 0 && quote != null && quote.overlaps(tree.token(subject).span())
+        ? -1
+        : subject;
+  }
+
+  /**
+   * "X dijo que Y vendrá y añadió": the verb of saying above what a verb of saying is coordinated
+   * with.
+   */
+  private static int shared(Tree tree, int cue) {
+    if (!tree.token(cue).is("conj")) {
+      return -1;
+    }
+    int at = tree.head(cue);
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (Cues.STANDARD.verb(tree.token(at)) != null && tree.subject(at) >= 0 && at < cue) {
+        return at;
+      }
+      Token t = tree.token(at);
+      if (!t.is("ccomp") && !t.is("conj") && !t.is("xcomp")) {
+        return -1;
+      }
+      at = t.head();
+    }
+    return -1;
   }
 
   private int agent(Tree tree, int participle) {
@@ -146,8 +227,31 @@ final class Speakers {
   }
 
   private Speaker of(Tree tree, int head, @Nullable Token cue, List<ActorMention> who) {
+    Token noun = tree.token(head);
+    if (who.isEmpty() && "document".equals(Cues.STANDARD.source(noun))) {
+      for (int c : tree.children(head)) {
+        List<ActorMention> issuer =
+            tree.token(c).is("nmod") && tree.preposition(c).equals("de")
+                ? cast.at(tree.sentence().index(), c)
+                : List.of();
+        if (!issuer.isEmpty()) {
+          return new Speaker(issuer.get(0), words(tree, head), cue == null ? null : trigger(cue));
+        }
+      }
+    }
+    int relative = noun.upos() == Upos.PRON ? antecedent(tree, head) : -1;
+    if (relative >= 0) {
+      return of(tree, relative, cue, who);
+    }
     return new Speaker(
         who.isEmpty() ? null : who.get(0), words(tree, head), cue == null ? null : trigger(cue));
+  }
+
+  private static int antecedent(Tree tree, int pronoun) {
+    int clause = tree.head(pronoun);
+    return clause >= 0 && tree.token(clause).is("acl") && tree.head(clause) < pronoun
+        ? tree.head(clause)
+        : -1;
   }
 
   /** The words of a noun phrase, its relative clauses left out. */
