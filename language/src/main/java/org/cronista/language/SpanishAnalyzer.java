@@ -9,6 +9,7 @@ import org.cronista.language.morphology.Morphology;
 import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
+import org.cronista.language.parsing.Subjects;
 import org.cronista.language.parsing.Verbs;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.segment.Segment;
@@ -123,11 +124,17 @@ public final class SpanishAnalyzer {
 
   private Sentence sentence(
       Words words, NameFinder.Tagged tagged, int index, Sentence.Kind kind, int paragraph) {
-    Parse parse = parser.parse(tagged.forms(), tagged.tags());
-    List<Upos> tags = Verbs.settle(words.forms(), tagged.tags(), parse);
+    Parse first = parser.parse(tagged.forms(), tagged.tags());
+    List<Upos> tags = Verbs.settle(words.forms(), tagged.tags(), first);
+    List<Morphology.Analysed> analysed = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      analysed.add(morphology.analyse(words.form(i), tags.get(i)));
+    }
+    List<String> lemmas = analysed.stream().map(Morphology.Analysed::lemma).toList();
+    Parse parse = Subjects.settle(lemmas, tags, first);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      Morphology.Analysed word = morphology.analyse(words.form(i), tags.get(i));
+      Morphology.Analysed word = analysed.get(i);
       tokens.add(
           new Token(
               i,

@@ -1,6 +1,7 @@
 package org.cronista.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class NamesTrainer {
         learn(article, epoch < GUIDED_EPOCHS, weights);
       }
     }
-    return new NameFinder.Model(skipped, weights.mean().freeze(drop));
+    return new NameFinder.Model(skipped, informed(lessons), weights.mean().freeze(drop));
   }
 
   private Lesson lesson(List<String> words, List<Integer> labels, OutsideWords skipped) {
@@ -104,6 +105,12 @@ final class NamesTrainer {
     int[] right = labels.stream().mapToInt(Integer::intValue).toArray();
     NameFinder.Tagged tagged = new NameFinder.Tagged(forms, tagger.tag(forms));
     return new Lesson(tagged, gazetteer.kinds(forms), right, skip);
+  }
+
+  private static boolean informed(List<List<Lesson>> lessons) {
+    return lessons.stream()
+        .flatMap(List::stream)
+        .anyMatch(lesson -> Arrays.stream(lesson.kinds).anyMatch(kind -> kind != 0));
   }
 
   private static void learn(List<Lesson> article, boolean guided, AveragedWeights weights) {

@@ -10,6 +10,7 @@ import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.LinearModel;
 import org.cronista.language.perceptron.Models;
+import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Name;
 import org.cronista.model.Upos;
 
@@ -26,19 +27,23 @@ public final class NameFinder {
    * What training makes.
    *
    * @param outside words that need no look
+   * @param informed whether there was any knowledge in training; a model that has learned without
+   *     would be misled by it
    * @param weights classes as {@link Labels} has them
    */
-  public record Model(OutsideWords outside, LinearModel weights) {
+  public record Model(OutsideWords outside, boolean informed, LinearModel weights) {
     /** Writes the model, unpacked. */
     public void write(DataOutputStream out) throws IOException {
       outside.write(out);
+      out.writeBoolean(informed);
       weights.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
     public static Model read(DataInputStream in) throws IOException {
       OutsideWords outside = OutsideWords.read(in);
-      return new Model(outside, LinearModel.read(in));
+      boolean informed = in.readBoolean();
+      return new Model(outside, informed, LinearModel.read(in));
     }
   }
 
@@ -93,9 +98,9 @@ public final class NameFinder {
   private int[] labels(Tagged sentence, Recent recent, Features features) {
     Forms forms = sentence.forms;
     int[] labels = new int[forms.size()];
-    int[] kinds = gazetteer.kinds(forms);
+    int[] kinds = model.informed ? gazetteer.kinds(forms) : new int[forms.size() + 2];
     NameFeatures extractor = new NameFeatures(forms, sentence.tags, kinds, recent);
-    int[] scores = model.weights.scores();
+    Scores scores = model.weights.scores();
     for (int i = 0; i < labels.length; i++) {
       if (!model.outside.contains(forms.word[i])) {
         extractor.extract(i, labels, features);
@@ -106,10 +111,10 @@ public final class NameFinder {
     return labels;
   }
 
-  private static int best(int[] scores, int before) {
+  private static int best(Scores scores, int before) {
     int best = Labels.OUTSIDE;
     for (int label = 1; label < Labels.count(); label++) {
-      if (scores[label] > scores[best] && Labels.mayFollow(before, label)) {
+      if (scores.of(label) > scores.of(best) && Labels.mayFollow(before, label)) {
         best = label;
       }
     }

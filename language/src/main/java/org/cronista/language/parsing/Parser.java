@@ -9,6 +9,7 @@ import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.LinearModel;
 import org.cronista.language.perceptron.Models;
+import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Upos;
 
 /**
@@ -54,8 +55,8 @@ public final class Parser {
     StepFeatures stepFeatures = new StepFeatures(forms, numbers, state);
     LabelFeatures labelFeatures = new LabelFeatures(forms, numbers, state);
     Features features = new Features();
-    int[] stepScores = steps.scores();
-    int[] labelScores = relations.scores();
+    Scores stepScores = steps.scores();
+    Scores labelScores = relations.scores();
     while (!state.done()) {
       if (state.depth() == 0) {
         state.shift();
@@ -84,7 +85,7 @@ public final class Parser {
   private void relabel(Forms forms, int[] tags, State state) {
     Arguments look = new Arguments(forms, tags, state);
     Features features = new Features();
-    int[] scores = arguments.scores();
+    Scores scores = arguments.scores();
     int[] better = new int[forms.size()];
     for (int i = 0; i < better.length; i++) {
       better[i] = state.label(i);
@@ -99,10 +100,10 @@ public final class Parser {
     }
   }
 
-  private static int best(State state, int[] scores) {
+  private static int best(State state, Scores scores) {
     int best = -1;
     for (int action = 0; action < Action.COUNT; action++) {
-      if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
+      if (state.allows(action) && (best < 0 || scores.of(action) > scores.of(best))) {
         best = action;
       }
     }

@@ -1,9 +1,11 @@
 package org.cronista.language.perceptron;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,13 +16,21 @@ import java.util.List;
  * small numbers, which deflate codes well.
  */
 public final class LinearModel {
-  private static final int MAGIC = 0x43524f31;
+  private static final int MAGIC = 0x43524f32;
+
+  /** What is added to a weight so that it is not negative; the same for all classes. */
+  private static final int BIAS = 128;
+
+  private static final int ZEROS = 0x80808080;
+  private static final int LANES = 0x00FF00FF;
 
   private final List<String> classes;
   private final int bits;
   private final int mask;
-  private final int stride;
-  private final byte[] weights;
+  private final int groups;
+
+  /** Four weights, plus {@link #BIAS}, in each: the first in the lowest byte. */
+  private final int[] packed;
 
   /**
    * @param classes names of the classes, in order
@@ -28,14 +38,25 @@ public final class LinearModel {
    * @param weights the rows one after the other, each {@link #stride(int)} long
    */
   public LinearModel(List<String> classes, int bits, byte[] weights) {
+    this(classes, bits);
+    if (weights.length != packed.length * 4) {
+      throw new IllegalArgumentException(weights.length + " weights for " + bits + " bits");
+    }
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] != 0) {
+        set(i, weights[i]);
+      }
+    }
+  }
+
+  /** A model of which all weights are zero. */
+  private LinearModel(List<String> classes, int bits) {
     this.classes = List.copyOf(classes);
     this.bits = bits;
     this.mask = (1 << bits) - 1;
-    this.stride = stride(classes.size());
-    if (weights.length != stride << bits) {
-      throw new IllegalArgumentException(weights.length + " weights for " + bits + " bits");
-    }
-    this.weights = weights;
+    this.groups = stride(classes.size()) / 4;
+    packed = new int[groups << bits];
+    Arrays.fill(packed, ZEROS);
   }
 
   /** The length of a row: the classes, filled up to a multiple of four. */
@@ -48,31 +69,67 @@ public final class LinearModel {
     return classes;
   }
 
-  /** A place for scores, of the length that {@link #score} wants. */
-  public int[] scores() {
-    return new int[stride];
+  /** A place for scores of this model's decisions. */
+  public Scores scores() {
+    return new Scores(groups);
   }
 
-  /** Puts the score of each class into {@code scores}. */
-  public void score(Features features, int[] scores) {
-    java.util.Arrays.fill(scores, 0);
+  /**
+   * Puts the score of each class into {@code scores}. Sums of two classes run side by side in the
+   * halves of an {@code int}; {@link Features} holds too few features for one to spill over.
+   */
+  public void score(Features features, Scores scores) {
+    if (groups == 1) {
+      scoreFew(features, scores);
+      return;
+    }
+    int[] even = scores.even;
+    int[] odd = scores.odd;
+    Arrays.fill(even, 0);
+    Arrays.fill(odd, 0);
     for (int f = 0; f < features.size(); f++) {
-      int row = (features.hash(f) & mask) * stride;
-      for (int c = 0; c < stride; c++) {
-        scores[c] += weights[row + c];
+      int row = (features.hash(f) & mask) * groups;
+      for (int g = 0; g < groups; g++) {
+        int four = packed[row + g];
+        even[g] += four & LANES;
+        odd[g] += four >>> 8 & LANES;
       }
     }
   }
 
+  private void scoreFew(Features features, Scores scores) {
+    int even = 0;
+    int odd = 0;
+    for (int f = 0; f < features.size(); f++) {
+      int four = packed[features.hash(f) & mask];
+      even += four & LANES;
+      odd += four >>> 8 & LANES;
+    }
+    scores.even[0] = even;
+    scores.odd[0] = odd;
+  }
+
   /** The class with the highest score, the first one of equals. */
-  public int best(int[] scores) {
+  public int best(Scores scores) {
     int best = 0;
+    int highest = scores.of(0);
     for (int c = 1; c < classes.size(); c++) {
-      if (scores[c] > scores[best]) {
+      int score = scores.of(c);
+      if (score > highest) {
+        highest = score;
         best = c;
       }
     }
     return best;
+  }
+
+  private int weight(int place) {
+    return (packed[place >> 2] >>> ((place & 3) * 8) & 0xFF) - BIAS;
+  }
+
+  /** Sets a weight that was zero. */
+  private void set(int place, byte weight) {
+    packed[place >> 2] ^= (weight & 0xFF) << ((place & 3) * 8);
   }
 
   /** Writes the model; the stream compresses. */
@@ -83,27 +140,24 @@ public final class LinearModel {
     for (String name : classes) {
       out.writeUTF(name);
     }
-    int count = 0;
-    for (byte weight : weights) {
-      count += weight != 0 ? 1 : 0;
-    }
-    out.writeInt(count);
+    ByteArrayOutputStream gaps = new ByteArrayOutputStream();
+    ByteArrayOutputStream values = new ByteArrayOutputStream();
     int last = -1;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
+    for (int i = 0; i < packed.length * 4; i++) {
+      if (weight(i) != 0) {
         int gap = i - last;
         last = i;
         for (; gap > 255; gap -= 255) {
-          out.writeByte(0);
+          gaps.write(0);
         }
-        out.writeByte(gap);
+        gaps.write(gap);
+        values.write(weight(i));
       }
     }
-    for (byte weight : weights) {
-      if (weight != 0) {
-        out.writeByte(weight);
-      }
-    }
+    out.writeInt(gaps.size());
+    gaps.writeTo(out);
+    out.writeInt(values.size());
+    values.writeTo(out);
   }
 
   /**
@@ -121,23 +175,21 @@ public final class LinearModel {
     for (int i = 0; i < number; i++) {
       classes.add(in.readUTF());
     }
-    byte[] weights = new byte[stride(number) << bits];
-    int[] places = new int[in.readInt()];
-    int at = -1;
-    for (int i = 0; i < places.length; i++) {
-      int step = in.readUnsignedByte();
-      while (step == 0) {
-        at += 255;
-        step = in.readUnsignedByte();
-      }
-      at += step;
-      places[i] = at;
-    }
-    byte[] values = new byte[places.length];
+    LinearModel model = new LinearModel(classes, bits);
+    byte[] gaps = new byte[in.readInt()];
+    in.readFully(gaps);
+    byte[] values = new byte[in.readInt()];
     in.readFully(values);
-    for (int i = 0; i < places.length; i++) {
-      weights[places[i]] = values[i];
+    int place = -1;
+    int next = 0;
+    for (byte gap : gaps) {
+      if (gap == 0) {
+        place += 255;
+      } else {
+        place += gap & 0xFF;
+        model.set(place, values[next++]);
+      }
     }
-    return new LinearModel(classes, bits, weights);
+    return model;
   }
 }

@@ -8,6 +8,7 @@ import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.LinearModel;
 import org.cronista.language.perceptron.Models;
+import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Upos;
 
 /**
@@ -40,7 +41,7 @@ public final class Tagger {
   public List<Upos> tag(Forms forms) {
     int[] tags = new int[forms.size()];
     Features features = new Features();
-    int[] scores = model.scores();
+    Scores scores = model.scores();
     for (int i = 0; i < tags.length; i++) {
       tags[i] = dictionary.tag(forms.word[i]);
       if (tags[i] < 0) {

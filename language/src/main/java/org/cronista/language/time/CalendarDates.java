@@ -109,7 +109,10 @@ final class CalendarDates {
     }
     LocalDate base = today;
     DateInterval focus = c.focus();
-    if (focus != null && Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < 60 && !m.has("LAST") && !m.has("NEXT")) {
+    if (focus != null
+        && Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < 60
+        && !m.has("LAST")
+        && !m.has("NEXT")) {
       base = focus.from();
     }
     YearMonth month = YearMonth.from(base);
@@ -186,7 +189,10 @@ final class CalendarDates {
     int year = today.getYear();
     LocalDate begin = season(year, season).from();
     if (m.has("LAST") || (c.direction() == Direction.PAST && !m.has("THIS") && !m.has("NEXT"))) {
-      year -= season(year, season).to().isBefore(today) || (begin.isBefore(today) && !m.has("LAST")) ? 0 : 1;
+      year -=
+          season(year, season).to().isBefore(today) || (begin.isBefore(today) && !m.has("LAST"))
+              ? 0
+              : 1;
     } else if (m.has("NEXT")) {
       year += begin.isAfter(today) ? 0 : 1;
     }
@@ -219,7 +225,10 @@ final class CalendarDates {
     }
     if (today == null) {
       return Reading.date(
-          "XXXX-" + (length == 3 ? "Q" : length == 4 ? "T" : "H") + ord, null, true, "falta el año");
+          "XXXX-" + (length == 3 ? "Q" : length == 4 ? "T" : "H") + ord,
+          null,
+          true,
+          "falta el año");
     }
     return in(today.getYear(), unit, ord, "del año en curso el " + today);
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.cronista.language.time.TimeRules.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Joins what belongs to one expression: "la noche del" + "viernes", "septiembre" + "del año pasado". */
+/**
+ * Joins what belongs to one expression: "la noche del" + "viernes", "septiembre" + "del año
+ * pasado".
+ */
 final class Composer {
   private final Written words;
   private final TimeRules rules;
@@ -52,7 +55,12 @@ final class Composer {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge());
     }
     boolean bareDay = !words.word(b.from()).startsWith("e") || b.main().has("WEEKDAY");
-    if (!of && a.day() && b.day() && bareDay && a.time() == null && !a.meaning().equals(b.meaning())) {
+    if (!of
+        && a.day()
+        && b.day()
+        && bareDay
+        && a.time() == null
+        && !a.meaning().equals(b.meaning())) {
       boolean second = b.meaning().equals("date") || b.meaning().equals("day");
       return new Piece(a.from(), b.to(), second ? b.main() : a.main(), null, null, null);
     }
@@ -108,7 +116,8 @@ final class Composer {
       return;
     }
     String article = words.word(day - 1);
-    if (day - 1 < floor || !(article.equals("el") || article.equals("del") || article.equals("los"))) {
+    if (day - 1 < floor
+        || !(article.equals("el") || article.equals("del") || article.equals("los"))) {
       return;
     }
     for (Symbol s : rules.symbols().at(words, day)) {

@@ -71,8 +71,7 @@ final class Durations {
       return Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
     }
     if (today == null) {
-      return Reading.date(
-          Meanings.unknown(unit), null, true, "contado desde un día desconocido");
+      return Reading.date(Meanings.unknown(unit), null, true, "contado desde un día desconocido");
     }
     DateInterval days = Unit.around(today, -n, unit);
     if (days == null) {

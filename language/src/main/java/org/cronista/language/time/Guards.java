@@ -8,11 +8,21 @@ import org.cronista.model.Upos;
 final class Guards {
   private static final Set<String> BEFORE_YEAR =
       Set.of(
-          "en", "de", "desde", "hasta", "entre", "y", "a", "hacia", "para", "durante", "(", ",", "e",
-          "o", "-", "–", "del", "antes", "tras");
+          "en", "de", "desde", "hasta", "entre", "y", "a", "hacia", "para", "durante", "(", ",",
+          "e", "o", "-", "–", "del", "antes", "tras");
   private static final Set<String> AFTER_NUMBER =
-      Set.of("%", "euros", "dólares", "pesos", "personas", "millones", "km", "kilómetros", "metros",
-          "puntos", "por");
+      Set.of(
+          "%",
+          "euros",
+          "dólares",
+          "pesos",
+          "personas",
+          "millones",
+          "km",
+          "kilómetros",
+          "metros",
+          "puntos",
+          "por");
 
   private Guards() {}
 

@@ -24,9 +24,11 @@ final class Meanings {
       case "deictic-2" -> day(c, -2);
       case "lastnight" -> part(day(c, -1), "NI");
       case "thispart" -> part(day(c, 0), m.value("PART"));
-      case "part" -> new Reading(Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
+      case "part" ->
+          new Reading(Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
       case "clock" -> new Reading(Type.TIME, m.value("CLOCK"), null, null, false, "hora");
-      case "clockzone" -> new Reading(Type.TIME, m.value("CLOCK") + "Z", null, null, false, "hora universal");
+      case "clockzone" ->
+          new Reading(Type.TIME, m.value("CLOCK") + "Z", null, null, false, "hora universal");
       case "hourpart" -> hour(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
@@ -36,8 +38,7 @@ final class Meanings {
       case "ago" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
       case "focus" -> focus(m, c);
-      case "reference" ->
-          Reading.of(Type.DATE, m.value("REF"), "sin fecha propia");
+      case "reference" -> Reading.of(Type.DATE, m.value("REF"), "sin fecha propia");
       default -> Durations.of(m);
     };
   }
@@ -50,10 +51,19 @@ final class Meanings {
     LocalDate today = c.today();
     if (today == null) {
       return Reading.date(
-          shift == 0 ? "PRESENT_REF" : "XXXX-XX-XX", null, true, "contado desde un día desconocido");
+          shift == 0 ? "PRESENT_REF" : "XXXX-XX-XX",
+          null,
+          true,
+          "contado desde un día desconocido");
     }
     LocalDate day = today.plusDays(shift);
-    String why = shift == 0 ? "el día del informe" : Math.abs(shift) + (shift < 0 ? " antes" : " después") + " del día del informe, " + today;
+    String why =
+        shift == 0
+            ? "el día del informe"
+            : Math.abs(shift)
+                + (shift < 0 ? " antes" : " después")
+                + " del día del informe, "
+                + today;
     return Reading.interval(DateInterval.day(day), true, why);
   }
 

@@ -41,8 +41,22 @@ final class Numerals {
           Map.entry("veintinueve", 29));
   private static final Map<String, Integer> TENS =
       Map.of(
-          "veinte", 20, "treinta", 30, "cuarenta", 40, "cincuenta", 50, "sesenta", 60, "setenta",
-          70, "ochenta", 80, "noventa", 90);
+          "veinte",
+          20,
+          "treinta",
+          30,
+          "cuarenta",
+          40,
+          "cincuenta",
+          50,
+          "sesenta",
+          60,
+          "setenta",
+          70,
+          "ochenta",
+          80,
+          "noventa",
+          90);
   private static final Map<String, Integer> HUNDREDS =
       Map.ofEntries(
           Map.entry("cien", 100),

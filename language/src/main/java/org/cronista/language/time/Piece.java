@@ -20,11 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param edge START, MID or END ("a finales de"); null where none
  */
 record Piece(
-    int from, int to, Match main, @Nullable Match year, @Nullable Match time, @Nullable String edge) {
+    int from,
+    int to,
+    Match main,
+    @Nullable Match year,
+    @Nullable Match time,
+    @Nullable String edge) {
   private static final Map<String, UnaryOperator<DateInterval>> EDGES =
       new TreeMap<>(
           Map.of(
-              "START", days -> third(days, 0), "MID", days -> third(days, 1), "END",
+              "START",
+              days -> third(days, 0),
+              "MID",
+              days -> third(days, 1),
+              "END",
               days -> third(days, 2)));
 
   Piece(Match main) {
@@ -79,8 +88,7 @@ record Piece(
   private @Nullable Reading inYear(int y) {
     String why = "en " + y;
     return switch (meaning()) {
-      case "month" ->
-          Reading.interval(DateInterval.month(y, main.number("MONTH", 1)), true, why);
+      case "month" -> Reading.interval(DateInterval.month(y, main.number("MONTH", 1)), true, why);
       case "season" -> {
         String season = main.value("SEASON");
         yield Reading.date(y + "-" + season, CalendarDates.season(y, season), true, why);
@@ -92,7 +100,8 @@ record Piece(
         yield ord > count ? null : CalendarDates.in(y, unit, ord < 0 ? count : ord, why);
       }
       default -> {
-        String value = "%04d-%02d-%02d".formatted(y, main.number("MONTH", 1), main.number("DAY", 1));
+        String value =
+            "%04d-%02d-%02d".formatted(y, main.number("MONTH", 1), main.number("DAY", 1));
         DateInterval day = DateInterval.parse(value).orElse(null);
         yield day == null ? null : Reading.interval(day, true, why);
       }
@@ -114,7 +123,8 @@ record Piece(
     DateInterval days = result.interval();
     if (edge != null && days != null) {
       DateInterval part = EDGES.getOrDefault(edge, UnaryOperator.identity()).apply(days);
-      result = new Reading(result.type(), result.value(), edge, part, result.anchored(), result.why());
+      result =
+          new Reading(result.type(), result.value(), edge, part, result.anchored(), result.why());
     }
     return edge == null ? result : result.withMod(edge);
   }

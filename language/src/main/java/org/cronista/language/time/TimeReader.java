@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the time expressions of a text and works out what they mean, as TIMEX3 (TimeML 1.2.1) has
  * them: rules over classes of words, read from text files, then joined, then read on the day of
- * publication. Where that day is known only as an interval an expression is read from both its ends.
- * Linear in the length of the text. Safe for use by many threads.
+ * publication. Where that day is known only as an interval an expression is read from both its
+ * ends. Linear in the length of the text. Safe for use by many threads.
  */
 public final class TimeReader {
   private static final class Holder {

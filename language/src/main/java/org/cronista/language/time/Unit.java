@@ -26,7 +26,9 @@ final class Unit {
     return unit.charAt(0) == 'T' ? "PT" + amount + unit.substring(1) : "P" + amount + unit;
   }
 
-  /** The whole unit that lies {@code n} units from the one that holds the day; null beyond reach. */
+  /**
+   * The whole unit that lies {@code n} units from the one that holds the day; null beyond reach.
+   */
   static @Nullable DateInterval around(LocalDate day, long n, String unit) {
     int letters = unit.length() - 1;
     long times =
@@ -76,8 +78,7 @@ final class Unit {
 
   static DateInterval months(int year, int first, int length) {
     return new DateInterval(
-        LocalDate.of(year, first, 1),
-        DateInterval.month(year, first + length - 1).to());
+        LocalDate.of(year, first, 1), DateInterval.month(year, first + length - 1).to());
   }
 
   /** TIMEX3's value of a unit that holds a day. */
@@ -96,7 +97,6 @@ final class Unit {
 
   static String week(LocalDate day) {
     return "%04d-W%02d"
-        .formatted(
-            day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 }

@@ -50,7 +50,8 @@ final class Weekdays {
         today
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusDays(5)
-            .plusWeeks(m.has("LAST") ? -1 : m.has("NEXT") && today.getDayOfWeek().getValue() > 5 ? 1 : 0);
+            .plusWeeks(
+                m.has("LAST") ? -1 : m.has("NEXT") && today.getDayOfWeek().getValue() > 5 ? 1 : 0);
     return Reading.date(
         Unit.week(saturday) + "-WE",
         new DateInterval(saturday, saturday.plusDays(1)),

@@ -19,14 +19,12 @@ final class Written {
     this.sentence = sentence;
     int multi = 0;
     for (int i = 0; i < sentence.size(); ) {
-      while (multi < sentence.multiwords().size()
-          && sentence.multiwords().get(multi).last() < i) {
+      while (multi < sentence.multiwords().size() && sentence.multiwords().get(multi).last() < i) {
         multi++;
       }
       int end = i;
       String form = sentence.token(i).form();
-      if (multi < sentence.multiwords().size()
-          && sentence.multiwords().get(multi).first() == i) {
+      if (multi < sentence.multiwords().size() && sentence.multiwords().get(multi).first() == i) {
         end = sentence.multiwords().get(multi).last();
         form = sentence.multiwords().get(multi).form();
       }

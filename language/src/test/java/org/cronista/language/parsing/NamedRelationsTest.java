@@ -69,6 +69,40 @@ class NamedRelationsTest {
   }
 
   @Test
+  void theNounAfterAnIntransitiveVerbIsItsSubject() {
+    List<Upos> tags = List.of(Upos.VERB, Upos.DET, Upos.NOUN);
+    Parse parse = new Parse(new int[] {-1, 2, 0}, List.of("root", "det", "obj"));
+    assertEquals("nsubj", settled(List.of("llegar", "uno", "delegación"), tags, parse));
+    assertEquals("obj", settled(List.of("llegar", "el", "lunes"), tags, parse));
+    assertEquals("obj", settled(List.of("recibir", "uno", "delegación"), tags, parse));
+  }
+
+  @Test
+  void aVerbWithASubjectGetsNoOther() {
+    List<Upos> tags = List.of(Upos.PROPN, Upos.VERB, Upos.NOUN);
+    Parse parse = new Parse(new int[] {1, -1, 1}, List.of("nsubj", "root", "obj"));
+    assertEquals("obj", settled(List.of("Ana", "llegar", "jefa"), tags, parse));
+  }
+
+  private static String settled(List<String> lemmas, List<Upos> tags, Parse parse) {
+    return Subjects.settle(lemmas, tags, parse).relation(2);
+  }
+
+  @Test
+  void theListOfVerbsIsSortedAndHasNoneTwice() throws java.io.IOException {
+    try (java.io.InputStream in =
+        java.util.Objects.requireNonNull(
+            Subjects.class.getResourceAsStream("intransitive-verbs.tsv"))) {
+      List<String> verbs =
+          new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+      assertEquals(verbs.stream().sorted().distinct().toList(), verbs);
+    }
+  }
+
+  @Test
   void aLoneAuxiliaryIsAVerb() {
     List<String> words = List.of("La", "carta", "llegó", "ayer");
     List<Upos> tags = List.of(Upos.DET, Upos.NOUN, Upos.AUX, Upos.ADV);

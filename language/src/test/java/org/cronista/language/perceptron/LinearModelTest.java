@@ -75,19 +75,42 @@ class LinearModelTest {
       features.add(1, value);
       rows += features.hash(value) & 1;
     }
-    int[] scores = model.scores();
+    Scores scores = model.scores();
     model.score(features, scores);
-    assertEquals(rows * 10 + (6 - rows) * 3, scores[0]);
-    assertEquals(rows * 20 - (6 - rows) * 2, scores[1]);
+    int first = rows * 10 + (6 - rows) * 3;
+    int second = rows * 20 - (6 - rows) * 2;
+    assertEquals(second - first, scores.of(1) - scores.of(0));
+  }
+
+  @Test
+  void sumsDoNotSpillOverHoweverLargeTheWeights() {
+    byte[] weights = new byte[LinearModel.stride(6) << 1];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (byte) (i % 2 == 0 ? 127 : -127);
+    }
+    LinearModel model = new LinearModel(List.of("a", "b", "c", "d", "e", "f"), 1, weights);
+    Features features = new Features();
+    for (int value = 0; value < 120; value++) {
+      features.add(1, value);
+    }
+    Scores scores = model.scores();
+    model.score(features, scores);
+    for (int c = 0; c < 6; c += 2) {
+      assertEquals(120 * 254, scores.of(c) - scores.of(c + 1));
+    }
   }
 
   private static int[] scores(LinearModel model, int value) {
     Features features = new Features();
     features.add(1, value);
     features.add(2, value, value + 1);
-    int[] scores = model.scores();
+    Scores scores = model.scores();
     model.score(features, scores);
-    return scores;
+    int[] all = new int[CLASSES.size()];
+    for (int c = 0; c < all.length; c++) {
+      all[c] = scores.of(c);
+    }
+    return all;
   }
 
   /** Weights with long stretches of nothing between them. */
