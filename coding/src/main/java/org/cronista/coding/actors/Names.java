@@ -82,6 +82,9 @@ final class Names {
       int last = w.first()[i + length] - 1;
       Name wider = wider(s, first, last);
       Entry entry = entries.choose(s, w.phrase(i, i + length), first);
+      if (entry instanceof Entry.Demonym && surname(s, first)) {
+        entry = null;
+      }
       if (entry != null
           && (wider == null || fits(entry, wider, s) || apart(entry, wider, s, first))) {
         place(s, first, last, entry);
@@ -130,14 +133,25 @@ final class Names {
         && s.token(first - 1).upos() == Upos.ADP;
   }
 
+  /** Whether the name finder sees a person's name begin there ("Alemán" as a surname). */
+  private boolean surname(Sentence s, int first) {
+    for (Name n : names.get(s.index())) {
+      if (n.firstToken() == first && n.type() == Name.Type.PER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void place(Sentence s, int first, int last, Entry entry) {
     int head = headOf(s, first, last);
     for (int t = first; t <= last; t++) {
       taken.get(s.index())[t] = true;
     }
-    scene.nations.put(s.index(), head, entries.code(entry));
     if (entry instanceof Entry.Medium medium) {
       scene.board.medium(s.index(), head, medium.outlet());
+    } else {
+      scene.nations.put(s.index(), head, entries.code(entry));
     }
     if (aboutTheText(s)) {
       return;

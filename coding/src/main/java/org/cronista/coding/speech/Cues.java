@@ -67,6 +67,11 @@ final class Cues {
     return sources.get(Spelling.fold(token.lemma()));
   }
 
+  /** Whether a word, in the singular, names a document. */
+  boolean document(String word) {
+    return "document".equals(sources.get(Spelling.fold(word)));
+  }
+
   boolean in(String phraseClass, String word) {
     Set<String> words = phrases.get(phraseClass);
     return words != null && words.contains(word);

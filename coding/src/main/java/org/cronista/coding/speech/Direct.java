@@ -51,10 +51,21 @@ final class Direct {
       }
       Quote before = found.isEmpty() ? null : found.get(found.size() - 1);
       Speaker speaker =
-          governed != null && governed.known() ? governed : continued(place, before, governed);
+          governed != null && governed.known() && !unsigned(governed, before)
+              ? governed
+              : continued(place, before, governed);
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
     return lookAhead(found);
+  }
+
+  /** Whether only a document speaks ("añade la nota") while somebody spoke before it. */
+  private static boolean unsigned(Speaker governed, @Nullable Quote before) {
+    if (governed.mention() != null || before == null || before.speaker().mention() == null) {
+      return false;
+    }
+    String words = governed.text();
+    return Cues.STANDARD.document(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** The speaker that the words around the marks give; null where there is no word of saying. */
