@@ -82,4 +82,9 @@ public final class Knowledge {
   public List<Term> terms(Person person) {
     return List.of();
   }
+
+  /** Commemorations and dated events of world politics. */
+  public Calendar calendar() {
+    return Calendar.standard();
+  }
 }

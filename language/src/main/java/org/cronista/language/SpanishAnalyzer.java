@@ -18,6 +18,7 @@ import org.cronista.language.segment.Sentences;
 import org.cronista.language.segment.Tokenizer;
 import org.cronista.language.segment.Words;
 import org.cronista.language.tagging.Tagger;
+import org.cronista.language.time.ReportDater;
 import org.cronista.language.time.TimeReader;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
@@ -38,6 +39,7 @@ public final class SpanishAnalyzer {
   private final Parser parser;
   private final NameFinder names;
   private final Morphology morphology;
+  private final ReportDater dater;
 
   private SpanishAnalyzer(Knowledge knowledge) {
     Lexicon lexicon = Lexicon.standard();
@@ -46,6 +48,7 @@ public final class SpanishAnalyzer {
     this.parser = Parser.standard();
     this.names = NameFinder.standard(knowledge);
     this.morphology = new Morphology(lexicon);
+    this.dater = new ReportDater(knowledge);
   }
 
   /** The analyser with the models that ship. */
@@ -69,7 +72,7 @@ public final class SpanishAnalyzer {
         sentences.add(sentence(part, tags, sentences.size(), segment.kind(), segment.paragraph()));
       }
     }
-    Publication published = article.published();
+    Publication published = dater.date(article, sentences);
     return new Analysis(
         article,
         published,

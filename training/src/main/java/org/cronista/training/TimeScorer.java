@@ -24,7 +24,8 @@ import org.cronista.model.TimeExpression;
  * document).
  */
 public final class TimeScorer {
-  private record Expression(int sentence, int from, int to, String type, String value, String text) {
+  private record Expression(
+      int sentence, int from, int to, String type, String value, String text) {
     boolean overlaps(Expression o) {
       return sentence == o.sentence && from <= o.to && o.from <= to;
     }
@@ -74,8 +75,7 @@ public final class TimeScorer {
       sentence.add(columns[0]);
       if (columns[1].startsWith("B-")) {
         gold.add(
-            new Expression(
-                words.size(), at, at, columns[1].substring(2), columns[2], columns[0]));
+            new Expression(words.size(), at, at, columns[1].substring(2), columns[2], columns[0]));
       } else if (columns[1].startsWith("I-") && !gold.isEmpty()) {
         Expression e = gold.removeLast();
         gold.add(
@@ -107,7 +107,12 @@ public final class TimeScorer {
       }
       read.add(
           new Expression(
-              t.sentence(), t.firstToken(), t.lastToken(), t.type().name(), t.value(), text.toString()));
+              t.sentence(),
+              t.firstToken(),
+              t.lastToken(),
+              t.type().name(),
+              t.value(),
+              text.toString()));
     }
     compare(expected, read, date);
   }
@@ -136,8 +141,7 @@ public final class TimeScorer {
         mistakes.add("span\t" + g.text() + "\t" + r.text());
       }
       if (!r.value().equals(g.value())) {
-        mistakes.add(
-            "value\t" + g.text() + "\t" + g.value() + "\t" + r.value() + "\t" + date);
+        mistakes.add("value\t" + g.text() + "\t" + g.value() + "\t" + r.value() + "\t" + date);
       }
     }
     for (int i = 0; i < read.size(); i++) {
@@ -175,7 +179,8 @@ public final class TimeScorer {
       if (mistakes) {
         score.mistakes.forEach(System.out::println);
       }
-      System.out.println(Path.of(args[i]).getFileName() + " gold " + score.gold + " found " + score.found);
+      System.out.println(
+          Path.of(args[i]).getFileName() + " gold " + score.gold + " found " + score.found);
       score
           .figures()
           .forEach((k, v) -> System.out.println(String.format(Locale.ROOT, "%s F1 %.1f", k, v)));

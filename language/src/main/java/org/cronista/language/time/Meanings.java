@@ -26,9 +26,8 @@ final class Meanings {
       case "thispart" -> part(day(c, 0), m.value("PART"));
       case "part" ->
           new Reading(Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
-      case "clock" -> new Reading(Type.TIME, m.value("CLOCK"), null, null, false, "hora");
-      case "clockzone" ->
-          new Reading(Type.TIME, m.value("CLOCK") + "Z", null, null, false, "hora universal");
+      case "clock" -> Reading.of(Type.TIME, m.value("CLOCK"), "hora");
+      case "clockzone" -> Reading.of(Type.TIME, m.value("CLOCK") + "Z", "hora universal");
       case "hourpart" -> hour(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));

@@ -82,7 +82,19 @@ record Piece(
       }
       at = c.on(null);
     }
-    return around(Meanings.of(main, at), c);
+    Reading r = Meanings.of(main, at);
+    return around(r != null && hour() && !meaning().equals("part") ? onDay(r, c) : r, c);
+  }
+
+  /** An hour without a day is the focused day's where that is a day, else the day of reading's. */
+  private static Reading onDay(Reading hour, Context c) {
+    DateInterval focus = c.focus();
+    DateInterval today = c.today() == null ? null : DateInterval.day(c.today());
+    DateInterval day = focus != null && focus.isDay() ? focus : today;
+    return day == null
+        ? hour
+        : new Reading(
+            Type.TIME, day + hour.value(), null, day, true, "hora del día del que se habla");
   }
 
   private @Nullable Reading inYear(int y) {

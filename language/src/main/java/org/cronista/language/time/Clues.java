@@ -1,0 +1,206 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.knowledge.Calendar;
+import org.cronista.knowledge.Commemoration;
+import org.cronista.knowledge.Landmark;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.TimeExpression;
+
+/** Gathers what a text tells of the day of its publication. */
+final class Clues {
+  /** Days for which the press tells a commemoration as news. */
+  private static final int NEWS = 3;
+
+  private final Calendar calendar;
+  private final List<Sentence> sentences;
+  private final List<TimeExpression> times;
+  private final List<Folded> folded = new ArrayList<>();
+  private final List<Clue> clues = new ArrayList<>();
+
+  /** A commemoration told as news whose year is open. */
+  record Feast(Commemoration day, Span span) {}
+
+  private final List<Feast> feasts = new ArrayList<>();
+
+  Clues(Calendar calendar, List<Sentence> sentences, List<TimeExpression> times) {
+    this.calendar = calendar;
+    this.sentences = sentences;
+    this.times = times;
+    for (Sentence s : sentences) {
+      folded.add(new Folded(s));
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      dates(i);
+      commemorations(i);
+      landmarks(i);
+    }
+    news();
+  }
+
+  List<Clue> clues() {
+    return clues;
+  }
+
+  List<Feast> feasts() {
+    return feasts;
+  }
+
+  private List<TimeExpression> in(int sentence) {
+    return times.stream().filter(t -> t.sentence() == sentences.get(sentence).index()).toList();
+  }
+
+  private boolean dated(int i) {
+    return in(i).stream()
+        .anyMatch(t -> t.interval() != null && t.type() != TimeExpression.Type.DURATION);
+  }
+
+  /** Whether the sentence looks back by a date of its own, whole or not. */
+  private boolean backward(int i) {
+    return in(i).stream().anyMatch(t -> t.interval() != null || t.value().startsWith("XXXX"));
+  }
+
+  private void dates(int i) {
+    for (TimeExpression t : in(i)) {
+      DateInterval days = t.interval();
+      if (days != null
+          && t.type() == TimeExpression.Type.DATE
+          && days.from().getYear() >= 1800
+          && Direction.of(sentences.get(i), t.lastToken()) == Direction.PAST) {
+        clues.add(Clue.since(days.from(), 2, "cuenta como pasado algo de " + days, t.span()));
+      }
+    }
+  }
+
+  private void commemorations(int i) {
+    // A day with a name of its own before "fiesta nacional", which the same sentence may call it.
+    if (!commemorations(i, false)) {
+      commemorations(i, true);
+    }
+  }
+
+  private boolean commemorations(int i, boolean general) {
+    Folded f = folded.get(i);
+    boolean any = false;
+    for (Commemoration c : calendar.commemorations()) {
+      if (c.names().contains("dia nacional") != general
+          || c.names().stream().noneMatch(n -> f.index(n) >= 0)
+          || !(c.country().isEmpty() || country(c, i))) {
+        continue;
+      }
+      any = true;
+      int n = f.anniversary();
+      Span span = sentences.get(i).span();
+      if (n > 0 && c.origin() > 0) {
+        c.in(c.origin() + n)
+            .filter(d -> !dated(i))
+            .ifPresent(d -> clues.add(recent(d, 6, n + " aniversario: " + name(c), span)));
+      } else if (n == 0 && !backward(i)) {
+        feasts.add(new Feast(c, span));
+      }
+    }
+    return any;
+  }
+
+  /** The country is named in the sentence; for a name of its own, anywhere before. */
+  private boolean country(Commemoration c, int i) {
+    if (folded.get(i).beginsAny(c.country())) {
+      return true;
+    }
+    boolean general = c.names().contains("dia nacional");
+    for (int k = 0; !general && k < folded.size(); k++) {
+      if (folded.get(k).beginsAny(c.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String name(Commemoration c) {
+    return c.names().getFirst() + (c.code().isEmpty() ? "" : " (" + c.code() + ")");
+  }
+
+  static Clue recent(LocalDate day, int weight, String why, Span span) {
+    return new Clue(new DateInterval(day, day.plusDays(NEWS)), weight, why + ", " + day, span);
+  }
+
+  private boolean tells(Landmark l, Folded f) {
+    return l.keys().stream().allMatch(f::beginsAny);
+  }
+
+  private void landmarks(int i) {
+    Folded f = folded.get(i);
+    for (Landmark l : calendar.landmarks()) {
+      if (!tells(l, f)) {
+        continue;
+      }
+      Span span = sentences.get(i).span();
+      LocalDate day = l.days().from();
+      int n = f.anniversary();
+      if (n > 0 && !dated(i)) {
+        clues.add(recent(day.plusYears(n), 5, n + " años de " + l.name(), span));
+        continue;
+      }
+      clues.add(Clue.since(day, 3, "conoce ya: " + l.name() + " (" + l.days() + ")", span));
+      for (TimeExpression t : in(i)) {
+        relative(l, t, f);
+      }
+    }
+  }
+
+  /** "en septiembre pasado", "el año pasado" of an event whose date is known. */
+  private void relative(Landmark l, TimeExpression t, Folded f) {
+    LocalDate day = l.days().from();
+    boolean lastYear = f.index("ano pasado") >= 0 || f.index("pasado ano") >= 0;
+    if (lastYear && (t.value().equals("XXXX") || t.value().startsWith("XXXX-"))) {
+      clues.add(
+          new Clue(
+              DateInterval.year(day.getYear() + 1), 5, "el año pasado: " + l.name(), t.span()));
+    } else if (t.value().equals("XXXX-%02d".formatted(day.getMonthValue()))) {
+      DateInterval month = DateInterval.month(day.getYear(), day.getMonthValue());
+      clues.add(
+          new Clue(
+              new DateInterval(day, month.to().plusMonths(11)),
+              4,
+              "el mes sin año: " + l.name() + " (" + day + ")",
+              t.span()));
+    }
+  }
+
+  /** The latest event whose every key the text tells, in sentences without a date of their own. */
+  private void news() {
+    Landmark latest = null;
+    for (Landmark l : calendar.landmarks()) {
+      if (l.keys().size() > 2 && everywhere(l) && later(l)) {
+        latest = l;
+      }
+    }
+    if (latest != null) {
+      LocalDate day = latest.days().from();
+      clues.add(
+          recent(day, 1, "lo cuenta como noticia: " + latest.name(), sentences.getFirst().span()));
+    }
+  }
+
+  private boolean everywhere(Landmark l) {
+    for (List<String> key : l.keys()) {
+      boolean told = false;
+      for (int i = 0; i < folded.size() && !told; i++) {
+        told = !backward(i) && folded.get(i).beginsAny(key);
+      }
+      if (!told) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean later(Landmark l) {
+    LocalDate day = l.days().from();
+    return clues.stream().allMatch(c -> !c.open() || !c.window().from().isAfter(day));
+  }
+}
