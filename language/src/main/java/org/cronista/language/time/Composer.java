@@ -23,6 +23,9 @@ final class Composer {
     List<Piece> pieces = new ArrayList<>();
     int floor = 0;
     for (Match m : matches) {
+      if (m.from() < floor) {
+        continue; // taken into the expression before it
+      }
       Piece piece = new Piece(m);
       if (piece.day()) {
         piece = byPart(piece);

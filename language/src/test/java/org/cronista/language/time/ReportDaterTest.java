@@ -1,0 +1,82 @@
+package org.cronista.language.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.Article;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Publication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportDaterTest {
+  private static final SpanishAnalyzer ANALYZER = SpanishAnalyzer.standard(Knowledge.standard());
+
+  private static Publication date(String text) {
+    return ANALYZER.analyze(Article.ofText("a", text)).published();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Francia recordó la caída del Muro de Berlín al cumplirse 30 años.; 2019-11-09; 4",
+        "El canciller saludó a Argentina en el 200 aniversario del Día de la Independencia.; 2016-07-09; 4",
+        "Polonia celebra el 100 aniversario de su Día de la Independencia.; 2018-11-11; 4",
+        "Portugal festeja el 50 aniversario de la Revolución de los Claveles.; 2024-04-25; 4",
+        "Chile recordó el 50 aniversario del golpe de Estado.; 2023-09-11; 4",
+        "Nicaragua celebró el 40 aniversario de la revolución sandinista.; 2019-07-19; 4",
+        "Japón guardó silencio en Hiroshima en el 75 aniversario de la bomba atómica.; 2020-08-06; 4",
+        "Se cumplen 20 años de los atentados del 11 de septiembre.; 2021-09-11; 4",
+        "Serbia protestó otra vez porque Kosovo proclamó su independencia el año pasado.; 2009-06-01; 366",
+        "La cumbre entre Trump y Kim en Singapur, celebrada en junio, no dio frutos.; 2018-09-01; 366",
+        "El mensaje felicitó a Ucrania por su Día de la Independencia. La invasión rusa de Ucrania continúa desde marzo. El asalto al Capitolio quedó atrás en 2021. En mayo de 2023 cayó Bajmut.; 2023-08-24; 4",
+        "Fecha: 3 de abril de 2021. El ministro dimitió.; 2021-04-03; 1",
+        "Publicado el 7 de julio de 2019. La presidenta viajó.; 2019-07-07; 1",
+        "date 2020-02-29 El ministro dimitió.; 2020-02-29; 1",
+        "El Gobierno aprobó la ley en marzo de 2015.; 2015-06-01; 367",
+        "La presidenta condenó la muerte de Navalni.; 2024-02-20; 367",
+        "El golpe contra Zelaya en Honduras, el año pasado, dejó secuelas.; 2010-05-01; 365",
+        "La explosión del puerto de Beirut, en agosto, costó la vida a dos centenares de personas.; 2020-11-11; 366",
+        "Armenia y Azerbaiyán no han firmado la paz desde la guerra de Karabaj.; 2020-11-11; 367",
+        "La asesora del presidente defendió el acuerdo de paz con las FARC, firmado en Bogotá el año pasado.; 2017-03-03; 365",
+        "El 10 aniversario del accidente de Fukushima reunió a miles de personas.; 2021-03-11; 4",
+        "España recuerda el 20 aniversario de los atentados de Madrid en Atocha.; 2024-03-11; 4",
+        "Cuba conmemora el 60 aniversario del asalto al cuartel Moncada.; 2013-07-26; 4",
+        "Ruanda guardó luto en el 25 aniversario del genocidio contra los tutsis.; 2019-04-07; 4",
+        "Bosnia enterró a más víctimas en el 20 aniversario de la matanza de Srebrenica.; 2015-07-11; 4",
+        "Moscú desfila en el 70 aniversario de la victoria sobre la Alemania nazi.; 2015-05-09; 4",
+      })
+  void theIntervalHoldsTheDay(String text, String day, int widest) {
+    Publication p = date(text);
+    DateInterval days = p.when().orElseThrow(() -> new AssertionError(text));
+    assertTrue(days.contains(LocalDate.parse(day)), p::toString);
+    assertTrue(days.days() <= widest, p::toString);
+  }
+
+  @Test
+  void nothingToGoOnIsUnknown() {
+    assertEquals(Publication.UNKNOWN, date("El ministro se reunió con los alcaldes."));
+    assertEquals(Publication.UNKNOWN, date("Comieron en la Plaza de Mayo."));
+  }
+
+  @Test
+  void aDateThatIsGivenStays() {
+    Publication given = Publication.given(DateInterval.year(1999));
+    Article a = Article.ofText("a", "Publicado el 7 de julio de 2019.").withPublished(given);
+    assertEquals(given, ANALYZER.analyze(a).published());
+  }
+
+  @Test
+  void theReasonIsToldWithItsWords() {
+    String text = "Chile recordó el 50 aniversario del golpe de Estado.";
+    Publication p = date(text);
+    assertEquals(Publication.How.INFERRED, p.how());
+    assertTrue(p.why().contains("50 aniversario"), p::why);
+    assertEquals(text, p.evidence().getFirst().of(text));
+  }
+}
