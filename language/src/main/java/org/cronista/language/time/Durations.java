@@ -3,7 +3,7 @@ package org.cronista.language.time;
 import java.time.LocalDate;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
-import org.cronista.model.TimeExpression.Type;
+import org.cronista.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Stretches of time, their repetition, and dates told by the stretch that lies between. */
@@ -14,24 +14,24 @@ final class Durations {
     return switch (m.rule().meaning()) {
       case "each" ->
           Reading.of(
-              Type.SET, Unit.period(amount(m, m.has("UNIT") ? "1" : "1"), unit(m)), "se repite");
-      case "frequency" -> Reading.of(Type.SET, m.value("FREQ"), "se repite");
+              TimeExpression.Type.SET, Unit.period(amount(m, m.has("UNIT") ? "1" : "1"), unit(m)), "se repite");
+      case "frequency" -> Reading.of(TimeExpression.Type.SET, m.value("FREQ"), "se repite");
       case "per" ->
-          Reading.of(Type.SET, m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D", "se repite");
-      case "longago" -> Reading.of(Type.DURATION, "PXM", "tiempo sin medir");
+          Reading.of(TimeExpression.Type.SET, m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D", "se repite");
+      case "longago" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "agovague", "aftervague", "durationvague", "lastunits" ->
-          Reading.of(Type.DURATION, Unit.period(amount(m, "X"), unit(m)), "duración");
+          Reading.of(TimeExpression.Type.DURATION, Unit.period(amount(m, "X"), unit(m)), "duración");
       case "durationpar" -> duration(m, "2");
       case "durationhalf" -> duration(m, m.value("NUM") + ".5");
       case "durationtwo" -> two(m);
       case "duration" -> duration(m, m.value("NUM"));
-      case "weekdays", "weekend" -> Reading.of(Type.SET, "XXXX-WXX-WE", "cada fin de semana");
-      default -> Reading.of(Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+      case "weekdays", "weekend" -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+      default -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
     };
   }
 
   private static Reading duration(Match m, String amount) {
-    Reading r = Reading.of(Type.DURATION, Unit.period(amount, unit(m)), "duración");
+    Reading r = Reading.of(TimeExpression.Type.DURATION, Unit.period(amount, unit(m)), "duración");
     String approx = m.value("APPROX");
     return approx.isEmpty() ? r : r.withMod(approx);
   }
@@ -51,7 +51,7 @@ final class Durations {
         value.append(number).append(time ? unit.substring(1) : unit);
       }
     }
-    return Reading.of(Type.DURATION, value.toString(), "duración");
+    return Reading.of(TimeExpression.Type.DURATION, value.toString(), "duración");
   }
 
   private static String amount(Match m, String otherwise) {
@@ -68,14 +68,14 @@ final class Durations {
     String unit = unit(m);
     LocalDate today = c.today();
     if (unit.startsWith("T")) {
-      return Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
+      return Reading.of(TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
     }
     if (today == null) {
       return Reading.date(Meanings.unknown(unit), null, true, "contado desde un día desconocido");
     }
     DateInterval days = Unit.around(today, -n, unit);
     if (days == null) {
-      return Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "demasiado lejos");
+      return Reading.of(TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "demasiado lejos");
     }
     DateInterval shown = days;
     String small = unit;
@@ -93,7 +93,7 @@ final class Durations {
   static @Nullable Reading after(Match m, Context c) {
     String unit = unit(m);
     int n = m.number("NUM", 1);
-    Reading r = Reading.of(Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
+    Reading r = Reading.of(TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
     DateInterval focus = c.focus();
     if (focus == null || unit.startsWith("T")) {
       return r;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
-import org.cronista.model.TimeExpression.Type;
+import org.cronista.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** What a matched rule means on a day: the meanings that {@code time-rules.tsv} names. */
@@ -18,16 +18,16 @@ final class Meanings {
           CalendarDates.of(m, c);
       case "weekday", "weekend" -> Weekdays.of(m, c);
       case "weekdayset" ->
-          Reading.of(Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
+          Reading.of(TimeExpression.Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
       case "deictic" -> day(c, m.number("DEICTIC", 0));
       case "deictic2" -> day(c, 2);
       case "deictic-2" -> day(c, -2);
       case "lastnight" -> part(day(c, -1), "NI");
       case "thispart" -> part(day(c, 0), m.value("PART"));
       case "part" ->
-          new Reading(Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
-      case "clock" -> Reading.of(Type.TIME, m.value("CLOCK"), "hora");
-      case "clockzone" -> Reading.of(Type.TIME, m.value("CLOCK") + "Z", "hora universal");
+          new Reading(TimeExpression.Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
+      case "clock" -> Reading.of(TimeExpression.Type.TIME, m.value("CLOCK"), "hora");
+      case "clockzone" -> Reading.of(TimeExpression.Type.TIME, m.value("CLOCK") + "Z", "hora universal");
       case "hourpart" -> hour(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
@@ -37,7 +37,7 @@ final class Meanings {
       case "ago" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
       case "focus" -> focus(m, c);
-      case "reference" -> Reading.of(Type.DATE, m.value("REF"), "sin fecha propia");
+      case "reference" -> Reading.of(TimeExpression.Type.DATE, m.value("REF"), "sin fecha propia");
       default -> Durations.of(m);
     };
   }
@@ -68,7 +68,7 @@ final class Meanings {
 
   static Reading part(Reading day, String part) {
     String value = day.interval() == null ? "XXXX-XX-XXT" + part : day.value() + "T" + part;
-    return new Reading(Type.TIME, value, null, day.interval(), true, day.why());
+    return new Reading(TimeExpression.Type.TIME, value, null, day.interval(), true, day.why());
   }
 
   private static @Nullable Reading hour(Match m) {
@@ -80,14 +80,14 @@ final class Meanings {
     if ((part.equals("AF") && hour < 12) || (part.equals("NI") && hour >= 6 && hour < 12)) {
       hour += 12;
     }
-    return new Reading(Type.TIME, "T%02d:00".formatted(hour), null, null, false, "hora");
+    return new Reading(TimeExpression.Type.TIME, "T%02d:00".formatted(hour), null, null, false, "hora");
   }
 
   private static @Nullable Reading unit(Context c, int shift, String unit) {
     LocalDate today = c.today();
     String which = shift < 0 ? "anterior al" : shift > 0 ? "siguiente al" : "en curso el";
     if (unit.startsWith("T")) {
-      return Reading.of(Type.DURATION, Unit.period("1", unit), "una unidad");
+      return Reading.of(TimeExpression.Type.DURATION, Unit.period("1", unit), "una unidad");
     }
     if (today == null) {
       return Reading.date(unknown(unit), null, true, which + " día del informe, desconocido");

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
-import org.cronista.model.TimeExpression.Type;
+import org.cronista.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,7 @@ record Piece(
     return day == null
         ? hour
         : new Reading(
-            Type.TIME, day + hour.value(), null, day, true, "hora del día del que se habla");
+            TimeExpression.Type.TIME, day + hour.value(), null, day, true, "hora del día del que se habla");
   }
 
   private @Nullable Reading inYear(int y) {
@@ -130,7 +130,7 @@ record Piece(
       result =
           t == null
               ? r
-              : new Reading(Type.TIME, r.value() + t.value(), r.mod(), r.interval(), true, r.why());
+              : new Reading(TimeExpression.Type.TIME, r.value() + t.value(), r.mod(), r.interval(), true, r.why());
     }
     DateInterval days = result.interval();
     if (edge != null && days != null) {

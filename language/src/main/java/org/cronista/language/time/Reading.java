@@ -1,7 +1,7 @@
 package org.cronista.language.time;
 
 import org.cronista.model.DateInterval;
-import org.cronista.model.TimeExpression.Type;
+import org.cronista.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param anchored whether the value was counted from the day of reading or a date told before
  */
 record Reading(
-    Type type,
+    TimeExpression.Type type,
     String value,
     @Nullable String mod,
     @Nullable DateInterval interval,
     boolean anchored,
     String why) {
   static Reading date(String value, @Nullable DateInterval interval, boolean anchored, String why) {
-    return new Reading(Type.DATE, value, null, interval, anchored, why);
+    return new Reading(TimeExpression.Type.DATE, value, null, interval, anchored, why);
   }
 
-  static Reading of(Type type, String value, String why) {
+  static Reading of(TimeExpression.Type type, String value, String why) {
     return new Reading(type, value, null, null, false, why);
   }
 
