@@ -32,7 +32,7 @@ final class Coordination {
       Tree tree, Board board, int head, List<ActorMention> found, int depth) {
     int s = tree.sentence().index();
     for (int c : tree.children(head)) {
-      if (!tree.token(c).is("conj") || tree.predicate(c) && board.at(s, c).isEmpty()) {
+      if (!tree.token(c).is("conj") || (tree.predicate(c) && board.at(s, c).isEmpty())) {
         continue;
       }
       for (ActorMention m : board.at(s, c)) {

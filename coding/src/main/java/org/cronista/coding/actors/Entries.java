@@ -74,7 +74,7 @@ final class Entries {
     return switch (entry) {
       case Entry.CountryName c ->
           where(tree, head) ? null : name(scene.nation(c.country().code()), span, text);
-      case Entry.Demonym d -> people(d.country().code(), tree, head, span, text);
+      case Entry.Demonym d -> modifies(tree, head) ? null : people(d.country().code(), span, text);
       case Entry.Capital c -> where(tree, head) ? null : seat(c.country().code(), span, text);
       case Entry.Seat seat -> where(tree, head) ? null : seat(seat.country().code(), span, text);
       case Entry.Body b -> name(body(b.organisation()), span, text);
@@ -89,7 +89,14 @@ final class Entries {
     };
   }
 
-  private ActorMention people(String code, Tree tree, int head, Span span, String text) {
+  /**
+   * In headlines without lower case a demonym may be the adjective that it looks like no longer.
+   */
+  private static boolean modifies(Tree tree, int head) {
+    return tree.token(head).is("amod") || tree.token(head).is("flat");
+  }
+
+  private static ActorMention people(String code, Span span, String text) {
     Actor actor = new Actor(text, code, Actor.Kind.GROUP, "CVL", null, null);
     return new ActorMention(
         actor, span, ActorMention.How.DESCRIPTION, "«" + text + "»: gentilicio de " + code);

@@ -78,8 +78,8 @@ final class Names {
         i++;
         continue;
       }
-      int first = w.first()[i];
-      int last = w.first()[i + length] - 1;
+      int first = w.token(i);
+      int last = w.token(i + length) - 1;
       Name wider = wider(s, first, last);
       Entry entry = entries.choose(s, w.phrase(i, i + length), first);
       if (entry instanceof Entry.Demonym && surname(s, first)) {

@@ -98,6 +98,14 @@ final class Officials {
     return false;
   }
 
+  private static boolean leads(@Nullable Dossier d, Phrase phrase) {
+    return d != null && leads(d) && !clash(d, phrase);
+  }
+
+  private static boolean fits(@Nullable Dossier d, Phrase phrase) {
+    return d != null && !clash(d, phrase);
+  }
+
   private static boolean clash(Dossier d, Phrase phrase) {
     return d.gender != '?' && phrase.gender() != '?' && d.gender != phrase.gender();
   }
@@ -115,18 +123,12 @@ final class Officials {
               return d != null && d.titles.contains(lemma) && !clash(d, phrase);
             });
     if (same == null && role.kind() == Role.Kind.LEADER) {
-      same =
-          scene.history.latest(
-              s,
-              phrase.head,
-              p -> dossier(p) instanceof Dossier d && leads(d) && !clash(d, phrase));
+      same = scene.history.latest(s, phrase.head, p -> leads(dossier(p), phrase));
     }
     if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
       same =
           scene.history.latest(
-              s,
-              phrase.head,
-              p -> s - p.sentence() <= 3 && dossier(p) instanceof Dossier d && !clash(d, phrase));
+              s, phrase.head, p -> s - p.sentence() <= 3 && fits(dossier(p), phrase));
     }
     return same == null ? null : dossier(same);
   }

@@ -33,10 +33,11 @@ final class Phrase {
     boolean def = false;
     boolean dem = false;
     boolean two = false;
+    Role role = Roles.STANDARD.of(noun);
     boolean past =
-        noun.lemma().startsWith("ex")
-            && Roles.STANDARD.of(noun) != null
-            && !Spelling.fold(noun.lemma()).equals(Roles.STANDARD.of(noun).lemma());
+        role != null
+            && noun.lemma().startsWith("ex")
+            && !Spelling.fold(noun.lemma()).equals(Spelling.fold(role.lemma()));
     int counted = 0;
     for (int c : tree.children(head)) {
       Token t = tree.token(c);

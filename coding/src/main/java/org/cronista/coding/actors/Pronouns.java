@@ -28,7 +28,10 @@ final class Pronouns {
     if (FunctionWords.of("both").contains(tree.lemma(token)) && argument(t)) {
       return both(tree, token);
     }
-    if (t.upos() != Upos.PRON || !argument(t) || t.feat("Person").matches("[12]")) {
+    if (t.upos() != Upos.PRON
+        || !argument(t)
+        || t.feat("Person").equals("1")
+        || t.feat("Person").equals("2")) {
       return List.of();
     }
     if (type.equals("Dem")) {

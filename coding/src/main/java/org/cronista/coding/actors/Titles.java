@@ -58,7 +58,7 @@ final class Titles {
         }
         continue;
       }
-      if (human(tree, at) && t.upos() == Upos.NOUN && !(t.feat("Number").equals("Plur"))) {
+      if (human(tree, at) && t.upos() == Upos.NOUN && !t.feat("Number").equals("Plur")) {
         found = at;
         continue;
       }

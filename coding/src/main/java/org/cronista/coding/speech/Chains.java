@@ -50,8 +50,8 @@ final class Chains {
   /** Whether a token stands in the phrase that names the source itself. */
   private boolean within(Credits.Credit c, int token) {
     return token == c.source()
-        || tree.sentence().dominates(c.source(), token)
-            && !tree.sentence().dominates(token, c.source());
+        || (tree.sentence().dominates(c.source(), token)
+            && !tree.sentence().dominates(token, c.source()));
   }
 
   /** Climbs through what is said to those who say it; and looks aside for inverted clauses. */
