@@ -54,6 +54,9 @@ final class Descriptions {
     if (codes.isEmpty() && phrase.possessive) {
       codes = antecedents.possessor(phrase);
     }
+    if (codes.isEmpty() && phrase.foreign() && role.kind() != Role.Kind.COUNTRY) {
+      return List.of();
+    }
     return switch (role.kind()) {
       case COUNTRY -> country(phrase, codes);
       case GOVERNMENT -> government(phrase, codes);
@@ -153,7 +156,9 @@ final class Descriptions {
     if (!codes.isEmpty() && scene.international(codes.get(0))) {
       return nations(phrase, codes);
     }
-    if (phrase.plural || !(phrase.definite || phrase.demonstrative)) {
+    if (phrase.plural
+        || !(phrase.definite || phrase.demonstrative)
+        || phrase.tree.child(phrase.head, "nmod") >= 0) {
       return List.of();
     }
     return antecedents.last(
@@ -161,7 +166,9 @@ final class Descriptions {
         1,
         m ->
             m.actor().international()
-                || (m.actor().kind() == Actor.Kind.GROUP && m.how() == ActorMention.How.NAME));
+                || (m.actor().kind() == Actor.Kind.GROUP
+                    && m.how() == ActorMention.How.NAME
+                    && !"MED".equals(m.actor().sector())));
   }
 
   private List<ActorMention> group(Phrase phrase, Role role, List<String> codes) {

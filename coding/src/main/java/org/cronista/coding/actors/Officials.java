@@ -32,6 +32,9 @@ final class Officials {
     if (phrase.plural) {
       return several(phrase, role, codes);
     }
+    if (role.kind() == Role.Kind.PERSON && phrase.bare()) {
+      return List.of();
+    }
     boolean points = phrase.definite || phrase.demonstrative || phrase.possessive;
     if (codes.isEmpty()) {
       if (role.kind() == Role.Kind.COUNTERPART) {

@@ -83,6 +83,27 @@ final class Phrase {
     return both || (count > 1 && (definite || demonstrative || possessive));
   }
 
+  /**
+   * Whether an adjective says that it is of no one country ("occidentales", "extranjeros",
+   * "árabes").
+   */
+  boolean foreign() {
+    for (int c : tree.children(head)) {
+      String lemma = tree.lemma(c);
+      if (tree.token(c).upos() == Upos.ADJ
+          && (FunctionWords.of("foreign").contains(lemma)
+              || Regions.STANDARD.of(lemma).size() > 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing determines it, as in "un papel de hombre duro". */
+  boolean bare() {
+    return !plural && !definite && !demonstrative && !possessive && tree.child(head, "det") < 0;
+  }
+
   int howMany() {
     return count > 1 ? count : 2;
   }

@@ -22,6 +22,9 @@ final class Pronouns {
       return List.of();
     }
     String type = t.feat("PronType");
+    if (t.is("mark")) {
+      return List.of();
+    }
     if (type.contains("Rel") || (t.lemma().equals("que") && t.upos() == Upos.PRON)) {
       return relative(tree, token);
     }
@@ -105,6 +108,10 @@ final class Pronouns {
     List<ActorMention> own =
         subject >= 0 && subject != token ? scene.board.at(s, subject) : List.of();
     boolean clitic = t.is("obj") && clause == t.head();
+    List<ActorMention> doubled = doubled(tree, token, clause);
+    if (!doubled.isEmpty()) {
+      return as(doubled, tree, token);
+    }
     History.Past found =
         scene.history.latest(
             s,
@@ -116,6 +123,20 @@ final class Pronouns {
                     && (!animate || plural || !clitic || p.first().isPerson())
                     && !same(own, p.actors()));
     return found == null ? List.of() : as(found.actors(), tree, token);
+  }
+
+  /** "Le otorgó a Kim": the phrase that a dative clitic announces. */
+  private List<ActorMention> doubled(Tree tree, int token, int clause) {
+    if (clause != tree.head(token) || clause < 0) {
+      return List.of();
+    }
+    for (int c : tree.children(clause)) {
+      boolean dative = tree.token(c).is("iobj") || tree.token(c).is("obj");
+      if (dative && c != token && c > clause && tree.preposition(c).equals("a")) {
+        return scene.board.at(tree.sentence().index(), c);
+      }
+    }
+    return List.of();
   }
 
   private static boolean same(List<ActorMention> a, List<ActorMention> b) {

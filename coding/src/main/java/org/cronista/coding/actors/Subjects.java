@@ -136,7 +136,11 @@ final class Subjects {
     }
     for (int c : tree.children(predicate)) {
       String relation = tree.token(c).deprel();
-      if (relation.equals("expl:pass") || relation.equals("expl:impers")) {
+      boolean told =
+          tree.token(c).form().equalsIgnoreCase("se")
+              && !relation.equals("expl:pv")
+              && tree.child(predicate, "ccomp") >= 0;
+      if (told || relation.equals("expl:pass") || relation.equals("expl:impers")) {
         return true;
       }
     }

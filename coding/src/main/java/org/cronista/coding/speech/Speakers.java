@@ -111,6 +111,11 @@ final class Speakers {
         return of(tree, agent, t, cast.at(s, agent));
       }
     }
+    if (subject >= 0 && tree.token(subject).upos().verbal()) {
+      Speaker speaker = by(tree, subject, quote);
+      return new Speaker(
+          speaker.mention(), speaker.mention() == null ? "" : speaker.text(), trigger(t));
+    }
     if (subject >= 0) {
       return of(tree, subject, t, cast.subject(s, cue));
     }
