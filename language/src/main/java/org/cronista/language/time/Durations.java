@@ -14,18 +14,25 @@ final class Durations {
     return switch (m.rule().meaning()) {
       case "each" ->
           Reading.of(
-              TimeExpression.Type.SET, Unit.period(amount(m, m.has("UNIT") ? "1" : "1"), unit(m)), "se repite");
+              TimeExpression.Type.SET,
+              Unit.period(amount(m, m.has("UNIT") ? "1" : "1"), unit(m)),
+              "se repite");
       case "frequency" -> Reading.of(TimeExpression.Type.SET, m.value("FREQ"), "se repite");
       case "per" ->
-          Reading.of(TimeExpression.Type.SET, m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D", "se repite");
+          Reading.of(
+              TimeExpression.Type.SET,
+              m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D",
+              "se repite");
       case "longago" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "agovague", "aftervague", "durationvague", "lastunits" ->
-          Reading.of(TimeExpression.Type.DURATION, Unit.period(amount(m, "X"), unit(m)), "duración");
+          Reading.of(
+              TimeExpression.Type.DURATION, Unit.period(amount(m, "X"), unit(m)), "duración");
       case "durationpar" -> duration(m, "2");
       case "durationhalf" -> duration(m, m.value("NUM") + ".5");
       case "durationtwo" -> two(m);
       case "duration" -> duration(m, m.value("NUM"));
-      case "weekdays", "weekend" -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+      case "weekdays", "weekend" ->
+          Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
       default -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
     };
   }
@@ -68,14 +75,16 @@ final class Durations {
     String unit = unit(m);
     LocalDate today = c.today();
     if (unit.startsWith("T")) {
-      return Reading.of(TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
+      return Reading.of(
+          TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
     }
     if (today == null) {
       return Reading.date(Meanings.unknown(unit), null, true, "contado desde un día desconocido");
     }
     DateInterval days = Unit.around(today, -n, unit);
     if (days == null) {
-      return Reading.of(TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "demasiado lejos");
+      return Reading.of(
+          TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "demasiado lejos");
     }
     DateInterval shown = days;
     String small = unit;
@@ -93,7 +102,9 @@ final class Durations {
   static @Nullable Reading after(Match m, Context c) {
     String unit = unit(m);
     int n = m.number("NUM", 1);
-    Reading r = Reading.of(TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
+    Reading r =
+        Reading.of(
+            TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");
     DateInterval focus = c.focus();
     if (focus == null || unit.startsWith("T")) {
       return r;

@@ -18,16 +18,19 @@ final class Meanings {
           CalendarDates.of(m, c);
       case "weekday", "weekend" -> Weekdays.of(m, c);
       case "weekdayset" ->
-          Reading.of(TimeExpression.Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
+          Reading.of(
+              TimeExpression.Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
       case "deictic" -> day(c, m.number("DEICTIC", 0));
       case "deictic2" -> day(c, 2);
       case "deictic-2" -> day(c, -2);
       case "lastnight" -> part(day(c, -1), "NI");
       case "thispart" -> part(day(c, 0), m.value("PART"));
       case "part" ->
-          new Reading(TimeExpression.Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
+          new Reading(
+              TimeExpression.Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
       case "clock" -> Reading.of(TimeExpression.Type.TIME, m.value("CLOCK"), "hora");
-      case "clockzone" -> Reading.of(TimeExpression.Type.TIME, m.value("CLOCK") + "Z", "hora universal");
+      case "clockzone" ->
+          Reading.of(TimeExpression.Type.TIME, m.value("CLOCK") + "Z", "hora universal");
       case "hourpart" -> hour(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
@@ -80,7 +83,8 @@ final class Meanings {
     if ((part.equals("AF") && hour < 12) || (part.equals("NI") && hour >= 6 && hour < 12)) {
       hour += 12;
     }
-    return new Reading(TimeExpression.Type.TIME, "T%02d:00".formatted(hour), null, null, false, "hora");
+    return new Reading(
+        TimeExpression.Type.TIME, "T%02d:00".formatted(hour), null, null, false, "hora");
   }
 
   private static @Nullable Reading unit(Context c, int shift, String unit) {

@@ -94,7 +94,12 @@ record Piece(
     return day == null
         ? hour
         : new Reading(
-            TimeExpression.Type.TIME, day + hour.value(), null, day, true, "hora del día del que se habla");
+            TimeExpression.Type.TIME,
+            day + hour.value(),
+            null,
+            day,
+            true,
+            "hora del día del que se habla");
   }
 
   private @Nullable Reading inYear(int y) {
@@ -130,7 +135,13 @@ record Piece(
       result =
           t == null
               ? r
-              : new Reading(TimeExpression.Type.TIME, r.value() + t.value(), r.mod(), r.interval(), true, r.why());
+              : new Reading(
+                  TimeExpression.Type.TIME,
+                  r.value() + t.value(),
+                  r.mod(),
+                  r.interval(),
+                  true,
+                  r.why());
     }
     DateInterval days = result.interval();
     if (edge != null && days != null) {
