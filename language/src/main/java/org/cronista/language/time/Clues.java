@@ -39,7 +39,6 @@ final class Clues {
       commemorations(i);
       landmarks(i);
     }
-    news();
   }
 
   List<Clue> clues() {
@@ -169,38 +168,5 @@ final class Clues {
               "el mes sin año: " + l.name() + " (" + day + ")",
               t.span()));
     }
-  }
-
-  /** The latest event whose every key the text tells, in sentences without a date of their own. */
-  private void news() {
-    Landmark latest = null;
-    for (Landmark l : calendar.landmarks()) {
-      if (l.keys().size() > 2 && everywhere(l) && later(l)) {
-        latest = l;
-      }
-    }
-    if (latest != null) {
-      LocalDate day = latest.days().from();
-      clues.add(
-          recent(day, 1, "lo cuenta como noticia: " + latest.name(), sentences.getFirst().span()));
-    }
-  }
-
-  private boolean everywhere(Landmark l) {
-    for (List<String> key : l.keys()) {
-      boolean told = false;
-      for (int i = 0; i < folded.size() && !told; i++) {
-        told = !backward(i) && folded.get(i).beginsAny(key);
-      }
-      if (!told) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean later(Landmark l) {
-    LocalDate day = l.days().from();
-    return clues.stream().allMatch(c -> !c.open() || !c.window().from().isAfter(day));
   }
 }

@@ -99,9 +99,9 @@ public final class ReportDater {
       window = window.intersect(feast.window()).orElse(window);
       used.add(feast);
     }
-    LocalDate from = window.from();
+    // What a report knows of tells only since when it can be from: without an end that is no date.
     if (window.to().equals(Clue.NEVER)) {
-      window = new DateInterval(from, from.plusYears(1));
+      return Publication.UNKNOWN;
     }
     return publication(window, used);
   }
