@@ -176,10 +176,15 @@ final class Descriptions {
     if (whole != null) {
       return List.of(again(whole, phrase, "parte de " + whole.actor().name()));
     }
-    if ("MED".equals(role.sector()) && codes.isEmpty() && !phrase.plural && phrase.definite) {
+    if ("MED".equals(role.sector()) && !phrase.plural && phrase.definite) {
       List<ActorMention> medium =
           antecedents.last(
-              phrase, 1, m -> "MED".equals(m.actor().sector()) && m.how() == ActorMention.How.NAME);
+              phrase,
+              1,
+              m ->
+                  "MED".equals(m.actor().sector())
+                      && m.how() == ActorMention.How.NAME
+                      && (codes.isEmpty() || codes.contains(m.actor().code())));
       if (!medium.isEmpty()) {
         return medium;
       }

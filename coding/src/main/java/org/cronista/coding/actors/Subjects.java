@@ -138,7 +138,7 @@ final class Subjects {
       String relation = tree.token(c).deprel();
       boolean told =
           tree.token(c).form().equalsIgnoreCase("se")
-              && !relation.equals("expl:pv")
+              && !FunctionWords.of("pronominal").contains(tree.lemma(predicate))
               && tree.child(predicate, "ccomp") >= 0;
       if (told || relation.equals("expl:pass") || relation.equals("expl:impers")) {
         return true;

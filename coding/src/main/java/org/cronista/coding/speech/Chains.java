@@ -92,6 +92,9 @@ final class Chains {
 
   private void said(int verb, List<Step> steps) {
     int subject = tree.subject(verb);
+    if (subject >= 0 && !sources.source(tree, subject)) {
+      return;
+    }
     if (subject >= 0) {
       steps.add(new Step(tree.depth(verb), 2, sources.of(tree, subject)));
       return;

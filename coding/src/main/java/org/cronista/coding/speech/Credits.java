@@ -103,6 +103,9 @@ final class Credits {
 
   private void clauseOfSaying(int marker, int verb) {
     int subject = tree.subject(verb);
+    if (subject >= 0 && !sources.source(tree, subject)) {
+      return;
+    }
     if (subject >= 0) {
       add(scope(verb, marker), marker, subject, false);
       return;

@@ -40,7 +40,9 @@ final class Direct {
 
   List<Quote> find() {
     List<Quote> found = new ArrayList<>();
-    for (Span span : Marks.in(analysis.text())) {
+    for (Span marked : Marks.in(analysis.text())) {
+      Place whole = Place.of(marked, analysis.sentences());
+      Span span = whole == null ? marked : spoken(marked, whole);
       Place place = Place.of(span, analysis.sentences());
       if (place == null) {
         continue;
@@ -157,6 +159,28 @@ final class Direct {
       }
     }
     return out;
+  }
+
+  /** Of a mark that is never closed, what stands before ", dijo X". */
+  private Span spoken(Span span, Place place) {
+    String text = analysis.text();
+    if (span.end() < text.length() && "\"”»“".indexOf(text.charAt(span.end())) >= 0) {
+      return span;
+    }
+    Tree tree = cast.tree(place.last());
+    int from = place.first() == place.last() ? place.firstToken() : 0;
+    for (int i = from + 2; i <= place.lastToken() && i < tree.size(); i++) {
+      Token t = tree.token(i);
+      boolean inverted =
+          tree.token(i - 1).form().equals(",")
+              && Cues.STANDARD.verb(t) != null
+              && tree.finite(i)
+              && tree.subject(i) > i;
+      if (inverted && tree.token(i - 1).span().begin() > span.begin()) {
+        return new Span(span.begin(), tree.token(i - 1).span().begin());
+      }
+    }
+    return span;
   }
 
   private boolean speech(Span span, Place place, @Nullable Speaker governed) {

@@ -29,7 +29,7 @@ final class Sources {
     Outlet medium = medium(tree, head, 0);
     String kind = Cues.STANDARD.source(noun);
     List<ActorMention> who = cast.at(s, head);
-    if (medium != null && !(kind != null && kind.equals("document"))) {
+    if (medium != null) {
       return medium(medium, noun.span());
     }
     if (kind != null && kind.equals("document") && !named(who)) {
@@ -38,8 +38,12 @@ final class Sources {
     if (named(who)) {
       return person(who.get(0), noun.span());
     }
-    if (kind != null && kind.equals("medium")) {
-      return new Attribution(words, code(who), null, Attribution.Kind.OUTLET, noun.span());
+    if (kind != null && (kind.equals("agency") || kind.equals("medium"))) {
+      Attribution.Kind as =
+          kind.equals("agency") ? Attribution.Kind.AGENCY : Attribution.Kind.OUTLET;
+      boolean before = !who.isEmpty() && "MED".equals(who.get(0).actor().sector());
+      String name = before ? who.get(0).actor().name() : words;
+      return new Attribution(name, code(who), null, as, noun.span());
     }
     if (!who.isEmpty() && kind == null && !who.get(0).actor().isPerson()) {
       return person(who.get(0), noun.span());
@@ -78,6 +82,23 @@ final class Sources {
     return who.isEmpty() || who.get(0).actor().code().isEmpty() ? null : who.get(0).actor().code();
   }
 
+  /** The medium "por" which something was published. */
+  private @Nullable Outlet agent(Tree tree, int participle, int depth) {
+    for (int c : tree.children(participle)) {
+      if (tree.preposition(c).equals("por")) {
+        return medium(tree, c, depth + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun phrase can be a source at all: an actor, a medium, a noun of sources. */
+  boolean source(Tree tree, int head) {
+    return !cast.at(tree.sentence().index(), head).isEmpty()
+        || Cues.STANDARD.source(tree.token(head)) != null
+        || medium(tree, head, 0) != null;
+  }
+
   private @Nullable Outlet medium(Tree tree, int head, int depth) {
     Outlet own = cast.medium(tree.sentence().index(), head);
     if (own != null || depth > 2) {
@@ -91,6 +112,12 @@ final class Sources {
               || t.is("amod")
               || (t.is("nmod")
                   && (tree.preposition(c).isEmpty() || tree.preposition(c).equals("de")));
+      if (t.is("acl") && Cues.STANDARD.in("carried", tree.lemma(c))) {
+        Outlet agent = agent(tree, c, depth);
+        if (agent != null) {
+          return agent;
+        }
+      }
       Outlet below = part ? medium(tree, c, depth + 1) : null;
       if (below != null) {
         return below;
