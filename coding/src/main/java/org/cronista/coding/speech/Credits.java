@@ -71,7 +71,8 @@ final class Credits {
         clauseOfSaying(marker, i);
         return;
       }
-      if (t.upos().nominal() || t.upos() == Upos.PRON) {
+      boolean reflexive = Spelling.fold(t.form()).equals("se");
+      if (t.upos().nominal() || (t.upos() == Upos.PRON && !reflexive)) {
         int head = head(i, from);
         int verb = tree.head(head);
         if (verb > head

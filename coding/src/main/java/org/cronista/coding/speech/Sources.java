@@ -112,7 +112,7 @@ final class Sources {
               || t.is("amod")
               || (t.is("nmod")
                   && (tree.preposition(c).isEmpty() || tree.preposition(c).equals("de")));
-      if (t.is("acl") && Cues.STANDARD.in("carried", tree.lemma(c))) {
+      if ((t.is("acl") || t.is("amod")) && Cues.STANDARD.in("carried", tree.lemma(c))) {
         Outlet agent = agent(tree, c, depth);
         if (agent != null) {
           return agent;
