@@ -1,7 +1,9 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
@@ -28,6 +30,9 @@ final class Names {
   private final List<List<Name>> names = new ArrayList<>();
   private final List<boolean[]> taken = new ArrayList<>();
 
+  /** Surnames of those whom the article names in full and the knowledge does not have. */
+  private final Set<String> strangers = new HashSet<>();
+
   Names(Scene scene) {
     this.scene = scene;
     this.persons = new Persons(scene);
@@ -39,6 +44,15 @@ final class Names {
     }
     for (Name n : scene.analysis.names()) {
       names.get(n.sentence()).add(n);
+      String full = n.span().of(scene.text());
+      if (n.type() == Name.Type.PER
+          && n.lastToken() > n.firstToken()
+          && scene.knowledge.find(full).isEmpty()) {
+        Sentence s = scene.analysis.sentences().get(n.sentence());
+        for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
+          strangers.add(Spelling.fold(s.token(t).form()));
+        }
+      }
     }
   }
 
@@ -82,6 +96,9 @@ final class Names {
       int last = w.token(i + length) - 1;
       Name wider = wider(s, first, last);
       Entry entry = entries.choose(s, w.phrase(i, i + length), first);
+      if (entry instanceof Entry.Somebody && length == 1 && somebodyElse(s, first)) {
+        entry = null;
+      }
       if (entry instanceof Entry.Demonym && surname(s, first)) {
         entry = null;
       }
@@ -141,6 +158,15 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a surname alone is not the known person's: a stranger's of the article, or a common
+   * noun ("la Cámara").
+   */
+  private boolean somebodyElse(Sentence s, int token) {
+    return strangers.contains(Spelling.fold(s.token(token).form()))
+        || (token > 0 && s.token(token - 1).upos() == Upos.DET);
   }
 
   private void place(Sentence s, int first, int last, Entry entry) {
