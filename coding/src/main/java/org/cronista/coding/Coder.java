@@ -1,16 +1,14 @@
 package org.cronista.coding;
 
-import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.events.EventCoder;
+import org.cronista.coding.speech.Voices;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Analysis;
 import org.cronista.model.Report;
 
-/**
- * Codes what an article reports: the third step of its road. Holds no state between articles; safe
- * for use by many threads.
- */
+/** Codes what an article reports: the third step of its road. Holds no state between articles; safe for use by many threads. */
 public final class Coder {
-  @SuppressWarnings("UnusedVariable")
   private final Knowledge knowledge;
 
   private Coder(Knowledge knowledge) {
@@ -22,7 +20,10 @@ public final class Coder {
     return new Coder(knowledge);
   }
 
+  /** Who is who, who says what, and from these who did what to whom. */
   public Report code(Analysis analysis) {
-    return new Report(analysis, List.of(), List.of());
+    Cast cast = Cast.of(analysis, knowledge);
+    Voices voices = Voices.of(analysis, cast);
+    return new Report(analysis, new EventCoder(analysis, voices, knowledge).code(), voices.quotations());
   }
 }

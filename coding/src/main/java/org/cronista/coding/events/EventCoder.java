@@ -1,0 +1,217 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.rules.RuleBook;
+import org.cronista.coding.speech.Voices;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Codebook;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Analysis;
+import org.cronista.model.EventDate;
+import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.Status;
+import org.cronista.model.Token;
+import org.cronista.model.Trigger;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the event mentions of one article, sentence by sentence, trigger by trigger. */
+public final class EventCoder {
+  private static final RuleBook RULES = RuleBook.standard();
+  private static final StatusReader STATUSES = new StatusReader();
+
+  /** More parties than these on one side are a list and no act. */
+  private static final int MOST_PARTIES = 12;
+
+  private final Analysis analysis;
+  private final Cast cast;
+  private final Voices voices;
+  private final VerbFrames verbs;
+  private final NounFrames nouns;
+  private final EventDates dates;
+  private final EventPlaces places;
+
+  public EventCoder(Analysis analysis, Voices voices, Knowledge knowledge) {
+    this.analysis = analysis;
+    this.voices = voices;
+    this.cast = voices.cast();
+    this.verbs = new VerbFrames(cast);
+    this.nouns = new NounFrames(cast);
+    this.dates = new EventDates(analysis);
+    this.places = new EventPlaces(analysis, knowledge);
+  }
+
+  /** All mentions in order of the text. */
+  public List<EventMention> code() {
+    Map<String, EventMention> found = new LinkedHashMap<>();
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.kind() == Sentence.Kind.TITLE || sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.BODY) {
+        code(cast.tree(sentence.index()), found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void code(Tree tree, Map<String, EventMention> found) {
+    Map<Integer, Rule> coded = new HashMap<>();
+    for (Token t : tree.sentence().tokens()) {
+      boolean verb = t.upos().verbal() && !t.is("aux") && !t.is("cop");
+      boolean participle = t.upos() == Upos.ADJ && t.feat("VerbForm").equals("Part") && tree.child(t.index(), "obl") >= 0;
+      if (verb || participle) {
+        for (Rule rule : RULES.ofVerb(tree.lemma(t.index()))) {
+          Frame frame = verbs.of(rule, tree, t.index());
+          if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+            coded.put(t.index(), rule);
+            break;
+          }
+        }
+      }
+    }
+    for (Token t : tree.sentence().tokens()) {
+      if (t.upos() == Upos.NOUN) {
+        for (Rule rule : RULES.ofNoun(tree.lemma(t.index()))) {
+          Rule above = coded.get(t.head());
+          if (above != null && (above.type() == rule.type() || above.light().stream().anyMatch(l -> l.endsWith(" " + tree.lemma(t.index()))))) {
+            continue; // told by its verb already
+          }
+          Frame frame = nouns.of(rule, tree, t.index());
+          if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** Makes the mention, where the parties are those that the rule needs. */
+  private boolean mention(Rule rule, Tree tree, int trigger, Frame frame, Map<String, EventMention> found) {
+    List<ActorMention> actors = coded(frame.actors());
+    List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
+    if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
+      recipients.addAll(actors.subList(1, actors.size()));
+      actors = actors.subList(0, 1);
+    }
+    List<ActorMention> who = actors;
+    recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
+    boolean enough =
+        switch (rule.needs()) {
+          case ONE -> !actors.isEmpty() || !recipients.isEmpty();
+          case ACTOR -> !actors.isEmpty();
+          case RECIPIENT -> !recipients.isEmpty();
+          case BOTH -> !actors.isEmpty() && !recipients.isEmpty();
+        };
+    if (!enough || actors.size() > MOST_PARTIES || recipients.size() > MOST_PARTIES || (rule.reciprocal() && rule.needs() == Rule.Needs.ONE && recipients.isEmpty() && actors.size() < 2 && tree.token(trigger).upos() == Upos.NOUN)) {
+      return false;
+    }
+    StatusReader.Reading status = STATUSES.of(tree, trigger);
+    if (status.status() == Status.POSSIBLE && status.cues().stream().anyMatch(c -> c.cue().equals("finalidad") || c.cue().equals("condición"))) {
+      return false;
+    }
+    Status sure = speechAct(rule) && status.status() == Status.ALLEGED ? Status.OCCURRED : status.status();
+    Span span = span(tree, trigger, actors, recipients);
+    EventDate date = dates.of(tree, trigger, sure);
+    String id = id(span, rule.type());
+    if (found.containsKey(id)) {
+      return true;
+    }
+    found.put(
+        id,
+        new EventMention(
+            id, analysis.article().id(), tree.sentence().index(), span, new Trigger(tree.token(trigger).span(), tree.token(trigger).lemma()),
+            rule.type(), rule.mode(), rule.contexts(), rule.cameo(), Codebook.goldstein(rule.cameo()), actors, recipients, date,
+            places.of(tree, trigger), sure, status.cues(), voices.chain(tree.sentence().index(), trigger), objects(tree, trigger, frame),
+            rule.id(), confidence(rule, tree, trigger, frame, actors, recipients), why(rule, tree, trigger, actors, recipients, date)));
+    return true;
+  }
+
+  private static boolean speechAct(Rule rule) {
+    return rule.type() == EventType.ACCUSE || rule.type() == EventType.REQUEST || rule.type() == EventType.REJECT || rule.type() == EventType.THREATEN;
+  }
+
+  /** Those whose country or organisation is known, each once. */
+  private static List<ActorMention> coded(List<ActorMention> mentions) {
+    List<ActorMention> coded = new ArrayList<>();
+    for (ActorMention m : mentions) {
+      if (!m.actor().code().isEmpty() && coded.stream().noneMatch(c -> c.actor().equals(m.actor()))) {
+        coded.add(m);
+      }
+    }
+    return coded;
+  }
+
+  /** The trigger with its parties that stand near it. */
+  private static Span span(Tree tree, int trigger, List<ActorMention> actors, List<ActorMention> recipients) {
+    Span span = tree.token(trigger).span();
+    Span sentence = tree.sentence().span();
+    List<ActorMention> all = new ArrayList<>(actors);
+    all.addAll(recipients);
+    for (ActorMention m : all) {
+      Span s = m.span();
+      if (s != null && sentence.contains(s)) {
+        span = span.cover(s);
+      }
+    }
+    return span;
+  }
+
+  private static List<String> objects(Tree tree, int trigger, Frame frame) {
+    TreeSet<String> lemmas = new TreeSet<>();
+    for (int o : frame.objects()) {
+      if (o != trigger && tree.token(o).upos() == Upos.NOUN) {
+        lemmas.add(tree.token(o).lemma());
+      }
+      for (int c : tree.children(o)) {
+        if (tree.token(c).is("conj") && tree.token(c).upos() == Upos.NOUN) {
+          lemmas.add(tree.token(c).lemma());
+        }
+      }
+    }
+    for (int c : tree.children(trigger)) {
+      Token t = tree.token(c);
+      if (t.upos() == Upos.NOUN && (t.is("obj") || (t.is("nmod") && !tree.preposition(c).equals("en")) || t.is("amod"))) {
+        lemmas.add(t.lemma());
+      }
+    }
+    return List.copyOf(lemmas);
+  }
+
+  /** How much evidence there is: parties in the trigger's own phrase count most. Weights by hand; calibration is still to come. */
+  private static double confidence(Rule rule, Tree tree, int trigger, Frame frame, List<ActorMention> actors, List<ActorMention> recipients) {
+    double c = 0.35;
+    c += actors.isEmpty() ? 0 : 0.2;
+    c += recipients.isEmpty() ? 0 : 0.15;
+    c += frame.direct() ? 0.1 : 0;
+    c += rule.with().isEmpty() && rule.light().isEmpty() ? 0 : 0.05;
+    c += tree.token(trigger).upos() == Upos.NOUN ? 0 : 0.1;
+    return Math.min(0.95, c);
+  }
+
+  private static List<String> why(Rule rule, Tree tree, int trigger, List<ActorMention> actors, List<ActorMention> recipients, @Nullable EventDate date) {
+    List<String> why = new ArrayList<>();
+    why.add("«" + tree.token(trigger).form() + "» pone en marcha la regla " + rule.id() + " (" + rule.type() + ")");
+    actors.forEach(a -> why.add("actúa " + a.actor().name() + (a.why().isEmpty() ? "" : ": " + a.why())));
+    recipients.forEach(r -> why.add("recibe " + r.actor().name() + (r.why().isEmpty() ? "" : ": " + r.why())));
+    why.add(date == null ? "sin fecha: nada en la cláusula la da" : "fecha " + date.interval().edtf() + ": " + date.why());
+    return why;
+  }
+
+  private String id(Span span, EventType type) {
+    long h = 0xcbf29ce484222325L; // FNV-1a over article, span, type
+    String key = analysis.article().id() + ' ' + span.begin() + ' ' + span.end() + ' ' + type;
+    for (int i = 0; i < key.length(); i++) {
+      h = (h ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return "m%016x".formatted(h);
+  }
+}

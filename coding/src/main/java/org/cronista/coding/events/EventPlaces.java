@@ -1,0 +1,78 @@
+package org.cronista.coding.events;
+
+import java.util.List;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Analysis;
+import org.cronista.model.Name;
+import org.cronista.model.Place;
+import org.cronista.model.PlaceMention;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where an event was: the place named with "en" (or "a" after a journey) in its phrase or clause. */
+final class EventPlaces {
+  private final Analysis analysis;
+  private final Knowledge knowledge;
+
+  EventPlaces(Analysis analysis, Knowledge knowledge) {
+    this.analysis = analysis;
+    this.knowledge = knowledge;
+  }
+
+  @Nullable PlaceMention of(Tree tree, int trigger) {
+    PlaceMention found = below(tree, trigger);
+    int clause = tree.predicate(trigger) ? -1 : tree.clause(trigger);
+    return found == null && clause >= 0 ? below(tree, clause) : found;
+  }
+
+  private @Nullable PlaceMention below(Tree tree, int head) {
+    PlaceMention country = null;
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      if ((t.is("obl") || t.is("nmod")) && tree.preposition(c).equals("en")) {
+        PlaceMention place = place(tree, c);
+        if (place != null && place.place().located()) {
+          return place;
+        }
+        country = country == null ? place : country;
+      }
+    }
+    return country;
+  }
+
+  /** The place that a phrase names, at its head or in what stands beside it: "la ciudad costera de Wonsan". */
+  private @Nullable PlaceMention place(Tree tree, int head) {
+    for (Name name : analysis.names()) {
+      if (name.sentence() == tree.sentence().index()
+          && tree.sentence().dominates(head, name.firstToken())
+          && name.firstToken() - head <= 6
+          && tree.depth(name.firstToken()) - tree.depth(head) <= 2) {
+        Place place = resolve(name.span().of(analysis.text()));
+        if (place != null) {
+          return new PlaceMention(place, name.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place resolve(String words) {
+    List<Entry> entries = knowledge.find(words);
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Somewhere s) {
+        return s.place();
+      }
+    }
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Capital c) {
+        return new Place(c.place(), c.country().code(), Double.NaN, Double.NaN);
+      }
+      if (entry instanceof Entry.CountryName c) {
+        return new Place(c.country().name(), c.country().code(), Double.NaN, Double.NaN);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parties of an event from the phrase of its noun: "la visita de X a Y", "la invasión rusa de Y", "su apoyo a Y". */
+final class NounFrames {
+  /** Verbs that only say that the noun's event takes place; their subject is its actor. Folded lemmas. */
+  private static final Set<String> SUPPORT =
+      Set.of(
+          "realizar", "hacer", "llevar", "mantener", "tener", "efectuar", "celebrar", "iniciar", "emprender", "lanzar", "sostener", "dar",
+          "expresar", "mostrar", "ofrecer", "brindar", "prestar", "reiterar", "manifestar", "anunciar", "cometer", "perpetrar", "protagonizar",
+          "recibir", "formular", "presentar", "reanudar", "retomar", "continuar", "concluir", "finalizar", "ordenar", "dirigir", "extender",
+          "enviar", "confirmar", "intensificar", "aumentar", "convocar", "organizar", "cursar", "imponer");
+
+  private final Cast cast;
+
+  NounFrames(Cast cast) {
+    this.cast = cast;
+  }
+
+  @Nullable Frame of(Rule rule, Tree tree, int noun) {
+    int s = tree.sentence().index();
+    List<ActorMention> actors = new ArrayList<>();
+    List<ActorMention> recipients = new ArrayList<>();
+    List<ActorMention> of = List.of();
+    for (int c : tree.children(noun)) {
+      Token t = tree.token(c);
+      if (t.is("amod") && actors.isEmpty()) {
+        actors.addAll(cast.nation(s, c));
+      } else if (t.is("nmod") || t.is("obl") || t.is("appos") || t.is("acl")) {
+        String preposition = tree.preposition(c);
+        switch (preposition) {
+          case "de" -> of = of.isEmpty() ? cast.at(s, c) : of;
+          case "por" -> actors.addAll(0, cast.at(s, c));
+          case "entre" -> {
+            List<ActorMention> both = cast.at(s, c);
+            if (both.size() > 1) {
+              actors.add(both.get(0));
+              recipients.addAll(both.subList(1, both.size()));
+            } else {
+              actors.addAll(both);
+            }
+          }
+          default -> {
+            if (recipients.isEmpty() && (rule.recipients().contains(preposition) || preposition.equals("a") || preposition.equals("contra") || preposition.equals("con"))) {
+              recipients.addAll(preposition.equals("en") ? nationOr(s, c) : cast.at(s, c));
+            }
+          }
+        }
+      }
+    }
+    Boolean ofActor = rule.ofActor();
+    if (!of.isEmpty() && ofActor != null) {
+      if (ofActor && actors.isEmpty()) {
+        actors.addAll(of.size() > 1 && rule.reciprocal() && recipients.isEmpty() ? of.subList(0, 1) : of);
+        if (of.size() > 1 && rule.reciprocal() && recipients.isEmpty()) {
+          recipients.addAll(of.subList(1, of.size()));
+        }
+      } else if (recipients.isEmpty()) {
+        recipients.addAll(of);
+      }
+    }
+    boolean direct = !actors.isEmpty() && !recipients.isEmpty();
+    if (actors.isEmpty()) {
+      actors.addAll(cast.possessor(s, noun));
+    }
+    if (actors.isEmpty()) {
+      supported(tree, noun, actors, recipients);
+    }
+    return actors.isEmpty() && recipients.isEmpty() ? null : new Frame(actors, recipients, List.of(), direct);
+  }
+
+  /** The subject of a verb that only carries the noun, and to whom that verb turns. */
+  private void supported(Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
+    Token t = tree.token(noun);
+    int verb = t.head();
+    if (verb < 0 || !(t.is("obj") || t.is("obl")) || !SUPPORT.contains(tree.lemma(verb))) {
+      return;
+    }
+    int s = tree.sentence().index();
+    actors.addAll(cast.subject(s, verb));
+    if (recipients.isEmpty()) {
+      for (int c : tree.children(verb)) {
+        Token d = tree.token(c);
+        String preposition = tree.preposition(c);
+        if (c != noun && (d.is("iobj") || (d.is("obl") && (preposition.equals("a") || preposition.equals("con") || preposition.equals("contra"))))) {
+          List<ActorMention> found = cast.at(s, c);
+          if (!found.isEmpty()) {
+            recipients.addAll(found);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private List<ActorMention> nationOr(int sentence, int token) {
+    List<ActorMention> found = cast.at(sentence, token);
+    return found.isEmpty() ? cast.nation(sentence, token) : found;
+  }
+}

@@ -1,0 +1,203 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parties of an event from the clause of its verb: active, passive, with "se", or a participle with its noun. */
+final class VerbFrames {
+  private final Cast cast;
+
+  VerbFrames(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** The frame of a rule at a verb; null where the rule's conditions do not hold there. */
+  @Nullable Frame of(Rule rule, Tree tree, int verb) {
+    int s = tree.sentence().index();
+    boolean participle = participle(tree, verb);
+    boolean passive = participle || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+    boolean impersonal = tree.child(verb, "expl:pass") >= 0 && !rule.reflexive() && !rule.reciprocal();
+    int subject = tree.subject(verb);
+    int patient = passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
+    if (!objectFits(rule, tree, verb, patient)) {
+      return null;
+    }
+    if (rule.reflexive() && !reflexive(tree, verb)) {
+      return null;
+    }
+    List<ActorMention> actors = new ArrayList<>();
+    List<ActorMention> recipients = new ArrayList<>();
+    List<Integer> objects = new ArrayList<>();
+    if (patient >= 0) {
+      objects.add(patient);
+    }
+    if (passive || impersonal) {
+      int agent = agent(tree, verb);
+      if (agent >= 0) {
+        actors.addAll(cast.at(s, agent));
+      }
+    } else {
+      actors.addAll(cast.subject(s, verb));
+    }
+    for (String role : rule.recipients()) {
+      if (!recipients.isEmpty()) {
+        break;
+      }
+      recipients.addAll(role(role, tree, verb, patient, passive || impersonal));
+    }
+    boolean direct = !recipients.isEmpty();
+    if (recipients.isEmpty() && patient >= 0) {
+      recipients.addAll(within(tree, patient, actors, rule.recipients().contains("object")));
+    }
+    return new Frame(actors, recipients, objects, direct);
+  }
+
+  private static boolean participle(Tree tree, int verb) {
+    Token t = tree.token(verb);
+    return t.feat("VerbForm").equals("Part")
+        && (t.is("acl") || t.is("amod"))
+        && tree.child(verb, "aux") < 0
+        && t.head() >= 0
+        && t.head() < verb;
+  }
+
+  private static boolean reflexive(Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if (t.is("expl") || (t.lemma().equals("él") && t.form().equalsIgnoreCase("se"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The object: "obj", or what the parser took for a subject behind the verb of a clause that has another. */
+  static int object(Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if (t.is("obj") && !t.form().equalsIgnoreCase("se")) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static int agent(Tree tree, int verb) {
+    int agent = tree.child(verb, "obl:agent");
+    if (agent >= 0) {
+      return agent;
+    }
+    for (int c : tree.children(verb)) {
+      if (tree.token(c).is("obl") && tree.preposition(c).equals("por")) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean objectFits(Rule rule, Tree tree, int verb, int patient) {
+    String lemma = patient < 0 ? "" : tree.lemma(patient);
+    if (!rule.notWith().isEmpty() && rule.notWith().contains(lemma)) {
+      return false;
+    }
+    String verbLemma = tree.lemma(verb);
+    if (rule.verbs().contains(verbLemma)) {
+      return rule.with().isEmpty() || rule.with().contains(lemma) || coordinated(rule, tree, patient);
+    }
+    for (String light : rule.light()) {
+      int blank = light.indexOf(' ');
+      if (light.startsWith(verbLemma) && blank == verbLemma.length() && hasDependent(tree, verb, light.substring(blank + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean coordinated(Rule rule, Tree tree, int patient) {
+    if (patient < 0) {
+      return false;
+    }
+    for (int c : tree.children(patient)) {
+      if ((tree.token(c).is("conj") || tree.token(c).is("nmod")) && rule.with().contains(tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDependent(Tree tree, int verb, String lemma) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if ((t.is("obj") || t.is("obl") || t.is("nsubj")) && (tree.lemma(c).equals(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<ActorMention> role(String role, Tree tree, int verb, int patient, boolean passive) {
+    int s = tree.sentence().index();
+    switch (role) {
+      case "object":
+        return patient < 0 ? List.of() : cast.at(s, patient);
+      case "indirect":
+        int indirect = tree.child(verb, "iobj");
+        return indirect < 0 ? List.of() : cast.at(s, indirect);
+      default:
+        for (int c : tree.children(verb)) {
+          Token t = tree.token(c);
+          boolean phrase = t.is("obl") || t.is("iobj") || t.is("nmod") || (t.is("obj") && !passive);
+          if (phrase && tree.preposition(c).equals(role)) {
+            List<ActorMention> found = role.equals("en") ? place(s, c) : cast.at(s, c);
+            if (!found.isEmpty()) {
+              return found;
+            }
+          }
+        }
+        // The parser often hangs the phrase on the object: "envió una carta a Kim"
+        if (patient >= 0 && !role.equals("de")) {
+          for (int c : tree.children(patient)) {
+            if (tree.token(c).is("nmod") && tree.preposition(c).equals(role)) {
+              List<ActorMention> found = cast.at(s, c);
+              if (!found.isEmpty()) {
+                return found;
+              }
+            }
+          }
+        }
+        return List.of();
+    }
+  }
+
+  /** A country as the place of an act: its actor. */
+  private List<ActorMention> place(int sentence, int token) {
+    List<ActorMention> found = cast.at(sentence, token);
+    return found.isEmpty() ? cast.nation(sentence, token) : found;
+  }
+
+  /** Whose the object is: "condenó los ataques de Israel", "criticó la política rusa". */
+  private List<ActorMention> within(Tree tree, int patient, List<ActorMention> actors, boolean whose) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(patient)) {
+      Token t = tree.token(c);
+      String preposition = tree.preposition(c);
+      boolean of = t.is("nmod") && (preposition.equals("de") ? whose : preposition.equals("con") || preposition.equals("contra") || preposition.equals("a"));
+      List<ActorMention> found = of ? cast.at(s, c) : t.is("amod") && whose ? cast.nation(s, c) : List.of();
+      if (!found.isEmpty() && !same(found, actors)) {
+        return found;
+      }
+    }
+    List<ActorMention> owner = whose ? cast.possessor(s, patient) : List.of();
+    return same(owner, actors) ? List.of() : owner;
+  }
+
+  private static boolean same(List<ActorMention> a, List<ActorMention> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.get(0).actor().equals(b.get(0).actor());
+  }
+}

@@ -1,0 +1,127 @@
+package org.cronista.coding.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.model.EventType;
+
+/** Reads a file of rules; gathers all mistakes with line and column. */
+final class RuleFile {
+  private static final Set<String> KEYS =
+      Set.of("type", "mode", "cameo", "contexts", "verbs", "nouns", "light", "with", "notwith", "recipient", "de", "reciprocal", "needs", "requires", "yes", "no");
+
+  private final String name;
+  private final List<String> mistakes;
+  private final List<Rule> rules = new ArrayList<>();
+
+  RuleFile(String name, List<String> mistakes) {
+    this.name = name;
+    this.mistakes = mistakes;
+  }
+
+  /** A block while it is read. */
+  private record Block(String id, int line, Map<String, List<String>> values) {}
+
+  List<Rule> read(List<String> lines) {
+    Block block = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.charAt(0) == '#') {
+        continue;
+      }
+      if (line.charAt(0) == '[') {
+        finish(block);
+        int end = line.indexOf(']');
+        if (end < 2) {
+          mistake(i, line.length(), line, "a rule's name is [name]");
+          block = null;
+          continue;
+        }
+        block = new Block(line.substring(1, end), i, new LinkedHashMap<>());
+        continue;
+      }
+      int colon = line.indexOf(':');
+      String key = colon < 0 ? line : line.substring(0, colon).strip();
+      if (colon < 0 || !KEYS.contains(key)) {
+        mistake(i, 0, line, "unknown key; known are " + KEYS.stream().sorted().toList());
+      } else if (block == null) {
+        mistake(i, 0, line, "stands before any [rule]");
+      } else {
+        List<String> values = block.values().computeIfAbsent(key, k -> new ArrayList<>());
+        if (key.equals("yes") || key.equals("no")) {
+          values.add(line.substring(colon + 1).strip());
+        } else if (!values.isEmpty()) {
+          mistake(i, 0, line, "given twice");
+        } else {
+          for (String value : line.substring(colon + 1).split(",", -1)) {
+            if (value.isBlank()) {
+              mistake(i, colon + 1, line, "an empty value");
+            } else {
+              values.add(value.strip());
+            }
+          }
+        }
+      }
+    }
+    finish(block);
+    return rules;
+  }
+
+  private void finish(@org.jspecify.annotations.Nullable Block block) {
+    if (block == null) {
+      return;
+    }
+    Map<String, List<String>> v = new HashMap<>(block.values());
+    int before = mistakes.size();
+    EventType type = null;
+    try {
+      type = EventType.valueOf(one(v, "type"));
+    } catch (IllegalArgumentException e) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "no such type: " + one(v, "type"));
+    }
+    String cameo = one(v, "cameo");
+    if (cameo.length() < 2 || !cameo.chars().allMatch(Character::isDigit)) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "no CAMEO code: " + cameo);
+    }
+    if (!v.containsKey("yes") || !v.containsKey("no")) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "needs an example that it codes and one that it does not");
+    }
+    if (!v.containsKey("verbs") && !v.containsKey("nouns") && !v.containsKey("light")) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "has no words");
+    }
+    Rule.Needs needs = Rule.Needs.ONE;
+    try {
+      needs = v.containsKey("requires") ? Rule.Needs.valueOf(one(v, "requires").toUpperCase(Locale.ROOT)) : needs;
+    } catch (IllegalArgumentException e) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "requires is one, actor, recipient or both");
+    }
+    if (type == null || mistakes.size() > before) {
+      return;
+    }
+    String de = one(v, "de");
+    rules.add(
+        new Rule(
+            block.id(), type, v.containsKey("mode") ? one(v, "mode") : null, cameo, v.getOrDefault("contexts", List.of()),
+            folded(v, "verbs"), folded(v, "nouns"), folded(v, "light"), Set.copyOf(folded(v, "with")), Set.copyOf(folded(v, "notwith")),
+            folded(v, "recipient"), de.equals("actor") ? Boolean.TRUE : de.equals("recipient") ? Boolean.FALSE : null,
+            one(v, "reciprocal").equals("yes"), one(v, "needs").equals("se"), needs, v.getOrDefault("yes", List.of()), v.getOrDefault("no", List.of())));
+  }
+
+  private static String one(Map<String, List<String>> values, String key) {
+    List<String> value = values.getOrDefault(key, List.of());
+    return value.isEmpty() ? "" : value.get(0);
+  }
+
+  private static List<String> folded(Map<String, List<String>> values, String key) {
+    return values.getOrDefault(key, List.of()).stream().map(Spelling::fold).distinct().toList();
+  }
+
+  private void mistake(int line, int column, String text, String what) {
+    mistakes.add(name + ":" + (line + 1) + ":" + (column + 1) + ": " + what + "\n  " + text + "\n  " + " ".repeat(column) + "^");
+  }
+}
