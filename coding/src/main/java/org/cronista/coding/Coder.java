@@ -7,7 +7,10 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Analysis;
 import org.cronista.model.Report;
 
-/** Codes what an article reports: the third step of its road. Holds no state between articles; safe for use by many threads. */
+/**
+ * Codes what an article reports: the third step of its road. Holds no state between articles; safe
+ * for use by many threads.
+ */
 public final class Coder {
   private final Knowledge knowledge;
 
@@ -24,6 +27,7 @@ public final class Coder {
   public Report code(Analysis analysis) {
     Cast cast = Cast.of(analysis, knowledge);
     Voices voices = Voices.of(analysis, cast);
-    return new Report(analysis, new EventCoder(analysis, voices, knowledge).code(), voices.quotations());
+    return new Report(
+        analysis, new EventCoder(analysis, voices, knowledge).code(), voices.quotations());
   }
 }

@@ -56,7 +56,9 @@ public final class EventCoder {
   public List<EventMention> code() {
     Map<String, EventMention> found = new LinkedHashMap<>();
     for (Sentence sentence : analysis.sentences()) {
-      if (sentence.kind() == Sentence.Kind.TITLE || sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.BODY) {
+      if (sentence.kind() == Sentence.Kind.TITLE
+          || sentence.kind() == Sentence.Kind.HEADING
+          || sentence.kind() == Sentence.Kind.BODY) {
         code(cast.tree(sentence.index()), found);
       }
     }
@@ -67,7 +69,10 @@ public final class EventCoder {
     Map<Integer, Rule> coded = new HashMap<>();
     for (Token t : tree.sentence().tokens()) {
       boolean verb = t.upos().verbal() && !t.is("aux") && !t.is("cop");
-      boolean participle = t.upos() == Upos.ADJ && t.feat("VerbForm").equals("Part") && tree.child(t.index(), "obl") >= 0;
+      boolean participle =
+          t.upos() == Upos.ADJ
+              && t.feat("VerbForm").equals("Part")
+              && tree.child(t.index(), "obl") >= 0;
       if (verb || participle) {
         for (Rule rule : RULES.ofVerb(tree.lemma(t.index()))) {
           Frame frame = verbs.of(rule, tree, t.index());
@@ -82,7 +87,10 @@ public final class EventCoder {
       if (t.upos() == Upos.NOUN) {
         for (Rule rule : RULES.ofNoun(tree.lemma(t.index()))) {
           Rule above = coded.get(t.head());
-          if (above != null && (above.type() == rule.type() || above.light().stream().anyMatch(l -> l.endsWith(" " + tree.lemma(t.index()))))) {
+          if (above != null
+              && (above.type() == rule.type()
+                  || above.light().stream()
+                      .anyMatch(l -> l.endsWith(" " + tree.lemma(t.index()))))) {
             continue; // told by its verb already
           }
           Frame frame = nouns.of(rule, tree, t.index());
@@ -95,7 +103,8 @@ public final class EventCoder {
   }
 
   /** Makes the mention, where the parties are those that the rule needs. */
-  private boolean mention(Rule rule, Tree tree, int trigger, Frame frame, Map<String, EventMention> found) {
+  private boolean mention(
+      Rule rule, Tree tree, int trigger, Frame frame, Map<String, EventMention> found) {
     List<ActorMention> actors = coded(frame.actors());
     List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
     if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
@@ -111,14 +120,24 @@ public final class EventCoder {
           case RECIPIENT -> !recipients.isEmpty();
           case BOTH -> !actors.isEmpty() && !recipients.isEmpty();
         };
-    if (!enough || actors.size() > MOST_PARTIES || recipients.size() > MOST_PARTIES || (rule.reciprocal() && rule.needs() == Rule.Needs.ONE && recipients.isEmpty() && actors.size() < 2 && tree.token(trigger).upos() == Upos.NOUN)) {
+    if (!enough
+        || actors.size() > MOST_PARTIES
+        || recipients.size() > MOST_PARTIES
+        || (rule.reciprocal()
+            && rule.needs() == Rule.Needs.ONE
+            && recipients.isEmpty()
+            && actors.size() < 2
+            && tree.token(trigger).upos() == Upos.NOUN)) {
       return false;
     }
     StatusReader.Reading status = STATUSES.of(tree, trigger);
-    if (status.status() == Status.POSSIBLE && status.cues().stream().anyMatch(c -> c.cue().equals("finalidad") || c.cue().equals("condición"))) {
+    if (status.status() == Status.POSSIBLE
+        && status.cues().stream()
+            .anyMatch(c -> c.cue().equals("finalidad") || c.cue().equals("condición"))) {
       return false;
     }
-    Status sure = speechAct(rule) && status.status() == Status.ALLEGED ? Status.OCCURRED : status.status();
+    Status sure =
+        speechAct(rule) && status.status() == Status.ALLEGED ? Status.OCCURRED : status.status();
     Span span = span(tree, trigger, actors, recipients);
     EventDate date = dates.of(tree, trigger, sure);
     String id = id(span, rule.type());
@@ -128,22 +147,43 @@ public final class EventCoder {
     found.put(
         id,
         new EventMention(
-            id, analysis.article().id(), tree.sentence().index(), span, new Trigger(tree.token(trigger).span(), tree.token(trigger).lemma()),
-            rule.type(), rule.mode(), rule.contexts(), rule.cameo(), Codebook.goldstein(rule.cameo()), actors, recipients, date,
-            places.of(tree, trigger), sure, status.cues(), voices.chain(tree.sentence().index(), trigger), objects(tree, trigger, frame),
-            rule.id(), confidence(rule, tree, trigger, frame, actors, recipients), why(rule, tree, trigger, actors, recipients, date)));
+            id,
+            analysis.article().id(),
+            tree.sentence().index(),
+            span,
+            new Trigger(tree.token(trigger).span(), tree.token(trigger).lemma()),
+            rule.type(),
+            rule.mode(),
+            rule.contexts(),
+            rule.cameo(),
+            Codebook.goldstein(rule.cameo()),
+            actors,
+            recipients,
+            date,
+            places.of(tree, trigger),
+            sure,
+            status.cues(),
+            voices.chain(tree.sentence().index(), trigger),
+            objects(tree, trigger, frame),
+            rule.id(),
+            confidence(rule, tree, trigger, frame, actors, recipients),
+            why(rule, tree, trigger, actors, recipients, date)));
     return true;
   }
 
   private static boolean speechAct(Rule rule) {
-    return rule.type() == EventType.ACCUSE || rule.type() == EventType.REQUEST || rule.type() == EventType.REJECT || rule.type() == EventType.THREATEN;
+    return rule.type() == EventType.ACCUSE
+        || rule.type() == EventType.REQUEST
+        || rule.type() == EventType.REJECT
+        || rule.type() == EventType.THREATEN;
   }
 
   /** Those whose country or organisation is known, each once. */
   private static List<ActorMention> coded(List<ActorMention> mentions) {
     List<ActorMention> coded = new ArrayList<>();
     for (ActorMention m : mentions) {
-      if (!m.actor().code().isEmpty() && coded.stream().noneMatch(c -> c.actor().equals(m.actor()))) {
+      if (!m.actor().code().isEmpty()
+          && coded.stream().noneMatch(c -> c.actor().equals(m.actor()))) {
         coded.add(m);
       }
     }
@@ -151,7 +191,8 @@ public final class EventCoder {
   }
 
   /** The trigger with its parties that stand near it. */
-  private static Span span(Tree tree, int trigger, List<ActorMention> actors, List<ActorMention> recipients) {
+  private static Span span(
+      Tree tree, int trigger, List<ActorMention> actors, List<ActorMention> recipients) {
     Span span = tree.token(trigger).span();
     Span sentence = tree.sentence().span();
     List<ActorMention> all = new ArrayList<>(actors);
@@ -179,15 +220,25 @@ public final class EventCoder {
     }
     for (int c : tree.children(trigger)) {
       Token t = tree.token(c);
-      if (t.upos() == Upos.NOUN && (t.is("obj") || (t.is("nmod") && !tree.preposition(c).equals("en")) || t.is("amod"))) {
+      if (t.upos() == Upos.NOUN
+          && (t.is("obj") || (t.is("nmod") && !tree.preposition(c).equals("en")) || t.is("amod"))) {
         lemmas.add(t.lemma());
       }
     }
     return List.copyOf(lemmas);
   }
 
-  /** How much evidence there is: parties in the trigger's own phrase count most. Weights by hand; calibration is still to come. */
-  private static double confidence(Rule rule, Tree tree, int trigger, Frame frame, List<ActorMention> actors, List<ActorMention> recipients) {
+  /**
+   * How much evidence there is: parties in the trigger's own phrase count most. Weights by hand;
+   * calibration is still to come.
+   */
+  private static double confidence(
+      Rule rule,
+      Tree tree,
+      int trigger,
+      Frame frame,
+      List<ActorMention> actors,
+      List<ActorMention> recipients) {
     double c = 0.35;
     c += actors.isEmpty() ? 0 : 0.2;
     c += recipients.isEmpty() ? 0 : 0.15;
@@ -197,12 +248,30 @@ public final class EventCoder {
     return Math.min(0.95, c);
   }
 
-  private static List<String> why(Rule rule, Tree tree, int trigger, List<ActorMention> actors, List<ActorMention> recipients, @Nullable EventDate date) {
+  private static List<String> why(
+      Rule rule,
+      Tree tree,
+      int trigger,
+      List<ActorMention> actors,
+      List<ActorMention> recipients,
+      @Nullable EventDate date) {
     List<String> why = new ArrayList<>();
-    why.add("«" + tree.token(trigger).form() + "» pone en marcha la regla " + rule.id() + " (" + rule.type() + ")");
-    actors.forEach(a -> why.add("actúa " + a.actor().name() + (a.why().isEmpty() ? "" : ": " + a.why())));
-    recipients.forEach(r -> why.add("recibe " + r.actor().name() + (r.why().isEmpty() ? "" : ": " + r.why())));
-    why.add(date == null ? "sin fecha: nada en la cláusula la da" : "fecha " + date.interval().edtf() + ": " + date.why());
+    why.add(
+        "«"
+            + tree.token(trigger).form()
+            + "» pone en marcha la regla "
+            + rule.id()
+            + " ("
+            + rule.type()
+            + ")");
+    actors.forEach(
+        a -> why.add("actúa " + a.actor().name() + (a.why().isEmpty() ? "" : ": " + a.why())));
+    recipients.forEach(
+        r -> why.add("recibe " + r.actor().name() + (r.why().isEmpty() ? "" : ": " + r.why())));
+    why.add(
+        date == null
+            ? "sin fecha: nada en la cláusula la da"
+            : "fecha " + date.interval().edtf() + ": " + date.why());
     return why;
   }
 

@@ -10,8 +10,9 @@ import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an event was: the time expression that hangs on its trigger or in its clause; else, for what is told as news of the day, the
- * report's own day (from the day before, as the news of the day was made). Background without a date stays without.
+ * When an event was: the time expression that hangs on its trigger or in its clause; else, for what
+ * is told as news of the day, the report's own day (from the day before, as the news of the day was
+ * made). Background without a date stays without.
  */
 final class EventDates {
   private static final int LONG_NEWS = 40;
@@ -26,7 +27,9 @@ final class EventDates {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression t : analysis.times()) {
-      if (t.sentence() != tree.sentence().index() || t.when().isEmpty() || t.type() == TimeExpression.Type.SET) {
+      if (t.sentence() != tree.sentence().index()
+          || t.when().isEmpty()
+          || t.type() == TimeExpression.Type.SET) {
         continue;
       }
       int distance = distance(tree, trigger, t);
@@ -41,7 +44,10 @@ final class EventDates {
     return newsOfTheDay(tree, trigger, status);
   }
 
-  /** How far an expression is from a trigger: below it, in its clause, in a clause above; MAX where it is another's. */
+  /**
+   * How far an expression is from a trigger: below it, in its clause, in a clause above; MAX where
+   * it is another's.
+   */
   private static int distance(Tree tree, int trigger, TimeExpression t) {
     int head = t.firstToken();
     for (int i = t.firstToken(); i <= t.lastToken() && i < tree.size(); i++) {
@@ -53,7 +59,10 @@ final class EventDates {
     if (tree.sentence().dominates(trigger, head)) {
       return apart;
     }
-    int owner = tree.head(head) < 0 ? head : tree.predicate(tree.head(head)) ? tree.head(head) : tree.clause(head);
+    int owner =
+        tree.head(head) < 0
+            ? head
+            : tree.predicate(tree.head(head)) ? tree.head(head) : tree.clause(head);
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
     if (owner >= 0 && owner == clause) {
       return 100 + apart;
@@ -68,7 +77,10 @@ final class EventDates {
 
   private @Nullable EventDate newsOfTheDay(Tree tree, int trigger, Status status) {
     DateInterval published = analysis.published().interval();
-    if (published == null || published.days() > LONG_NEWS || status == Status.ANNOUNCED || status == Status.POSSIBLE) {
+    if (published == null
+        || published.days() > LONG_NEWS
+        || status == Status.ANNOUNCED
+        || status == Status.POSSIBLE) {
       return null;
     }
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
@@ -79,7 +91,9 @@ final class EventDates {
     String tense = verb.feat("Tense");
     boolean auxiliary = verb.index() != clause;
     boolean pluperfect = auxiliary && tense.equals("Imp");
-    if (pluperfect || (tense.equals("Imp") && tree.token(clause).is("acl")) || tense.equals("Fut")) {
+    if (pluperfect
+        || (tense.equals("Imp") && tree.token(clause).is("acl"))
+        || tense.equals("Fut")) {
       return null;
     }
     if (tree.token(clause).is("acl") && !tree.finite(clause)) {
@@ -89,7 +103,10 @@ final class EventDates {
   }
 
   private static EventDate day(DateInterval published) {
-    DateInterval day = published.isDay() ? new DateInterval(published.from().minusDays(1), published.to()) : published;
+    DateInterval day =
+        published.isDay()
+            ? new DateInterval(published.from().minusDays(1), published.to())
+            : published;
     return new EventDate(day, null, "contado como noticia del día del informe");
   }
 }

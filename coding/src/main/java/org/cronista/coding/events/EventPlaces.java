@@ -11,7 +11,9 @@ import org.cronista.model.PlaceMention;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Where an event was: the place named with "en" (or "a" after a journey) in its phrase or clause. */
+/**
+ * Where an event was: the place named with "en" (or "a" after a journey) in its phrase or clause.
+ */
 final class EventPlaces {
   private final Analysis analysis;
   private final Knowledge knowledge;
@@ -42,7 +44,10 @@ final class EventPlaces {
     return country;
   }
 
-  /** The place that a phrase names, at its head or in what stands beside it: "la ciudad costera de Wonsan". */
+  /**
+   * The place that a phrase names, at its head or in what stands beside it: "la ciudad costera de
+   * Wonsan".
+   */
   private @Nullable PlaceMention place(Tree tree, int head) {
     for (Name name : analysis.names()) {
       if (name.sentence() == tree.sentence().index()

@@ -11,7 +11,11 @@ import org.cronista.model.ActorMention;
  * @param objects tokens of the phrases that say what it was about
  * @param direct whether both parties stand in the trigger's own phrase or clause
  */
-record Frame(List<ActorMention> actors, List<ActorMention> recipients, List<Integer> objects, boolean direct) {
+record Frame(
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    List<Integer> objects,
+    boolean direct) {
   Frame {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);

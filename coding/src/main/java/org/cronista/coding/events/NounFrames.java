@@ -10,15 +10,59 @@ import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parties of an event from the phrase of its noun: "la visita de X a Y", "la invasión rusa de Y", "su apoyo a Y". */
+/**
+ * Reads the parties of an event from the phrase of its noun: "la visita de X a Y", "la invasión
+ * rusa de Y", "su apoyo a Y".
+ */
 final class NounFrames {
-  /** Verbs that only say that the noun's event takes place; their subject is its actor. Folded lemmas. */
+  /**
+   * Verbs that only say that the noun's event takes place; their subject is its actor. Folded
+   * lemmas.
+   */
   private static final Set<String> SUPPORT =
       Set.of(
-          "realizar", "hacer", "llevar", "mantener", "tener", "efectuar", "celebrar", "iniciar", "emprender", "lanzar", "sostener", "dar",
-          "expresar", "mostrar", "ofrecer", "brindar", "prestar", "reiterar", "manifestar", "anunciar", "cometer", "perpetrar", "protagonizar",
-          "recibir", "formular", "presentar", "reanudar", "retomar", "continuar", "concluir", "finalizar", "ordenar", "dirigir", "extender",
-          "enviar", "confirmar", "intensificar", "aumentar", "convocar", "organizar", "cursar", "imponer");
+          "realizar",
+          "hacer",
+          "llevar",
+          "mantener",
+          "tener",
+          "efectuar",
+          "celebrar",
+          "iniciar",
+          "emprender",
+          "lanzar",
+          "sostener",
+          "dar",
+          "expresar",
+          "mostrar",
+          "ofrecer",
+          "brindar",
+          "prestar",
+          "reiterar",
+          "manifestar",
+          "anunciar",
+          "cometer",
+          "perpetrar",
+          "protagonizar",
+          "recibir",
+          "formular",
+          "presentar",
+          "reanudar",
+          "retomar",
+          "continuar",
+          "concluir",
+          "finalizar",
+          "ordenar",
+          "dirigir",
+          "extender",
+          "enviar",
+          "confirmar",
+          "intensificar",
+          "aumentar",
+          "convocar",
+          "organizar",
+          "cursar",
+          "imponer");
 
   private final Cast cast;
 
@@ -50,7 +94,11 @@ final class NounFrames {
             }
           }
           default -> {
-            if (recipients.isEmpty() && (rule.recipients().contains(preposition) || preposition.equals("a") || preposition.equals("contra") || preposition.equals("con"))) {
+            if (recipients.isEmpty()
+                && (rule.recipients().contains(preposition)
+                    || preposition.equals("a")
+                    || preposition.equals("contra")
+                    || preposition.equals("con"))) {
               recipients.addAll(preposition.equals("en") ? nationOr(s, c) : cast.at(s, c));
             }
           }
@@ -60,7 +108,8 @@ final class NounFrames {
     Boolean ofActor = rule.ofActor();
     if (!of.isEmpty() && ofActor != null) {
       if (ofActor && actors.isEmpty()) {
-        actors.addAll(of.size() > 1 && rule.reciprocal() && recipients.isEmpty() ? of.subList(0, 1) : of);
+        actors.addAll(
+            of.size() > 1 && rule.reciprocal() && recipients.isEmpty() ? of.subList(0, 1) : of);
         if (of.size() > 1 && rule.reciprocal() && recipients.isEmpty()) {
           recipients.addAll(of.subList(1, of.size()));
         }
@@ -75,11 +124,14 @@ final class NounFrames {
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
     }
-    return actors.isEmpty() && recipients.isEmpty() ? null : new Frame(actors, recipients, List.of(), direct);
+    return actors.isEmpty() && recipients.isEmpty()
+        ? null
+        : new Frame(actors, recipients, List.of(), direct);
   }
 
   /** The subject of a verb that only carries the noun, and to whom that verb turns. */
-  private void supported(Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
+  private void supported(
+      Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     Token t = tree.token(noun);
     int verb = t.head();
     if (verb < 0 || !(t.is("obj") || t.is("obl")) || !SUPPORT.contains(tree.lemma(verb))) {
@@ -91,7 +143,12 @@ final class NounFrames {
       for (int c : tree.children(verb)) {
         Token d = tree.token(c);
         String preposition = tree.preposition(c);
-        if (c != noun && (d.is("iobj") || (d.is("obl") && (preposition.equals("a") || preposition.equals("con") || preposition.equals("contra"))))) {
+        if (c != noun
+            && (d.is("iobj")
+                || (d.is("obl")
+                    && (preposition.equals("a")
+                        || preposition.equals("con")
+                        || preposition.equals("contra"))))) {
           List<ActorMention> found = cast.at(s, c);
           if (!found.isEmpty()) {
             recipients.addAll(found);

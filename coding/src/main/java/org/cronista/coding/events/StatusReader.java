@@ -13,14 +13,35 @@ import org.cronista.model.Status;
 import org.cronista.model.Token;
 
 /**
- * How sure an event is, from its own mood and tense, its negation and modifiers, and the words that govern it. Works from the trigger
- * outwards; the nearest word that decides does.
+ * How sure an event is, from its own mood and tense, its negation and modifiers, and the words that
+ * govern it. Works from the trigger outwards; the nearest word that decides does.
  */
 final class StatusReader {
   private static final Set<String> NEGATIONS = Set.of("no", "ni", "nunca", "jamas", "tampoco");
-  private static final Set<String> ALLEGED = Set.of("supuesto", "presunto", "supuestamente", "presuntamente", "aparentemente", "alegado");
-  private static final Set<String> PLANNED = Set.of("planeado", "previsto", "proximo", "futuro", "eventual", "anunciado", "inminente", "programado");
-  private static final Set<String> POSSIBLE = Set.of("posible", "hipotetico", "potencial", "posiblemente", "probablemente", "quiza", "quizas", "acaso", "eventualmente", "probable");
+  private static final Set<String> ALLEGED =
+      Set.of("supuesto", "presunto", "supuestamente", "presuntamente", "aparentemente", "alegado");
+  private static final Set<String> PLANNED =
+      Set.of(
+          "planeado",
+          "previsto",
+          "proximo",
+          "futuro",
+          "eventual",
+          "anunciado",
+          "inminente",
+          "programado");
+  private static final Set<String> POSSIBLE =
+      Set.of(
+          "posible",
+          "hipotetico",
+          "potencial",
+          "posiblemente",
+          "probablemente",
+          "quiza",
+          "quizas",
+          "acaso",
+          "eventualmente",
+          "probable");
   private static final int FAR = 5;
 
   private final Map<String, String> effects = new HashMap<>();
@@ -44,7 +65,8 @@ final class StatusReader {
   }
 
   /** Negation and adjectives or adverbs on the trigger itself; null where none decides. */
-  private static @org.jspecify.annotations.Nullable Status modifiers(Tree tree, int trigger, List<Cue> cues) {
+  private static @org.jspecify.annotations.Nullable Status modifiers(
+      Tree tree, int trigger, List<Cue> cues) {
     for (int c : tree.children(trigger)) {
       Token t = tree.token(c);
       String lemma = tree.lemma(c);
@@ -94,12 +116,26 @@ final class StatusReader {
       if (effect != null) {
         return effect;
       }
-      boolean up = t.is("xcomp") || t.is("obj") || t.is("nsubj") || t.is("ccomp") || t.is("obl") || t.is("nmod") || t.is("iobj") || t.is("conj") || t.is("advcl");
-      if (!up || (tree.finite(at) && tree.token(at).upos().verbal() && !t.is("ccomp") && !t.is("conj"))) {
+      boolean up =
+          t.is("xcomp")
+              || t.is("obj")
+              || t.is("nsubj")
+              || t.is("ccomp")
+              || t.is("obl")
+              || t.is("nmod")
+              || t.is("iobj")
+              || t.is("conj")
+              || t.is("advcl");
+      if (!up
+          || (tree.finite(at)
+              && tree.token(at).upos().verbal()
+              && !t.is("ccomp")
+              && !t.is("conj"))) {
         break;
       }
       if (t.is("ccomp") || t.is("advcl") || t.is("obl") || t.is("nmod")) {
-        break; // beyond a finite clause only the word that governs it counts, and that was looked at
+        break; // beyond a finite clause only the word that governs it counts, and that was looked
+        // at
       }
       at = head;
     }
@@ -107,9 +143,18 @@ final class StatusReader {
   }
 
   /** What the word above says of the clause or the noun below; null where it says nothing. */
-  private @org.jspecify.annotations.Nullable Status effect(Tree tree, int below, int head, List<Cue> cues) {
+  private @org.jspecify.annotations.Nullable Status effect(
+      Tree tree, int below, int head, List<Cue> cues) {
     Token t = tree.token(below);
-    boolean argument = t.is("xcomp") || t.is("ccomp") || t.is("obj") || t.is("csubj") || t.is("nsubj:pass") || t.is("advcl") || t.is("obl") || (t.is("nmod") && isAccusation(tree, head));
+    boolean argument =
+        t.is("xcomp")
+            || t.is("ccomp")
+            || t.is("obj")
+            || t.is("csubj")
+            || t.is("nsubj:pass")
+            || t.is("advcl")
+            || t.is("obl")
+            || (t.is("nmod") && isAccusation(tree, head));
     if (t.is("nsubj") && tree.child(head, "expl:pass") >= 0) {
       argument = true;
     }
@@ -153,8 +198,11 @@ final class StatusReader {
           case "goes-on" -> Status.ONGOING;
           default -> Status.OCCURRED;
         };
-    // What was promised or believed of the past: "cree que suministró" is alleged, "prometió que ayudó" is nothing of the future.
-    if (status == Status.ANNOUNCED && t.feat("Tense").equals("Past") && t.feat("VerbForm").equals("Fin")) {
+    // What was promised or believed of the past: "cree que suministró" is alleged, "prometió que
+    // ayudó" is nothing of the future.
+    if (status == Status.ANNOUNCED
+        && t.feat("Tense").equals("Past")
+        && t.feat("VerbForm").equals("Fin")) {
       return null;
     }
     return decide(status, word, word.lemma(), cues);
@@ -162,7 +210,10 @@ final class StatusReader {
 
   private static boolean isAccusation(Tree tree, int noun) {
     String lemma = tree.lemma(noun);
-    return lemma.equals("acusacion") || lemma.equals("denuncia") || lemma.equals("rumor") || lemma.equals("sospecha");
+    return lemma.equals("acusacion")
+        || lemma.equals("denuncia")
+        || lemma.equals("rumor")
+        || lemma.equals("sospecha");
   }
 
   private static String mark(Tree tree, int clause) {
@@ -171,7 +222,8 @@ final class StatusReader {
   }
 
   /** What the verb's own form says. */
-  private static @org.jspecify.annotations.Nullable Status form(Tree tree, int verb, List<Cue> cues) {
+  private static @org.jspecify.annotations.Nullable Status form(
+      Tree tree, int verb, List<Cue> cues) {
     Token main = tree.token(verb);
     for (int c : tree.children(verb)) {
       Token aux = tree.token(c);
@@ -200,8 +252,15 @@ final class StatusReader {
     }
     if (main.feat("Mood").equals("Cnd")) {
       int clause = tree.head(verb);
-      boolean reported = main.is("ccomp") && clause >= 0 && tree.token(tree.inflected(clause)).feat("Tense").equals("Past");
-      return decide(reported ? Status.ANNOUNCED : Status.POSSIBLE, main, reported ? "futuro del pasado" : "condicional", cues);
+      boolean reported =
+          main.is("ccomp")
+              && clause >= 0
+              && tree.token(tree.inflected(clause)).feat("Tense").equals("Past");
+      return decide(
+          reported ? Status.ANNOUNCED : Status.POSSIBLE,
+          main,
+          reported ? "futuro del pasado" : "condicional",
+          cues);
     }
     return null;
   }

@@ -9,7 +9,10 @@ import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parties of an event from the clause of its verb: active, passive, with "se", or a participle with its noun. */
+/**
+ * Reads the parties of an event from the clause of its verb: active, passive, with "se", or a
+ * participle with its noun.
+ */
 final class VerbFrames {
   private final Cast cast;
 
@@ -21,10 +24,13 @@ final class VerbFrames {
   @Nullable Frame of(Rule rule, Tree tree, int verb) {
     int s = tree.sentence().index();
     boolean participle = participle(tree, verb);
-    boolean passive = participle || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
-    boolean impersonal = tree.child(verb, "expl:pass") >= 0 && !rule.reflexive() && !rule.reciprocal();
+    boolean passive =
+        participle || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+    boolean impersonal =
+        tree.child(verb, "expl:pass") >= 0 && !rule.reflexive() && !rule.reciprocal();
     int subject = tree.subject(verb);
-    int patient = passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
+    int patient =
+        passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
     if (!objectFits(rule, tree, verb, patient)) {
       return null;
     }
@@ -77,7 +83,10 @@ final class VerbFrames {
     return false;
   }
 
-  /** The object: "obj", or what the parser took for a subject behind the verb of a clause that has another. */
+  /**
+   * The object: "obj", or what the parser took for a subject behind the verb of a clause that has
+   * another.
+   */
   static int object(Tree tree, int verb) {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
@@ -108,11 +117,15 @@ final class VerbFrames {
     }
     String verbLemma = tree.lemma(verb);
     if (rule.verbs().contains(verbLemma)) {
-      return rule.with().isEmpty() || rule.with().contains(lemma) || coordinated(rule, tree, patient);
+      return rule.with().isEmpty()
+          || rule.with().contains(lemma)
+          || coordinated(rule, tree, patient);
     }
     for (String light : rule.light()) {
       int blank = light.indexOf(' ');
-      if (light.startsWith(verbLemma) && blank == verbLemma.length() && hasDependent(tree, verb, light.substring(blank + 1))) {
+      if (light.startsWith(verbLemma)
+          && blank == verbLemma.length()
+          && hasDependent(tree, verb, light.substring(blank + 1))) {
         return true;
       }
     }
@@ -124,7 +137,8 @@ final class VerbFrames {
       return false;
     }
     for (int c : tree.children(patient)) {
-      if ((tree.token(c).is("conj") || tree.token(c).is("nmod")) && rule.with().contains(tree.lemma(c))) {
+      if ((tree.token(c).is("conj") || tree.token(c).is("nmod"))
+          && rule.with().contains(tree.lemma(c))) {
         return true;
       }
     }
@@ -182,13 +196,21 @@ final class VerbFrames {
   }
 
   /** Whose the object is: "condenó los ataques de Israel", "criticó la política rusa". */
-  private List<ActorMention> within(Tree tree, int patient, List<ActorMention> actors, boolean whose) {
+  private List<ActorMention> within(
+      Tree tree, int patient, List<ActorMention> actors, boolean whose) {
     int s = tree.sentence().index();
     for (int c : tree.children(patient)) {
       Token t = tree.token(c);
       String preposition = tree.preposition(c);
-      boolean of = t.is("nmod") && (preposition.equals("de") ? whose : preposition.equals("con") || preposition.equals("contra") || preposition.equals("a"));
-      List<ActorMention> found = of ? cast.at(s, c) : t.is("amod") && whose ? cast.nation(s, c) : List.of();
+      boolean of =
+          t.is("nmod")
+              && (preposition.equals("de")
+                  ? whose
+                  : preposition.equals("con")
+                      || preposition.equals("contra")
+                      || preposition.equals("a"));
+      List<ActorMention> found =
+          of ? cast.at(s, c) : t.is("amod") && whose ? cast.nation(s, c) : List.of();
       if (!found.isEmpty() && !same(found, actors)) {
         return found;
       }

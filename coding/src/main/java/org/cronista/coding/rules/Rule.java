@@ -6,7 +6,8 @@ import org.cronista.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule: words that tell an event, what it is, and who takes which part in it. All lemmas are folded (lower case, no accents).
+ * A rule: words that tell an event, what it is, and who takes which part in it. All lemmas are
+ * folded (lower case, no accents).
  *
  * @param id name of the rule, unique
  * @param type PLOVER type
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param light verb and noun together, as {@code "firmar tratado"}
  * @param with lemmas one of which the verb's object must have; empty for no condition
  * @param notWith lemmas that the verb's object must not have
- * @param recipients roles of the recipient in order of preference: {@code object}, {@code indirect}, or a preposition
+ * @param recipients roles of the recipient in order of preference: {@code object}, {@code
+ *     indirect}, or a preposition
  * @param ofActor whether "de X" with a noun names the actor; null where it names neither
  * @param reciprocal whether two do it with one another
  * @param reflexive whether the verb needs "se"

@@ -12,10 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** All rules, indexed by the lemmas that can set them off: no rule is tried that cannot match. Immutable. */
+/**
+ * All rules, indexed by the lemmas that can set them off: no rule is tried that cannot match.
+ * Immutable.
+ */
 public final class RuleBook {
   private static final String[] FILES = {
-    "consult.rules", "cooperate.rules", "verbal-conflict.rules", "material-conflict.rules", "statement.rules"
+    "consult.rules",
+    "cooperate.rules",
+    "verbal-conflict.rules",
+    "material-conflict.rules",
+    "statement.rules"
   };
 
   private static final class Holder {
@@ -31,7 +38,8 @@ public final class RuleBook {
     for (Rule rule : rules) {
       rule.light().forEach(l -> index(verbs, l.substring(0, l.indexOf(' ')), rule));
     }
-    for (Rule rule : rules) { // a verb with a condition on its object goes before the same verb without
+    for (Rule rule :
+        rules) { // a verb with a condition on its object goes before the same verb without
       if (!rule.with().isEmpty()) {
         rule.verbs().forEach(v -> index(verbs, v, rule));
       }
@@ -60,7 +68,8 @@ public final class RuleBook {
     List<String> mistakes = new ArrayList<>();
     List<Rule> rules = new ArrayList<>();
     for (String file : FILES) {
-      try (InputStream in = Objects.requireNonNull(RuleBook.class.getResourceAsStream(file), file)) {
+      try (InputStream in =
+          Objects.requireNonNull(RuleBook.class.getResourceAsStream(file), file)) {
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         rules.addAll(new RuleFile(file, mistakes).read(lines));
       } catch (IOException e) {
@@ -74,7 +83,8 @@ public final class RuleBook {
       }
     }
     if (!mistakes.isEmpty()) {
-      throw new IllegalStateException(mistakes.size() + " mistakes in the rules:\n" + String.join("\n", mistakes));
+      throw new IllegalStateException(
+          mistakes.size() + " mistakes in the rules:\n" + String.join("\n", mistakes));
     }
     return new RuleBook(rules);
   }

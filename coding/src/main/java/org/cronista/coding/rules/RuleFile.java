@@ -13,7 +13,23 @@ import org.cronista.model.EventType;
 /** Reads a file of rules; gathers all mistakes with line and column. */
 final class RuleFile {
   private static final Set<String> KEYS =
-      Set.of("type", "mode", "cameo", "contexts", "verbs", "nouns", "light", "with", "notwith", "recipient", "de", "reciprocal", "needs", "requires", "yes", "no");
+      Set.of(
+          "type",
+          "mode",
+          "cameo",
+          "contexts",
+          "verbs",
+          "nouns",
+          "light",
+          "with",
+          "notwith",
+          "recipient",
+          "de",
+          "reciprocal",
+          "needs",
+          "requires",
+          "yes",
+          "no");
 
   private final String name;
   private final List<String> mistakes;
@@ -89,14 +105,21 @@ final class RuleFile {
       mistake(block.line(), 0, "[" + block.id() + "]", "no CAMEO code: " + cameo);
     }
     if (!v.containsKey("yes") || !v.containsKey("no")) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "needs an example that it codes and one that it does not");
+      mistake(
+          block.line(),
+          0,
+          "[" + block.id() + "]",
+          "needs an example that it codes and one that it does not");
     }
     if (!v.containsKey("verbs") && !v.containsKey("nouns") && !v.containsKey("light")) {
       mistake(block.line(), 0, "[" + block.id() + "]", "has no words");
     }
     Rule.Needs needs = Rule.Needs.ONE;
     try {
-      needs = v.containsKey("requires") ? Rule.Needs.valueOf(one(v, "requires").toUpperCase(Locale.ROOT)) : needs;
+      needs =
+          v.containsKey("requires")
+              ? Rule.Needs.valueOf(one(v, "requires").toUpperCase(Locale.ROOT))
+              : needs;
     } catch (IllegalArgumentException e) {
       mistake(block.line(), 0, "[" + block.id() + "]", "requires is one, actor, recipient or both");
     }
@@ -106,10 +129,23 @@ final class RuleFile {
     String de = one(v, "de");
     rules.add(
         new Rule(
-            block.id(), type, v.containsKey("mode") ? one(v, "mode") : null, cameo, v.getOrDefault("contexts", List.of()),
-            folded(v, "verbs"), folded(v, "nouns"), folded(v, "light"), Set.copyOf(folded(v, "with")), Set.copyOf(folded(v, "notwith")),
-            folded(v, "recipient"), de.equals("actor") ? Boolean.TRUE : de.equals("recipient") ? Boolean.FALSE : null,
-            one(v, "reciprocal").equals("yes"), one(v, "needs").equals("se"), needs, v.getOrDefault("yes", List.of()), v.getOrDefault("no", List.of())));
+            block.id(),
+            type,
+            v.containsKey("mode") ? one(v, "mode") : null,
+            cameo,
+            v.getOrDefault("contexts", List.of()),
+            folded(v, "verbs"),
+            folded(v, "nouns"),
+            folded(v, "light"),
+            Set.copyOf(folded(v, "with")),
+            Set.copyOf(folded(v, "notwith")),
+            folded(v, "recipient"),
+            de.equals("actor") ? Boolean.TRUE : de.equals("recipient") ? Boolean.FALSE : null,
+            one(v, "reciprocal").equals("yes"),
+            one(v, "needs").equals("se"),
+            needs,
+            v.getOrDefault("yes", List.of()),
+            v.getOrDefault("no", List.of())));
   }
 
   private static String one(Map<String, List<String>> values, String key) {
@@ -122,6 +158,18 @@ final class RuleFile {
   }
 
   private void mistake(int line, int column, String text, String what) {
-    mistakes.add(name + ":" + (line + 1) + ":" + (column + 1) + ": " + what + "\n  " + text + "\n  " + " ".repeat(column) + "^");
+    mistakes.add(
+        name
+            + ":"
+            + (line + 1)
+            + ":"
+            + (column + 1)
+            + ": "
+            + what
+            + "\n  "
+            + text
+            + "\n  "
+            + " ".repeat(column)
+            + "^");
   }
 }
