@@ -1,32 +1,116 @@
 package org.cronista.fusion;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Chronicle;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
 import org.cronista.model.Report;
+import org.cronista.model.Status;
+import org.cronista.model.Story;
 
 /**
- * Gathers reports and fuses them into the chronicle: the last step of the road, and the only one
- * that sees many reports. The result is the same for any order of arrival. Not safe for use by
- * several threads at once; two of them can be merged.
+ * Gathers reports and fuses them into the chronicle: the last step of the road, and the only one that sees many reports. The result is
+ * the same for any order of arrival. Not safe for use by several threads at once; two of them can be merged.
  */
 public final class Fusion {
-  @SuppressWarnings("UnusedVariable")
-  private final Knowledge knowledge;
+  private static final Comparator<Report> BY_PUBLICATION =
+      Comparator.comparing((Report r) -> r.published().when().map(DateInterval::from).orElse(LocalDate.MAX))
+          .thenComparing(r -> r.article().id());
 
+  private final TreeMap<String, Report> reports = new TreeMap<>();
+
+  /**
+   * An empty pile.
+   *
+   * @param knowledge what the fused reports were coded with
+   */
   public Fusion(Knowledge knowledge) {
-    this.knowledge = knowledge;
+    java.util.Objects.requireNonNull(knowledge);
   }
 
   /** Takes a report; the same report (by its article's id) twice changes nothing. */
-  public void add(Report report) {}
+  public void add(Report report) {
+    reports.putIfAbsent(report.article().id(), report);
+  }
 
   /** Takes all reports of another. */
-  public void merge(Fusion other) {}
+  public void merge(Fusion other) {
+    other.reports.values().forEach(this::add);
+  }
 
   /** The chronicle of all reports taken so far. */
   public Chronicle chronicle() {
-    return new Chronicle(List.of(), List.of(), List.of(), Map.of(), Map.of());
+    List<Report> ordered = new ArrayList<>(reports.values());
+    ordered.sort(BY_PUBLICATION);
+    Map<String, String> copyOf = Copies.of(ordered);
+    List<Event> events = new ArrayList<>();
+    Map<String, DateInterval> announced = new HashMap<>();
+    for (List<Told> group : Clusters.of(told(ordered))) {
+      Event event = Merger.merge(group, copyOf);
+      events.add(event);
+      group.stream()
+          .filter(t -> t.mention().status() == Status.ANNOUNCED)
+          .map(t -> t.report().published().interval())
+          .filter(java.util.Objects::nonNull)
+          .findFirst()
+          .ifPresent(when -> announced.put(event.id(), when));
+    }
+    Renderings renderings = new Renderings(ordered);
+    List<Event> linked = Links.of(events, announced);
+    List<Story> stories = Stories.of(ordered, linked, copyOf);
+    return new Chronicle(
+        ordered, finish(linked, stories, renderings), stories, copyOf, renderings.sameAs);
+  }
+
+  /** All mentions in the order in which they are grouped: dated by their own words first, then by the report's day, then undated. */
+  private static List<Told> told(List<Report> ordered) {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      for (EventMention m : ordered.get(i).mentions()) {
+        told.add(new Told(m, ordered.get(i), i));
+      }
+    }
+    told.sort(
+        Comparator.comparingInt((Told t) -> t.dated() ? 0 : t.date() == null ? 2 : 1)
+            .thenComparingLong(t -> t.date() == null ? 0 : java.util.Objects.requireNonNull(t.date()).days())
+            .thenComparingInt(Told::order)
+            .thenComparing(t -> t.mention().span())
+            .thenComparing(t -> t.mention().id()));
+    return told;
+  }
+
+  private static List<Event> finish(List<Event> events, List<Story> stories, Renderings renderings) {
+    Map<String, String> storyOf = new HashMap<>();
+    stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
+    Map<String, List<Disagreement>> open = new HashMap<>(renderings.byArticle);
+    List<Event> finished = new ArrayList<>();
+    for (Event e : events) {
+      List<Disagreement> disagreements = new ArrayList<>(e.disagreements());
+      for (String article : e.articles()) {
+        List<Disagreement> mine = e.articles().size() > 1 ? open.remove(article) : null;
+        if (mine != null) {
+          disagreements.addAll(mine);
+        }
+      }
+      finished.add(
+          new Event(
+              e.id(), e.type(), e.mode(), e.cameo(), e.goldstein(), e.actors(), e.recipients(), e.date(), e.dateInferred(), e.place(), e.status(),
+              e.statuses(), e.mentions(), e.lead(), e.articles(), e.outlets(), e.origins(), disagreements, e.announcedBy(), e.fulfilledBy(),
+              e.deniedBy(), storyOf.getOrDefault(e.articles().get(0), "")));
+    }
+    finished.sort(
+        Comparator.comparing((Event e) -> e.date() == null ? LocalDate.MAX : java.util.Objects.requireNonNull(e.date()).from())
+            .thenComparing(e -> e.date() == null ? LocalDate.MAX : java.util.Objects.requireNonNull(e.date()).to())
+            .thenComparing(Event::id));
+    return finished;
   }
 }

@@ -1,0 +1,177 @@
+package org.cronista.fusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+import org.cronista.model.Place;
+import org.cronista.model.Publication;
+import org.cronista.model.Sentence;
+import org.cronista.model.Status;
+import org.cronista.model.StatusStep;
+import org.jspecify.annotations.Nullable;
+
+/** One event of several mentions: the most specific that they support together. */
+final class Merger {
+  private Merger() {}
+
+  /**
+   * The event, its links, its story and the disagreements of quotations still open.
+   *
+   * @param group its mentions
+   */
+  static Event merge(List<Told> group, Map<String, String> copyOf) {
+    List<Told> told = new ArrayList<>(group);
+    told.sort(Comparator.comparingInt(Told::order).thenComparing(t -> t.mention().span()).thenComparing(t -> t.mention().id()));
+    EventMention lead = lead(told);
+    DateInterval date = date(told);
+    List<StatusStep> steps = History.of(told);
+    Set<String> articles = new LinkedHashSet<>();
+    Set<String> outlets = new LinkedHashSet<>();
+    for (Told t : told) {
+      String id = t.report().article().id();
+      String outlet = t.report().article().outlet();
+      articles.add(id);
+      outlets.add(outlet == null ? id : outlet);
+    }
+    return new Event(
+        "e" + lead(told.subList(0, 1)).id().substring(1),
+        lead.type(),
+        lead.mode(),
+        cameo(told, lead),
+        lead.goldstein(),
+        side(told, lead.actors(), true),
+        side(told, lead.recipients(), false),
+        date,
+        date != null && inferred(told),
+        place(told),
+        History.last(told),
+        steps,
+        told.stream().map(t -> t.mention().id()).toList(),
+        lead.id(),
+        List.copyOf(articles),
+        outlets.size(),
+        Origins.of(told, copyOf),
+        statusDisagreement(told),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  /** The mention that tells it best: sure, with both parties, in a headline or early, confident. */
+  private static EventMention lead(List<Told> told) {
+    EventMention best = told.get(0).mention();
+    double most = -1;
+    for (Told t : told) {
+      EventMention m = t.mention();
+      double score = m.confidence();
+      score += m.actors().isEmpty() ? 0 : 0.3;
+      score += m.recipients().isEmpty() ? 0 : 0.3;
+      score += m.status() == Status.OCCURRED ? 0.2 : 0;
+      score += 0.05 * Math.min(3, m.objects().size());
+      score += persons(m) * 0.1;
+      score += t.report().analysis().sentences().get(m.sentence()).kind() == Sentence.Kind.TITLE ? -0.1 : 0;
+      if (score > most + 1e-9) {
+        most = score;
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  private static long persons(EventMention m) {
+    return m.actors().stream().filter(a -> a.actor().isPerson()).count()
+        + m.recipients().stream().filter(a -> a.actor().isPerson()).count();
+  }
+
+  /** The days that all dated mentions share; expressions of the text before the report's own day. */
+  private static @Nullable DateInterval date(List<Told> told) {
+    DateInterval date = null;
+    for (int pass = 0; pass < 2; pass++) {
+      for (Told t : told) {
+        DateInterval d = t.date();
+        if (d == null || t.dated() != (pass == 0)) {
+          continue;
+        }
+        if (date == null) {
+          date = d;
+        } else if (pass == 0 || date.days() > 3) {
+          date = date.intersect(d).orElse(date);
+        }
+      }
+    }
+    return date;
+  }
+
+  private static boolean inferred(List<Told> told) {
+    return told.stream().filter(t -> t.date() != null).allMatch(t -> t.report().published().how() == Publication.How.INFERRED);
+  }
+
+  private static @Nullable Place place(List<Told> told) {
+    Place place = null;
+    for (Told t : told) {
+      Place p = t.place();
+      if (p != null && (place == null || (p.located() && !place.located()))) {
+        place = p;
+      }
+    }
+    return place;
+  }
+
+  private static String cameo(List<Told> told, EventMention lead) {
+    String cameo = lead.cameo();
+    for (Told t : told) {
+      if (t.mention().type() == lead.type() && t.mention().cameo().length() > cameo.length()) {
+        cameo = t.mention().cameo();
+      }
+    }
+    return cameo;
+  }
+
+  /** The lead's parties, each country made more exact by a person whom another mention names for it. */
+  private static List<Actor> side(List<Told> told, List<ActorMention> ofLead, boolean actors) {
+    LinkedHashSet<Actor> side = new LinkedHashSet<>();
+    for (ActorMention a : ofLead) {
+      Actor actor = a.actor();
+      if (actor.kind() == Actor.Kind.COUNTRY) {
+        for (Told t : told) {
+          for (ActorMention o : actors ? t.mention().actors() : t.mention().recipients()) {
+            if (o.actor().isPerson() && o.actor().code().equals(actor.code()) && actor.kind() == Actor.Kind.COUNTRY && t.mention().type() == told.get(0).mention().type()) {
+              actor = o.actor();
+            }
+          }
+        }
+      }
+      side.add(actor);
+    }
+    return List.copyOf(side);
+  }
+
+  private static List<Disagreement> statusDisagreement(List<Told> told) {
+    List<String> denied = ids(told, Status.DENIED);
+    List<String> stated = new ArrayList<>(ids(told, Status.OCCURRED));
+    stated.addAll(ids(told, Status.ALLEGED));
+    if (denied.isEmpty() || stated.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Disagreement(
+            "status",
+            List.of(
+                new Disagreement.Variant(ids(told, Status.OCCURRED).isEmpty() ? Status.ALLEGED.label() : Status.OCCURRED.label(), stated),
+                new Disagreement.Variant(Status.DENIED.label(), denied))));
+  }
+
+  private static List<String> ids(List<Told> told, Status status) {
+    return told.stream().map(Told::mention).filter(m -> m.status() == status).map(EventMention::id).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.cronista.fusion;
+
+import java.util.List;
+import java.util.Set;
+import org.cronista.model.Actor;
+import org.cronista.model.DateInterval;
+import org.cronista.model.EventType;
+import org.cronista.model.Place;
+import org.cronista.model.Status;
+
+/** Whether two mentions can tell the same event. Careful: what is kept apart can be seen, what is merged wrongly is lost. */
+final class SameEvent {
+  private static final Set<EventType> COOPERATION = Set.of(EventType.COOPERATE, EventType.AID);
+  private static final Set<EventType> WORDS = Set.of(EventType.SUPPORT, EventType.AGREE);
+
+  private SameEvent() {}
+
+  static boolean of(Told a, Told b) {
+    return types(a, b) && direction(a, b) && persons(a, b) && dates(a, b) && places(a, b) && modes(a, b);
+  }
+
+  static boolean types(Told a, Told b) {
+    EventType x = a.mention().type();
+    EventType y = b.mention().type();
+    return x == y || (COOPERATION.contains(x) && COOPERATION.contains(y)) || (WORDS.contains(x) && WORDS.contains(y) && share(a, b));
+  }
+
+  private static boolean share(Told a, Told b) {
+    return a.mention().objects().stream().anyMatch(b.mention().objects()::contains);
+  }
+
+  private static boolean direction(Told a, Told b) {
+    if (!a.mention().type().directed()) {
+      return true;
+    }
+    Set<String> x = a.codesOfActors();
+    Set<String> y = b.codesOfActors();
+    return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
+  }
+
+  /** Two different persons of one country stand against one another; a country stands for any of its persons. */
+  private static boolean persons(Told a, Told b) {
+    for (Actor p : a.persons()) {
+      List<Actor> same = b.persons().stream().filter(q -> q.code().equals(p.code())).toList();
+      if (!same.isEmpty() && same.stream().noneMatch(q -> q.name().equals(p.name()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean dates(Told a, Told b) {
+    DateInterval x = a.date();
+    DateInterval y = b.date();
+    boolean oneReport = a.order() == b.order();
+    if (x == null || y == null) {
+      boolean near = Math.abs(a.mention().sentence() - b.mention().sentence()) <= 6;
+      boolean sure = a.mention().status() == b.mention().status() || share(a, b);
+      return oneReport ? near && sure : share(a, b) && x == null && y == null;
+    }
+    if (!x.overlaps(y)) {
+      return false;
+    }
+    // A whole year holds many meetings: it joins a day only where the place or the object is the same.
+    boolean vague = Math.max(x.days(), y.days()) > 92 && !oneReport;
+    return !vague || share(a, b) || samePlace(a, b) || (!a.persons().isEmpty() && !b.persons().isEmpty());
+  }
+
+  private static boolean samePlace(Told a, Told b) {
+    Place x = a.place();
+    Place y = b.place();
+    return x != null && y != null && x.name().equals(y.name());
+  }
+
+  /** Two towns are two places; a country holds its towns. */
+  private static boolean places(Told a, Told b) {
+    Place x = a.place();
+    Place y = b.place();
+    if (x == null || y == null || x.name().equals(y.name())) {
+      return true;
+    }
+    return !(x.located() && y.located());
+  }
+
+  private static boolean modes(Told a, Told b) {
+    String x = a.mention().mode();
+    String y = b.mention().mode();
+    if (x == null || y == null || x.equals(y)) {
+      return true;
+    }
+    boolean letter = x.equals("communicate") || y.equals("communicate");
+    boolean visit = x.equals("visit") || y.equals("visit");
+    boolean planned = a.mention().status() == Status.ANNOUNCED || b.mention().status() == Status.ANNOUNCED;
+    return !letter && !(visit && planned);
+  }
+}

@@ -1,0 +1,63 @@
+package org.cronista.fusion;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.DateInterval;
+import org.cronista.model.EventDate;
+import org.cronista.model.EventMention;
+import org.cronista.model.Place;
+import org.cronista.model.PlaceMention;
+import org.cronista.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention with the report that tells it.
+ *
+ * @param order position of the report in the order of publication
+ */
+record Told(EventMention mention, Report report, int order) {
+  @Nullable DateInterval date() {
+    EventDate date = mention.date();
+    return date == null ? null : date.interval();
+  }
+
+  /** Whether the date is the time expression's own and not the report's day. */
+  boolean dated() {
+    EventDate date = mention.date();
+    return date != null && date.span() != null;
+  }
+
+  @Nullable Place place() {
+    PlaceMention place = mention.place();
+    return place == null ? null : place.place();
+  }
+
+  /** Codes of both sides, sorted: the key of the neighbourhood in which the same event can be told again. */
+  String parties() {
+    Set<String> codes = new TreeSet<>();
+    codes(mention.actors(), codes);
+    codes(mention.recipients(), codes);
+    return String.join(" ", codes);
+  }
+
+  private static void codes(List<ActorMention> side, Set<String> codes) {
+    side.forEach(a -> codes.add(a.actor().code()));
+  }
+
+  Set<String> codesOfActors() {
+    Set<String> codes = new TreeSet<>();
+    codes(mention.actors(), codes);
+    return codes;
+  }
+
+  /** Persons on both sides. */
+  List<Actor> persons() {
+    return java.util.stream.Stream.concat(mention.actors().stream(), mention.recipients().stream())
+        .map(ActorMention::actor)
+        .filter(Actor::isPerson)
+        .toList();
+  }
+}
