@@ -18,8 +18,16 @@ public interface Headlines {
    */
   String of(Event event, EventMention lead);
 
-  /** Headlines in a language: "es" or "en". */
+  /**
+   * Headlines in a language: "es" or "en".
+   *
+   * @throws IllegalArgumentException for another language
+   */
   static Headlines in(String language, Knowledge knowledge) {
-    throw new IllegalArgumentException("no headlines in " + language);
+    return switch (language) {
+      case "es" -> new SpanishHeadlines(knowledge);
+      case "en" -> new EnglishHeadlines(knowledge);
+      default -> throw new IllegalArgumentException("no headlines in " + language);
+    };
   }
 }

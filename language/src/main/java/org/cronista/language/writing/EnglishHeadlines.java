@@ -1,0 +1,58 @@
+package org.cronista.language.writing;
+
+import java.util.List;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+
+/** Headlines in English. */
+final class EnglishHeadlines implements Headlines {
+  /** Stands in the table for no preposition before a direct object. */
+  private static final String DIRECT = "=";
+
+  private final Phrasebook phrases = new Phrasebook("en");
+  private final EnglishNames names;
+  private final Surroundings surroundings;
+
+  EnglishHeadlines(Knowledge knowledge) {
+    names = new EnglishNames(knowledge);
+    surroundings = new Surroundings(knowledge);
+  }
+
+  @Override
+  public String of(Event event, EventMention lead) {
+    List<Actor> actors = Parties.select(event.actors(), List.of());
+    List<Actor> recipients = Parties.select(event.recipients(), actors);
+    Act act = phrases.act(event, lead, actors.size(), recipients.size());
+    if (act.reciprocal() && actors.size() + recipients.size() > 1) {
+      actors = Parties.together(actors, recipients);
+      recipients = List.of();
+    }
+    String in = act.placePreposition().isEmpty() ? "in " : act.placePreposition() + ' ';
+    String place = surroundings.place(event).map(p -> in + names.place(p)).orElse("");
+    if (!actors.isEmpty()) {
+      boolean own = Surroundings.deniedByThemselves(actors, lead);
+      String clause = EnglishVerbs.clause(event.status(), act, names.of(actors), own);
+      return Sentences.of(clause, act.complement(), behind(act.preposition(), recipients), place);
+    }
+    if (act.preposition().equals(DIRECT) && !act.reciprocal() && !recipients.isEmpty()) {
+      return Sentences.of(EnglishVerbs.passive(event.status(), act, names.of(recipients)), place);
+    }
+    String noun = act.noun();
+    boolean one = noun.startsWith("a ") || noun.startsWith("an ") || !noun.endsWith("s");
+    return Sentences.of(
+        EnglishVerbs.existence(event.status(), !one && !noun.startsWith("the ")),
+        noun,
+        behind(act.nounPreposition(), recipients),
+        place);
+  }
+
+  private String behind(String preposition, List<Actor> recipients) {
+    if (recipients.isEmpty() || preposition.isEmpty()) {
+      return "";
+    }
+    String text = names.of(recipients).text();
+    return preposition.equals(DIRECT) ? text : preposition + ' ' + text;
+  }
+}

@@ -1,0 +1,108 @@
+package org.cronista.language.writing;
+
+import java.util.List;
+import java.util.Set;
+import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Place;
+
+/** English names, as far as they are known, joined; others stay as they are in Spanish. */
+final class EnglishNames {
+  /** First or last words of names that take the article. */
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "Union",
+          "Nations",
+          "Court",
+          "Council",
+          "Bank",
+          "League",
+          "Republic",
+          "States",
+          "Kingdom",
+          "Emirates",
+          "Islands",
+          "Netherlands",
+          "Philippines",
+          "Bahamas",
+          "Maldives",
+          "Commission",
+          "Parliament",
+          "Fund",
+          "UN",
+          "EU",
+          "OAS",
+          "IMF",
+          "Taliban",
+          "Pentagon",
+          "Organization",
+          "Organisation",
+          "Guard",
+          "Party",
+          "Front",
+          "CIA",
+          "FBI",
+          "FARC",
+          "ELN",
+          "Assembly");
+
+  private final Knowledge knowledge;
+
+  EnglishNames(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** All of them as one noun phrase; those beyond the most are "others". */
+  Noun of(List<Actor> actors) {
+    StringBuilder text = new StringBuilder();
+    int shown = Math.min(actors.size(), Parties.MOST);
+    boolean more = actors.size() > shown;
+    for (int i = 0; i < shown; i++) {
+      if (i > 0) {
+        text.append(i < shown - 1 || more ? ", " : " and ");
+      }
+      text.append(of(actors.get(i)));
+    }
+    if (more) {
+      text.append(" and others");
+    }
+    return new Noun(text.toString(), actors.size() > 1);
+  }
+
+  private String of(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> actor.name();
+      case COUNTRY -> country(actor.name(), actor.code());
+      case ORGANISATION, GROUP -> body(actor.name());
+    };
+  }
+
+  private String country(String name, String code) {
+    return knowledge
+        .country(code)
+        .filter(c -> c.name().equals(name))
+        .map(c -> definite(c.english()))
+        .orElse(name);
+  }
+
+  private String body(String name) {
+    for (Entry e : knowledge.find(name)) {
+      if (e instanceof Entry.Body b && !b.organisation().english().isEmpty()) {
+        return definite(b.organisation().english());
+      }
+    }
+    return name;
+  }
+
+  private static String definite(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? name : name.substring(0, blank);
+    return DEFINITE.contains(last) || DEFINITE.contains(first) ? "the " + name : name;
+  }
+
+  String place(Place place) {
+    return place.country() == null ? place.name() : country(place.name(), place.country());
+  }
+}

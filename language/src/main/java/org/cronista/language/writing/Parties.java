@@ -1,0 +1,45 @@
+package org.cronista.language.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cronista.model.Actor;
+
+/** Those whom a headline names. */
+final class Parties {
+  /** How many are named before "and others". */
+  static final int MOST = 3;
+
+  private Parties() {}
+
+  /**
+   * Without those without name, repetitions, those in {@code others}, and countries for which a
+   * person or body of theirs already stands.
+   */
+  static List<Actor> select(List<Actor> parties, List<Actor> others) {
+    Set<String> names = new HashSet<>();
+    others.forEach(a -> names.add(a.name()));
+    Set<String> represented = new HashSet<>();
+    for (Actor a : parties) {
+      if (a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.GROUP) {
+        represented.add(a.code());
+      }
+    }
+    List<Actor> selected = new ArrayList<>();
+    for (Actor a : parties) {
+      boolean spare = a.kind() == Actor.Kind.COUNTRY && represented.contains(a.code());
+      if (!spare && !a.name().isBlank() && names.add(a.name())) {
+        selected.add(a);
+      }
+    }
+    return selected;
+  }
+
+  /** Both lists, the first before the second. */
+  static List<Actor> together(List<Actor> first, List<Actor> second) {
+    List<Actor> all = new ArrayList<>(first);
+    all.addAll(second);
+    return select(all, List.of());
+  }
+}

@@ -1,0 +1,65 @@
+package org.cronista.language.writing;
+
+import java.util.List;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+
+/** Headlines in Spanish. */
+final class SpanishHeadlines implements Headlines {
+  private final Phrasebook phrases = new Phrasebook("es");
+  private final SpanishNames names;
+  private final Surroundings surroundings;
+
+  SpanishHeadlines(Knowledge knowledge) {
+    names = new SpanishNames(knowledge);
+    surroundings = new Surroundings(knowledge);
+  }
+
+  @Override
+  public String of(Event event, EventMention lead) {
+    List<Actor> actors = Parties.select(event.actors(), List.of());
+    List<Actor> recipients = Parties.select(event.recipients(), actors);
+    Act act = phrases.act(event, lead, actors.size(), recipients.size());
+    if (act.reciprocal() && actors.size() + recipients.size() > 1) {
+      actors = Parties.together(actors, recipients);
+      recipients = List.of();
+    }
+    String place = place(event, act);
+    if (!actors.isEmpty()) {
+      Noun subject = names.of(actors);
+      boolean own = Surroundings.deniedByThemselves(actors, lead);
+      String clause = SpanishVerbs.clause(event.status(), act, subject, own);
+      return Sentences.of(clause, act.complement(), behind(act.preposition(), recipients), place);
+    }
+    boolean transitive = act.preposition().equals("a") || act.preposition().equals("(a)");
+    if (transitive && act.complement().isEmpty() && !recipients.isEmpty() && !act.reflexive()) {
+      return Sentences.of(
+          SpanishVerbs.impersonal(event.status(), act),
+          behind(act.preposition(), recipients),
+          place);
+    }
+    return Sentences.of(
+        SpanishVerbs.existence(event.status()),
+        act.noun(),
+        act.nounPreposition().isEmpty() ? "" : behind(act.nounPreposition(), recipients),
+        place);
+  }
+
+  private String behind(String preposition, List<Actor> recipients) {
+    if (recipients.isEmpty() || preposition.isEmpty()) {
+      return "";
+    }
+    String written = preposition;
+    if (preposition.equals("(a)")) {
+      written = recipients.get(0).kind() == Actor.Kind.COUNTRY ? "" : "a";
+    }
+    return SpanishNames.behind(written, names.of(recipients).text());
+  }
+
+  private String place(Event event, Act act) {
+    String preposition = act.placePreposition().isEmpty() ? "en" : act.placePreposition();
+    return surroundings.place(event).map(p -> names.place(preposition, p)).orElse("");
+  }
+}

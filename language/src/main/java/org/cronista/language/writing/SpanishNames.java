@@ -1,0 +1,97 @@
+package org.cronista.language.writing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cronista.knowledge.Country;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Place;
+
+/** Names with their articles, joined, and behind prepositions, in Spanish. */
+final class SpanishNames {
+  private final Knowledge knowledge;
+  private final Map<String, String> articles = new HashMap<>();
+
+  SpanishNames(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (String[] row : Rows.of("articles-es.tsv", 2)) {
+      articles.put(row[0], row[1]);
+    }
+  }
+
+  /** All of them as one noun phrase; those beyond the most are "otros". */
+  Noun of(List<Actor> actors) {
+    StringBuilder text = new StringBuilder();
+    int shown = Math.min(actors.size(), Parties.MOST);
+    boolean more = actors.size() > shown;
+    for (int i = 0; i < shown; i++) {
+      String name = of(actors.get(i)).text();
+      if (i > 0 && (i < shown - 1 || more)) {
+        text.append(", ");
+      } else if (i > 0) {
+        text.append(soundsI(name) ? " e " : " y ");
+      }
+      text.append(name);
+    }
+    if (more) {
+      text.append(" y otros");
+    }
+    return new Noun(text.toString(), actors.size() > 1 || of(actors.get(0)).plural());
+  }
+
+  private Noun of(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> new Noun(actor.name(), false);
+      case COUNTRY -> country(actor.name(), actor.code());
+      case ORGANISATION, GROUP -> body(actor.name());
+    };
+  }
+
+  private Noun country(String name, String code) {
+    Optional<Country> country = knowledge.country(code).filter(c -> c.name().equals(name));
+    if (country.isEmpty() || country.get().article().isEmpty()) {
+      // Without article the custom is the singular: "Estados Unidos anunció".
+      return new Noun(name, false);
+    }
+    return new Noun(country.get().article() + ' ' + name, country.get().plural());
+  }
+
+  private Noun body(String name) {
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? name : name.substring(0, blank);
+    String article = articles.getOrDefault(first, "");
+    if (!article.isEmpty()) {
+      return new Noun(article + ' ' + name, article.endsWith("s"));
+    }
+    return new Noun(name, Character.isLowerCase(name.charAt(0)) && first.endsWith("s"));
+  }
+
+  /** The place behind its preposition, with its article where it is a country that has one. */
+  String place(String preposition, Place place) {
+    String code = place.country();
+    String name = code == null ? place.name() : country(place.name(), code).text();
+    return behind(preposition, name);
+  }
+
+  /** A preposition and a name; "al" and "del" where the name begins with the article. */
+  static String behind(String preposition, String name) {
+    if (name.startsWith("el ")) {
+      if (preposition.equals("a") || preposition.equals("de")) {
+        return (preposition.equals("a") ? "al " : "del ") + name.substring(3);
+      }
+    }
+    return preposition.isEmpty() ? name : preposition + ' ' + name;
+  }
+
+  /** Whether a name begins with the sound of i, before which "y" becomes "e"; not of hielo. */
+  static boolean soundsI(String name) {
+    int at = !name.isEmpty() && Character.toLowerCase(name.charAt(0)) == 'h' ? 1 : 0;
+    if (name.length() <= at || "iíIÍyY".indexOf(name.charAt(at)) < 0) {
+      return false;
+    }
+    boolean yod = name.length() > at + 1 && "aeiouáéóú".indexOf(name.charAt(at + 1)) >= 0;
+    return !yod;
+  }
+}

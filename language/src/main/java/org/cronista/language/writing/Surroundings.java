@@ -1,0 +1,66 @@
+package org.cronista.language.writing;
+
+import java.util.List;
+import java.util.Optional;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
+import org.cronista.model.Attribution;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+import org.cronista.model.Place;
+import org.cronista.model.Status;
+
+/** What a headline says of where, and who denies it. */
+final class Surroundings {
+  private final Knowledge knowledge;
+
+  Surroundings(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The place of an event where it says more than the parties do. */
+  Optional<Place> place(Event event) {
+    Place place = event.place();
+    if (place == null || place.name().isBlank()) {
+      return Optional.empty();
+    }
+    boolean country =
+        Optional.ofNullable(place.country())
+            .flatMap(knowledge::country)
+            .filter(c -> c.name().equals(place.name()))
+            .isPresent();
+    boolean visit = "visit".equals(event.mode());
+    for (List<Actor> side : List.of(event.actors(), event.recipients())) {
+      for (Actor a : side) {
+        boolean home = !a.code().isEmpty() && a.code().equals(place.country());
+        boolean land = a.kind() == Actor.Kind.COUNTRY;
+        // Who visits a country need not be told in which of its cities.
+        boolean visited = visit && land && side == event.recipients();
+        if (a.name().equals(place.name()) || (home && land && (country || visited))) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(place);
+  }
+
+  /** Whether one of those who are said to have acted is who denies it. */
+  static boolean deniedByThemselves(List<Actor> actors, EventMention lead) {
+    if (lead.status() != Status.DENIED) {
+      return false;
+    }
+    for (Attribution source : lead.attribution()) {
+      boolean speaks =
+          source.kind() == Attribution.Kind.PERSON
+              || source.kind() == Attribution.Kind.ORGANISATION;
+      for (Actor a : actors) {
+        boolean official =
+            a.kind() == Actor.Kind.COUNTRY && speaks && a.code().equals(source.code());
+        if (official || a.name().equals(source.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
