@@ -1,0 +1,68 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Token;
+
+/**
+ * The recipient where no role of the rule names one: whom the content of the act is about ("pidió que Israel se retire", "rechazó las
+ * inversiones de empresas finlandesas"), the nearest first; for a protest the country it is made in.
+ */
+final class Below {
+  /** Acts that are done to somebody by their meaning. */
+  private static final Set<EventType> DONE_TO =
+      Set.of(
+          EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.ASSAULT,
+          EventType.COERCE, EventType.SANCTION, EventType.AID, EventType.CONCEDE, EventType.CONSULT, EventType.PROTEST, EventType.COOPERATE, EventType.RETREAT);
+
+  private static final int FARTHEST = 18;
+
+  private final Cast cast;
+
+  Below(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Actors below a trigger that are not among those who act. */
+  List<ActorMention> recipients(Rule rule, Tree tree, int trigger, List<ActorMention> actors) {
+    if (!DONE_TO.contains(rule.type()) || actors.isEmpty()) {
+      return List.of();
+    }
+    int s = tree.sentence().index();
+    for (int i = trigger + 1; i < tree.size() && i <= trigger + FARTHEST; i++) {
+      Token t = tree.token(i);
+      if (!tree.sentence().dominates(trigger, i) || place(tree, i)) {
+        continue;
+      }
+      List<ActorMention> found = others(cast.at(s, i), actors);
+      if (found.isEmpty() && t.is("amod")) {
+        found = others(cast.nation(s, i), actors);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean place(Tree tree, int token) {
+    return tree.preposition(token).equals("segun");
+  }
+
+  private static List<ActorMention> others(List<ActorMention> found, List<ActorMention> actors) {
+    List<ActorMention> others = new ArrayList<>();
+    for (ActorMention m : found) {
+      boolean coded = !m.actor().code().isEmpty();
+      if (coded && actors.stream().noneMatch(a -> a.actor().equals(m.actor()))) {
+        others.add(m);
+      }
+    }
+    return others;
+  }
+}
