@@ -1,6 +1,8 @@
 package org.cronista.language.writing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
@@ -48,9 +50,13 @@ final class EnglishNames {
           "Assembly");
 
   private final Knowledge knowledge;
+  private final Map<String, String> groups = new HashMap<>();
 
   EnglishNames(Knowledge knowledge) {
     this.knowledge = knowledge;
+    for (String[] row : Rows.of("groups-en.tsv", 2)) {
+      groups.put(row[0], row[1]);
+    }
   }
 
   /** All of them as one noun phrase; those beyond the most are "others". */
@@ -90,6 +96,22 @@ final class EnglishNames {
     for (Entry e : knowledge.find(name)) {
       if (e instanceof Entry.Body b && !b.organisation().english().isEmpty()) {
         return definite(b.organisation().english());
+      }
+    }
+    return ofCountry(name);
+  }
+
+  /** "Gobierno de Chile" is "the government of Chile". */
+  private String ofCountry(String name) {
+    int of = name.indexOf(" de ");
+    String group = groups.get(of < 0 ? name : name.substring(0, of));
+    if (group == null || of < 0) {
+      return group == null ? name : group;
+    }
+    String land = name.substring(of + 4);
+    for (Entry e : knowledge.find(land)) {
+      if (e instanceof Entry.CountryName c) {
+        return group + " of " + definite(c.country().english());
       }
     }
     return name;

@@ -15,7 +15,7 @@ final class Phrasebook {
 
   private final Map<String, Act> acts = new HashMap<>();
 
-  /** In the order of the file: the key of the act, the lemma, the phrase. */
+  /** By the key of the act and the lemma, a blank between. */
   private final Map<String, String> objects = new HashMap<>();
 
   Phrasebook(String language) {
@@ -40,7 +40,8 @@ final class Phrasebook {
     String object = object(keys, lead.objects());
     for (String key : keys) {
       Act bare = acts.get(key);
-      boolean alone = bare != null && bare.reciprocal() ? actors + recipients < 2 : recipients == 0;
+      boolean joined = bare != null && bare.reciprocal() && actors > 1;
+      boolean alone = recipients == 0 && !joined;
       Act found = object == null ? null : acts.get(key + '+');
       if (found != null && object != null) {
         return found.with(object);

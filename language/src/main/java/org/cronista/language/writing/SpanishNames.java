@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cronista.knowledge.Country;
+import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Place;
@@ -58,7 +59,8 @@ final class SpanishNames {
     return new Noun(country.get().article() + ' ' + name, country.get().plural());
   }
 
-  private Noun body(String name) {
+  private Noun body(String written) {
+    String name = ofCountry(written);
     int blank = name.indexOf(' ');
     String first = blank < 0 ? name : name.substring(0, blank);
     String article = articles.getOrDefault(first, "");
@@ -66,6 +68,20 @@ final class SpanishNames {
       return new Noun(article + ' ' + name, article.endsWith("s"));
     }
     return new Noun(name, Character.isLowerCase(name.charAt(0)) && first.endsWith("s"));
+  }
+
+  /** "Soldados de Reino Unido" are "soldados del Reino Unido". */
+  private String ofCountry(String name) {
+    int of = name.indexOf(" de ");
+    if (of > 0 && Character.isLowerCase(name.charAt(0))) {
+      String land = name.substring(of + 4);
+      for (Entry e : knowledge.find(land)) {
+        if (e instanceof Entry.CountryName c && c.country().name().equals(land)) {
+          return name.substring(0, of + 1) + behind("de", country(land, c.country().code()).text());
+        }
+      }
+    }
+    return name;
   }
 
   /** The place behind its preposition, with its article where it is a country that has one. */
