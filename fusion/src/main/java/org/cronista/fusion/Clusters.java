@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gathers the mentions that tell the same event. Mentions are taken in one fixed order and compared only with those of the same parties,
- * so a mention costs the work of its own neighbourhood; it joins the first group with all of whose members it agrees.
+ * Gathers the mentions that tell the same event. Mentions are taken in one fixed order and compared
+ * only with those of the same parties, so a mention costs the work of its own neighbourhood; it
+ * joins the first group with all of whose members it agrees.
  */
 final class Clusters {
   /** Groups looked at for one mention, the latest first. */

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.cronista.model.Report;
 
 /**
- * Reports whose text is the same or nearly the same as another's: four fifths of the shorter one's shingles of five words stand in the
- * longer one too (Broder 1997). Only reports that share a rare shingle are compared.
+ * Reports whose text is the same or nearly the same as another's: four fifths of the shorter one's
+ * shingles of five words stand in the longer one too (Broder 1997). Only reports that share a rare
+ * shingle are compared.
  */
 final class Copies {
   private static final int WORDS = 5;

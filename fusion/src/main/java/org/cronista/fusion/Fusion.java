@@ -18,12 +18,14 @@ import org.cronista.model.Status;
 import org.cronista.model.Story;
 
 /**
- * Gathers reports and fuses them into the chronicle: the last step of the road, and the only one that sees many reports. The result is
- * the same for any order of arrival. Not safe for use by several threads at once; two of them can be merged.
+ * Gathers reports and fuses them into the chronicle: the last step of the road, and the only one
+ * that sees many reports. The result is the same for any order of arrival. Not safe for use by
+ * several threads at once; two of them can be merged.
  */
 public final class Fusion {
   private static final Comparator<Report> BY_PUBLICATION =
-      Comparator.comparing((Report r) -> r.published().when().map(DateInterval::from).orElse(LocalDate.MAX))
+      Comparator.comparing(
+              (Report r) -> r.published().when().map(DateInterval::from).orElse(LocalDate.MAX))
           .thenComparing(r -> r.article().id());
 
   private final TreeMap<String, Report> reports = new TreeMap<>();
@@ -71,7 +73,10 @@ public final class Fusion {
         ordered, finish(linked, stories, renderings), stories, copyOf, renderings.sameAs);
   }
 
-  /** All mentions in the order in which they are grouped: dated by their own words first, then by the report's day, then undated. */
+  /**
+   * All mentions in the order in which they are grouped: dated by their own words first, then by
+   * the report's day, then undated.
+   */
   private static List<Told> told(List<Report> ordered) {
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
@@ -81,14 +86,16 @@ public final class Fusion {
     }
     told.sort(
         Comparator.comparingInt((Told t) -> t.dated() ? 0 : t.date() == null ? 2 : 1)
-            .thenComparingLong(t -> t.date() == null ? 0 : java.util.Objects.requireNonNull(t.date()).days())
+            .thenComparingLong(
+                t -> t.date() == null ? 0 : java.util.Objects.requireNonNull(t.date()).days())
             .thenComparingInt(Told::order)
             .thenComparing(t -> t.mention().span())
             .thenComparing(t -> t.mention().id()));
     return told;
   }
 
-  private static List<Event> finish(List<Event> events, List<Story> stories, Renderings renderings) {
+  private static List<Event> finish(
+      List<Event> events, List<Story> stories, Renderings renderings) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     Map<String, List<Disagreement>> open = new HashMap<>(renderings.byArticle);
@@ -103,13 +110,36 @@ public final class Fusion {
       }
       finished.add(
           new Event(
-              e.id(), e.type(), e.mode(), e.cameo(), e.goldstein(), e.actors(), e.recipients(), e.date(), e.dateInferred(), e.place(), e.status(),
-              e.statuses(), e.mentions(), e.lead(), e.articles(), e.outlets(), e.origins(), disagreements, e.announcedBy(), e.fulfilledBy(),
-              e.deniedBy(), storyOf.getOrDefault(e.articles().get(0), "")));
+              e.id(),
+              e.type(),
+              e.mode(),
+              e.cameo(),
+              e.goldstein(),
+              e.actors(),
+              e.recipients(),
+              e.date(),
+              e.dateInferred(),
+              e.place(),
+              e.status(),
+              e.statuses(),
+              e.mentions(),
+              e.lead(),
+              e.articles(),
+              e.outlets(),
+              e.origins(),
+              disagreements,
+              e.announcedBy(),
+              e.fulfilledBy(),
+              e.deniedBy(),
+              storyOf.getOrDefault(e.articles().get(0), "")));
     }
     finished.sort(
-        Comparator.comparing((Event e) -> e.date() == null ? LocalDate.MAX : java.util.Objects.requireNonNull(e.date()).from())
-            .thenComparing(e -> e.date() == null ? LocalDate.MAX : java.util.Objects.requireNonNull(e.date()).to())
+        Comparator.comparing((Event e) ->
+                e.date() == null
+                    ? LocalDate.MAX
+                    : java.util.Objects.requireNonNull(e.date()).from())
+            .thenComparing(e ->
+                e.date() == null ? LocalDate.MAX : java.util.Objects.requireNonNull(e.date()).to())
             .thenComparing(Event::id));
     return finished;
   }

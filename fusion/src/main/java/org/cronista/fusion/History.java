@@ -12,7 +12,10 @@ import org.cronista.model.Status;
 import org.cronista.model.StatusStep;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of an event's certainty, in the order in which it was published; one step a status and report date. */
+/**
+ * What was said of an event's certainty, in the order in which it was published; one step a status
+ * and report date.
+ */
 final class History {
   private History() {}
 
@@ -42,7 +45,10 @@ final class History {
     return new StatusStep(status, since, List.copyOf(articles), List.copyOf(sources));
   }
 
-  /** Where it stands: what the latest report says; within one report a fact goes before a claim, a claim before a plan. */
+  /**
+   * Where it stands: what the latest report says; within one report a fact goes before a claim, a
+   * claim before a plan.
+   */
   static Status last(List<Told> group) {
     int latest = group.stream().mapToInt(Told::order).max().orElse(0);
     Status best = null;

@@ -20,7 +20,10 @@ final class Links {
 
   private Links() {}
 
-  /** The events with their links; {@code announced} tells when an undated announcement was published. */
+  /**
+   * The events with their links; {@code announced} tells when an undated announcement was
+   * published.
+   */
   static List<Event> of(List<Event> events, Map<String, DateInterval> announced) {
     Map<String, List<Event>> byParties = new HashMap<>();
     for (Event e : events) {
@@ -35,7 +38,10 @@ final class Links {
           fulfilment(plan, near, announced, fulfilledBy, announcedBy);
         } else if (plan.status() == Status.DENIED) {
           for (Event claim : near) {
-            if (claim != plan && claim.type() == plan.type() && (claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED) && together(claim, plan)) {
+            if (!claim.id().equals(plan.id())
+                && claim.type() == plan.type()
+                && (claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED)
+                && together(claim, plan)) {
               deniedBy.computeIfAbsent(claim.id(), k -> new ArrayList<>()).add(plan.id());
             }
           }
@@ -43,18 +49,39 @@ final class Links {
       }
     }
     return events.stream()
-        .map(
-            e ->
-                new Event(
-                    e.id(), e.type(), e.mode(), e.cameo(), e.goldstein(), e.actors(), e.recipients(), e.date(), e.dateInferred(), e.place(),
-                    e.status(), e.statuses(), e.mentions(), e.lead(), e.articles(), e.outlets(), e.origins(), e.disagreements(),
-                    announcedBy.getOrDefault(e.id(), List.of()), fulfilledBy.getOrDefault(e.id(), List.of()),
-                    deniedBy.getOrDefault(e.id(), List.of()), e.story()))
+        .map(e ->
+            new Event(
+                e.id(),
+                e.type(),
+                e.mode(),
+                e.cameo(),
+                e.goldstein(),
+                e.actors(),
+                e.recipients(),
+                e.date(),
+                e.dateInferred(),
+                e.place(),
+                e.status(),
+                e.statuses(),
+                e.mentions(),
+                e.lead(),
+                e.articles(),
+                e.outlets(),
+                e.origins(),
+                e.disagreements(),
+                announcedBy.getOrDefault(e.id(), List.of()),
+                fulfilledBy.getOrDefault(e.id(), List.of()),
+                deniedBy.getOrDefault(e.id(), List.of()),
+                e.story()))
         .toList();
   }
 
   private static void fulfilment(
-      Event plan, List<Event> near, Map<String, DateInterval> announced, Map<String, List<String>> fulfilledBy, Map<String, List<String>> announcedBy) {
+      Event plan,
+      List<Event> near,
+      Map<String, DateInterval> announced,
+      Map<String, List<String>> fulfilledBy,
+      Map<String, List<String>> announcedBy) {
     DateInterval said = announced.get(plan.id());
     DateInterval when = plan.date() == null ? said : plan.date();
     if (when == null) {
@@ -65,10 +92,14 @@ final class Links {
     for (Event done : near) {
       DateInterval date = done.date();
       boolean sure = done.status() == Status.OCCURRED || done.status() == Status.ONGOING;
-      if (!sure || date == null || !kin(plan.type(), done.type()) || (plan.mode() != null && done.mode() != null && !plan.mode().equals(done.mode()))) {
+      if (!sure
+          || date == null
+          || !kin(plan.type(), done.type())
+          || (plan.mode() != null && done.mode() != null && !plan.mode().equals(done.mode()))) {
         continue;
       }
-      boolean inTime = !date.to().isBefore(when.from()) && !date.from().isAfter(when.from().plusDays(MOST_DAYS));
+      boolean inTime =
+          !date.to().isBefore(when.from()) && !date.from().isAfter(when.from().plusDays(MOST_DAYS));
       if (inTime && (earliest == null || date.from().isBefore(earliest))) {
         earliest = date.from();
         best = done;
@@ -85,7 +116,8 @@ final class Links {
   }
 
   private static boolean together(Event a, Event b) {
-    return a.articles().stream().anyMatch(b.articles()::contains) || (a.date() != null && b.date() != null && a.date().overlaps(b.date()));
+    return a.articles().stream().anyMatch(b.articles()::contains)
+        || (a.date() != null && b.date() != null && a.date().overlaps(b.date()));
   }
 
   private static String parties(Event e) {

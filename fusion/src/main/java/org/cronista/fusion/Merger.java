@@ -30,7 +30,10 @@ final class Merger {
    */
   static Event merge(List<Told> group, Map<String, String> copyOf) {
     List<Told> told = new ArrayList<>(group);
-    told.sort(Comparator.comparingInt(Told::order).thenComparing(t -> t.mention().span()).thenComparing(t -> t.mention().id()));
+    told.sort(
+        Comparator.comparingInt(Told::order)
+            .thenComparing(t -> t.mention().span())
+            .thenComparing(t -> t.mention().id()));
     EventMention lead = lead(told);
     DateInterval date = date(told);
     List<StatusStep> steps = History.of(told);
@@ -79,7 +82,10 @@ final class Merger {
       score += m.status() == Status.OCCURRED ? 0.2 : 0;
       score += 0.05 * Math.min(3, m.objects().size());
       score += persons(m) * 0.1;
-      score += t.report().analysis().sentences().get(m.sentence()).kind() == Sentence.Kind.TITLE ? -0.1 : 0;
+      score +=
+          t.report().analysis().sentences().get(m.sentence()).kind() == Sentence.Kind.TITLE
+              ? -0.1
+              : 0;
       if (score > most + 1e-9) {
         most = score;
         best = m;
@@ -93,7 +99,9 @@ final class Merger {
         + m.recipients().stream().filter(a -> a.actor().isPerson()).count();
   }
 
-  /** The days that all dated mentions share; expressions of the text before the report's own day. */
+  /**
+   * The days that all dated mentions share; expressions of the text before the report's own day.
+   */
   private static @Nullable DateInterval date(List<Told> told) {
     DateInterval date = null;
     for (int pass = 0; pass < 2; pass++) {
@@ -113,7 +121,9 @@ final class Merger {
   }
 
   private static boolean inferred(List<Told> told) {
-    return told.stream().filter(t -> t.date() != null).allMatch(t -> t.report().published().how() == Publication.How.INFERRED);
+    return told.stream()
+        .filter(t -> t.date() != null)
+        .allMatch(t -> t.report().published().how() == Publication.How.INFERRED);
   }
 
   private static @Nullable Place place(List<Told> told) {
@@ -137,7 +147,9 @@ final class Merger {
     return cameo;
   }
 
-  /** The lead's parties, each country made more exact by a person whom another mention names for it. */
+  /**
+   * The lead's parties, each country made more exact by a person whom another mention names for it.
+   */
   private static List<Actor> side(List<Told> told, List<ActorMention> ofLead, boolean actors) {
     LinkedHashSet<Actor> side = new LinkedHashSet<>();
     for (ActorMention a : ofLead) {
@@ -145,7 +157,10 @@ final class Merger {
       if (actor.kind() == Actor.Kind.COUNTRY) {
         for (Told t : told) {
           for (ActorMention o : actors ? t.mention().actors() : t.mention().recipients()) {
-            if (o.actor().isPerson() && o.actor().code().equals(actor.code()) && actor.kind() == Actor.Kind.COUNTRY && t.mention().type() == told.get(0).mention().type()) {
+            if (o.actor().isPerson()
+                && o.actor().code().equals(actor.code())
+                && actor.kind() == Actor.Kind.COUNTRY
+                && t.mention().type() == told.get(0).mention().type()) {
               actor = o.actor();
             }
           }
@@ -167,11 +182,19 @@ final class Merger {
         new Disagreement(
             "status",
             List.of(
-                new Disagreement.Variant(ids(told, Status.OCCURRED).isEmpty() ? Status.ALLEGED.label() : Status.OCCURRED.label(), stated),
+                new Disagreement.Variant(
+                    ids(told, Status.OCCURRED).isEmpty()
+                        ? Status.ALLEGED.label()
+                        : Status.OCCURRED.label(),
+                    stated),
                 new Disagreement.Variant(Status.DENIED.label(), denied))));
   }
 
   private static List<String> ids(List<Told> told, Status status) {
-    return told.stream().map(Told::mention).filter(m -> m.status() == status).map(EventMention::id).toList();
+    return told.stream()
+        .map(Told::mention)
+        .filter(m -> m.status() == status)
+        .map(EventMention::id)
+        .toList();
   }
 }

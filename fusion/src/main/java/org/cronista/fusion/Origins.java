@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.cronista.model.Attribution;
 
-/** Who an event comes from in the end: the named source that a report credits, else the outlet; reports that copy count as their original. */
+/**
+ * Who an event comes from in the end: the named source that a report credits, else the outlet;
+ * reports that copy count as their original.
+ */
 final class Origins {
   private Origins() {}
 
@@ -30,7 +33,9 @@ final class Origins {
       }
     }
     for (Attribution a : t.mention().attribution()) {
-      if (a.kind() == Attribution.Kind.ORGANISATION || a.kind() == Attribution.Kind.PERSON || a.kind() == Attribution.Kind.OUTLET) {
+      if (a.kind() == Attribution.Kind.ORGANISATION
+          || a.kind() == Attribution.Kind.PERSON
+          || a.kind() == Attribution.Kind.OUTLET) {
         return a.name();
       }
     }

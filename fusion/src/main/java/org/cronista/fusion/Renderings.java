@@ -14,7 +14,10 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.Quotation;
 import org.cronista.model.Report;
 
-/** Quotations of one speaker in several reports that render the same words: which are the same, and where they differ. */
+/**
+ * Quotations of one speaker in several reports that render the same words: which are the same, and
+ * where they differ.
+ */
 final class Renderings {
   private static final double ALIKE = 0.5;
   private static final int FEWEST = 3;
@@ -43,7 +46,8 @@ final class Renderings {
         }
         String words = q.span().of(r.article().text());
         Rendered next = new Rendered(q, r, words, words(words));
-        List<Rendered> before = bySpeaker.computeIfAbsent(speaker.actor().name(), s -> new ArrayList<>());
+        List<Rendered> before =
+            bySpeaker.computeIfAbsent(speaker.actor().name(), s -> new ArrayList<>());
         compare(next, before);
         before.add(next);
       }
@@ -53,7 +57,9 @@ final class Renderings {
   private void compare(Rendered next, List<Rendered> before) {
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 50; i--) {
       Rendered first = before.get(i);
-      if (first.report() == next.report() || !near(first.report(), next.report()) || !alike(first.set(), next.set())) {
+      if (first.report().article().id().equals(next.report().article().id())
+          || !near(first.report(), next.report())
+          || !alike(first.set(), next.set())) {
         continue;
       }
       String original = sameAs.getOrDefault(first.quotation().id(), first.quotation().id());
@@ -82,7 +88,8 @@ final class Renderings {
     shared.retainAll(b);
     int smaller = Math.min(a.size(), b.size());
     int union = a.size() + b.size() - shared.size();
-    return (smaller >= 2 && shared.size() == smaller && smaller >= FEWEST - 1) || (smaller >= FEWEST && shared.size() >= ALIKE * union);
+    return (smaller >= 2 && shared.size() == smaller && smaller >= FEWEST - 1)
+        || (smaller >= FEWEST && shared.size() >= ALIKE * union);
   }
 
   private static Set<String> words(String text) {

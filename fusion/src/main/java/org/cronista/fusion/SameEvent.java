@@ -8,7 +8,10 @@ import org.cronista.model.EventType;
 import org.cronista.model.Place;
 import org.cronista.model.Status;
 
-/** Whether two mentions can tell the same event. Careful: what is kept apart can be seen, what is merged wrongly is lost. */
+/**
+ * Whether two mentions can tell the same event. Careful: what is kept apart can be seen, what is
+ * merged wrongly is lost.
+ */
 final class SameEvent {
   private static final Set<EventType> COOPERATION = Set.of(EventType.COOPERATE, EventType.AID);
   private static final Set<EventType> WORDS = Set.of(EventType.SUPPORT, EventType.AGREE);
@@ -16,13 +19,20 @@ final class SameEvent {
   private SameEvent() {}
 
   static boolean of(Told a, Told b) {
-    return types(a, b) && direction(a, b) && persons(a, b) && dates(a, b) && places(a, b) && modes(a, b);
+    return types(a, b)
+        && direction(a, b)
+        && persons(a, b)
+        && dates(a, b)
+        && places(a, b)
+        && modes(a, b);
   }
 
   static boolean types(Told a, Told b) {
     EventType x = a.mention().type();
     EventType y = b.mention().type();
-    return x == y || (COOPERATION.contains(x) && COOPERATION.contains(y)) || (WORDS.contains(x) && WORDS.contains(y) && share(a, b));
+    return x == y
+        || (COOPERATION.contains(x) && COOPERATION.contains(y))
+        || (WORDS.contains(x) && WORDS.contains(y) && share(a, b));
   }
 
   private static boolean share(Told a, Told b) {
@@ -38,7 +48,10 @@ final class SameEvent {
     return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
   }
 
-  /** Two different persons of one country stand against one another; a country stands for any of its persons. */
+  /**
+   * Two different persons of one country stand against one another; a country stands for any of its
+   * persons.
+   */
   private static boolean persons(Told a, Told b) {
     for (Actor p : a.persons()) {
       List<Actor> same = b.persons().stream().filter(q -> q.code().equals(p.code())).toList();
@@ -61,9 +74,13 @@ final class SameEvent {
     if (!x.overlaps(y)) {
       return false;
     }
-    // A whole year holds many meetings: it joins a day only where the place or the object is the same.
+    // A whole year holds many meetings: it joins a day only where the place or the object is the
+    // same.
     boolean vague = Math.max(x.days(), y.days()) > 92 && !oneReport;
-    return !vague || share(a, b) || samePlace(a, b) || (!a.persons().isEmpty() && !b.persons().isEmpty());
+    return !vague
+        || share(a, b)
+        || samePlace(a, b)
+        || (!a.persons().isEmpty() && !b.persons().isEmpty());
   }
 
   private static boolean samePlace(Told a, Told b) {
@@ -90,7 +107,8 @@ final class SameEvent {
     }
     boolean letter = x.equals("communicate") || y.equals("communicate");
     boolean visit = x.equals("visit") || y.equals("visit");
-    boolean planned = a.mention().status() == Status.ANNOUNCED || b.mention().status() == Status.ANNOUNCED;
+    boolean planned =
+        a.mention().status() == Status.ANNOUNCED || b.mention().status() == Status.ANNOUNCED;
     return !letter && !(visit && planned);
   }
 }

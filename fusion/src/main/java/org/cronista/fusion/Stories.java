@@ -14,7 +14,10 @@ import org.cronista.model.Event;
 import org.cronista.model.Report;
 import org.cronista.model.Story;
 
-/** Reports on the same affair: they copy one another, or tell the same events, or are of the same days and the same parties. */
+/**
+ * Reports on the same affair: they copy one another, or tell the same events, or are of the same
+ * days and the same parties.
+ */
 final class Stories {
   private static final int DAYS = 10;
 
@@ -91,7 +94,10 @@ final class Stories {
   private static String pair(Map<String, Integer> codes) {
     List<String> two =
         codes.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit(2)
             .map(Map.Entry::getKey)
             .sorted()
@@ -115,14 +121,26 @@ final class Stories {
         span = span == null ? when : when == null ? span : cover(span, when);
         title = title.isEmpty() ? r.analysis().title().orElse("") : title;
       }
-      List<String> its = events.stream().filter(e -> e.articles().stream().anyMatch(ids::contains)).map(Event::id).toList();
+      List<String> its =
+          events.stream()
+              .filter(e -> e.articles().stream().anyMatch(ids::contains))
+              .map(Event::id)
+              .toList();
       String first = group.get(0).article().id();
-      stories.add(new Story("s" + Integer.toHexString(first.hashCode()), title.isEmpty() ? first : title, List.copyOf(ids), span, its));
+      stories.add(
+          new Story(
+              "s" + Integer.toHexString(first.hashCode()),
+              title.isEmpty() ? first : title,
+              List.copyOf(ids),
+              span,
+              its));
     }
     return stories;
   }
 
   private static DateInterval cover(DateInterval a, DateInterval b) {
-    return new DateInterval(a.from().isBefore(b.from()) ? a.from() : b.from(), a.to().isAfter(b.to()) ? a.to() : b.to());
+    return new DateInterval(
+        a.from().isBefore(b.from()) ? a.from() : b.from(),
+        a.to().isAfter(b.to()) ? a.to() : b.to());
   }
 }

@@ -35,7 +35,10 @@ record Told(EventMention mention, Report report, int order) {
     return place == null ? null : place.place();
   }
 
-  /** Codes of both sides, sorted: the key of the neighbourhood in which the same event can be told again. */
+  /**
+   * Codes of both sides, sorted: the key of the neighbourhood in which the same event can be told
+   * again.
+   */
   String parties() {
     Set<String> codes = new TreeSet<>();
     codes(mention.actors(), codes);

@@ -11,15 +11,29 @@ import org.cronista.model.EventType;
 import org.cronista.model.Token;
 
 /**
- * The recipient where no role of the rule names one: whom the content of the act is about ("pidió que Israel se retire", "rechazó las
- * inversiones de empresas finlandesas"), the nearest first; for a protest the country it is made in.
+ * The recipient where no role of the rule names one: whom the content of the act is about ("pidió
+ * que Israel se retire", "rechazó las inversiones de empresas finlandesas"), the nearest first; for
+ * a protest the country it is made in.
  */
 final class Below {
   /** Acts that are done to somebody by their meaning. */
   private static final Set<EventType> DONE_TO =
       Set.of(
-          EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.ASSAULT,
-          EventType.COERCE, EventType.SANCTION, EventType.AID, EventType.CONCEDE, EventType.CONSULT, EventType.PROTEST, EventType.COOPERATE, EventType.RETREAT);
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.SUPPORT,
+          EventType.AGREE,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.CONCEDE,
+          EventType.CONSULT,
+          EventType.PROTEST,
+          EventType.COOPERATE,
+          EventType.RETREAT);
 
   private static final int FARTHEST = 18;
 

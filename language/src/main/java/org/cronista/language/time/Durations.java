@@ -13,10 +13,7 @@ final class Durations {
   static @Nullable Reading of(Match m) {
     return switch (m.rule().meaning()) {
       case "each" ->
-          Reading.of(
-              TimeExpression.Type.SET,
-              Unit.period(amount(m, m.has("UNIT") ? "1" : "1"), unit(m)),
-              "se repite");
+          Reading.of(TimeExpression.Type.SET, Unit.period(amount(m, "1"), unit(m)), "se repite");
       case "frequency" -> Reading.of(TimeExpression.Type.SET, m.value("FREQ"), "se repite");
       case "per" ->
           Reading.of(
