@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
@@ -200,6 +201,11 @@ public final class Cast {
    */
   public String home() {
     return scene.home;
+  }
+
+  /** The country of a code as an actor; empty where the code is no country's. */
+  public Optional<Actor> country(String code) {
+    return code.isEmpty() ? Optional.empty() : Optional.of(scene.nation(code));
   }
 
   /** Whom a sentence is about: the subject of its main clause; empty where it is nobody. */

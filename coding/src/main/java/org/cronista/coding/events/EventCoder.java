@@ -42,6 +42,7 @@ public final class EventCoder {
   private final Below below;
   private final EventDates dates;
   private final EventPlaces places;
+  private final Completion completion;
 
   public EventCoder(Analysis analysis, Voices voices, Knowledge knowledge) {
     this.analysis = analysis;
@@ -52,6 +53,7 @@ public final class EventCoder {
     this.below = new Below(cast);
     this.dates = new EventDates(analysis);
     this.places = new EventPlaces(analysis, knowledge);
+    this.completion = new Completion(cast);
   }
 
   /** All mentions in order of the text. */
@@ -118,6 +120,10 @@ public final class EventCoder {
     }
     List<ActorMention> who = actors;
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
+    boolean said = !recipients.isEmpty();
+    if (!said) {
+      recipients.addAll(completion.recipients(rule, tree, trigger, actors));
+    }
     boolean enough =
         switch (rule.needs()) {
           case ONE -> !actors.isEmpty() || !recipients.isEmpty();
@@ -143,6 +149,9 @@ public final class EventCoder {
     }
     Status sure =
         speechAct(rule) && status.status() == Status.ALLEGED ? Status.OCCURRED : status.status();
+    if (said) {
+      completion.remember(actors, recipients);
+    }
     Span span = span(tree, trigger, actors, recipients);
     EventDate date = dates.of(tree, trigger, sure);
     String id = id(span, rule.type());

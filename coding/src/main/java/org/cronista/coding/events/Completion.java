@@ -1,0 +1,123 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes an event whose clause leaves one party unsaid, as a reader does: from the content of
+ * what was said ("exigió que Israel se retire"), from with whom the same party has dealt so far in
+ * the article, and for what citizens do to their own government, from the country itself.
+ */
+final class Completion {
+  private final Cast cast;
+  private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
+
+  Completion(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Remembers who dealt with whom. */
+  void remember(List<ActorMention> actors, List<ActorMention> recipients) {
+    for (ActorMention a : actors) {
+      for (ActorMention r : recipients) {
+        if (!a.actor().code().equals(r.actor().code())) {
+          last(a, r);
+          last(r, a);
+        }
+      }
+    }
+  }
+
+  private void last(ActorMention one, ActorMention other) {
+    Map<String, ActorMention> others =
+        dealings.computeIfAbsent(one.actor().code(), c -> new LinkedHashMap<>());
+    others.remove(other.actor().code());
+    others.put(other.actor().code(), other);
+  }
+
+  /** Whom an act is aimed at, where its clause does not name them; empty where nothing tells. */
+  List<ActorMention> recipients(Rule rule, Tree tree, int trigger, List<ActorMention> actors) {
+    if (!directed(rule.type()) || actors.isEmpty()) {
+      return List.of();
+    }
+    List<ActorMention> content = content(tree, trigger, actors);
+    if (!content.isEmpty()) {
+      return content;
+    }
+    String code = actors.get(0).actor().code();
+    ActorMention dealt = latest(code);
+    if (dealt != null) {
+      return List.of(understood(dealt, "con quien trata en el artículo"));
+    }
+    if (domestic(rule.type()) && !actors.get(0).actor().international()) {
+      return cast.country(code).stream()
+          .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private @Nullable ActorMention latest(String code) {
+    Map<String, ActorMention> others = dealings.get(code);
+    ActorMention found = null;
+    if (others != null) {
+      for (ActorMention m : others.values()) {
+        found = m;
+      }
+    }
+    return found;
+  }
+
+  private static ActorMention understood(ActorMention m, String why) {
+    return new ActorMention(m.actor(), null, ActorMention.How.OMITTED, why);
+  }
+
+  /** The first party other than the actor below the trigger. */
+  private List<ActorMention> content(Tree tree, int trigger, List<ActorMention> actors) {
+    int s = tree.sentence().index();
+    if (tree.token(trigger).upos() == Upos.NOUN) {
+      return List.of();
+    }
+    List<ActorMention> found = new ArrayList<>();
+    for (Token t : tree.sentence().tokens()) {
+      if (t.index() > trigger && tree.sentence().dominates(trigger, t.index())) {
+        List<ActorMention> here = cast.alone(s, t.index());
+        for (ActorMention m : here) {
+          if (!m.actor().code().isEmpty()
+              && actors.stream().noneMatch(a -> a.actor().code().equals(m.actor().code()))) {
+            found.add(m);
+          }
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean directed(EventType type) {
+    return switch (type) {
+      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, ASSAULT, COERCE, SANCTION, CONSULT, AGREE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean domestic(EventType type) {
+    return switch (type) {
+      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, COERCE, ASSAULT -> true;
+      default -> false;
+    };
+  }
+}
