@@ -51,7 +51,7 @@ final class Below {
     int s = tree.sentence().index();
     for (int i = trigger + 1; i < tree.size() && i <= trigger + FARTHEST; i++) {
       Token t = tree.token(i);
-      if (!tree.sentence().dominates(trigger, i) || place(tree, i)) {
+      if (!tree.sentence().dominates(trigger, i) || place(tree, i) || cast.medium(s, i) != null) {
         continue;
       }
       List<ActorMention> found = others(cast.at(s, i), actors);

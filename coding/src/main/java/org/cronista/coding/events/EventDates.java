@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * made). Background without a date stays without.
  */
 final class EventDates {
-  private static final int LONG_NEWS = 40;
+  private static final int LONG_NEWS = 200;
 
   private final Analysis analysis;
 

@@ -64,6 +64,12 @@ final class NounFrames {
           "cursar",
           "imponer");
 
+  /**
+   * Nouns that make a commemoration of what follows them: "el día de la liberación". Folded lemmas.
+   */
+  private static final Set<String> COMMEMORATED =
+      Set.of("dia", "aniversario", "fiesta", "conmemoracion", "jornada", "fecha", "efemeride");
+
   private final Cast cast;
 
   NounFrames(Cast cast) {
@@ -72,6 +78,10 @@ final class NounFrames {
 
   @Nullable Frame of(Rule rule, Tree tree, int noun) {
     int s = tree.sentence().index();
+    int over = tree.head(noun);
+    if (over >= 0 && tree.token(noun).is("nmod") && COMMEMORATED.contains(tree.lemma(over))) {
+      return null; // the name of a day, not what happens on it
+    }
     List<ActorMention> actors = new ArrayList<>();
     List<ActorMention> recipients = new ArrayList<>();
     List<ActorMention> of = List.of();
@@ -105,9 +115,12 @@ final class NounFrames {
         }
       }
     }
+    if (rule.reciprocal() && actors.isEmpty()) {
+      between(tree, noun, actors, recipients);
+    }
     Boolean ofActor = rule.ofActor();
     if (!of.isEmpty() && ofActor != null) {
-      if (ofActor && actors.isEmpty()) {
+      if ((ofActor || !recipients.isEmpty()) && actors.isEmpty()) {
         actors.addAll(
             of.size() > 1 && rule.reciprocal() && recipients.isEmpty() ? of.subList(0, 1) : of);
         if (of.size() > 1 && rule.reciprocal() && recipients.isEmpty()) {
@@ -127,6 +140,27 @@ final class NounFrames {
     return actors.isEmpty() && recipients.isEmpty()
         ? null
         : new Frame(actors, recipients, List.of(), direct);
+  }
+
+  /**
+   * "entre X e Y" where the parser hung it on the participle or the verb beside the noun: "la
+   * cumbre celebrada entre X e Y".
+   */
+  private void between(
+      Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
+    int s = tree.sentence().index();
+    for (int i = noun + 1; i < tree.size() && i <= noun + 14; i++) {
+      if (tree.preposition(i).equals("entre")
+          && (tree.sentence().dominates(noun, i) || tree.head(i) == tree.head(noun))) {
+        List<ActorMention> both = cast.at(s, i);
+        if (both.size() > 1) {
+          actors.add(both.get(0));
+          recipients.clear();
+          recipients.addAll(both.subList(1, both.size()));
+          return;
+        }
+      }
+    }
   }
 
   /** The subject of a verb that only carries the noun, and to whom that verb turns. */

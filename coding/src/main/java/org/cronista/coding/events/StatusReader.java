@@ -42,6 +42,23 @@ final class StatusReader {
           "acaso",
           "eventualmente",
           "probable");
+  private static final Set<String> AIMS =
+      Set.of(
+          "objetivo",
+          "fin",
+          "finalidad",
+          "intento",
+          "intencion",
+          "proposito",
+          "esfuerzo",
+          "deseo",
+          "voluntad",
+          "plan",
+          "posibilidad",
+          "amenaza",
+          "promesa",
+          "oferta",
+          "disposicion");
   private static final int FAR = 5;
 
   private final Map<String, String> effects = new HashMap<>();
