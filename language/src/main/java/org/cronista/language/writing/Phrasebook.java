@@ -1,9 +1,11 @@
 package org.cronista.language.writing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The verb phrases and objects of one language. */
 final class Phrasebook {
   private static final int COLUMNS = 11;
+
+  /** Types in which the object names the act, as in "dar la bienvenida". */
+  private static final Set<EventType> BY_OBJECT =
+      EnumSet.of(EventType.SUPPORT, EventType.COOPERATE, EventType.RETREAT);
 
   private final Map<String, Act> acts = new HashMap<>();
 
@@ -77,6 +83,9 @@ final class Phrasebook {
       for (int i = words.size() - 1; i >= 0; i--) {
         keys.add(type + ':' + words.get(i));
       }
+    }
+    if (BY_OBJECT.contains(event.type())) {
+      lead.objects().forEach(o -> keys.add(type + ':' + o));
     }
     if (event.mode() != null) {
       keys.add(type + '/' + event.mode());

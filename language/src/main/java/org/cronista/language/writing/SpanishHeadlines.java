@@ -31,7 +31,7 @@ final class SpanishHeadlines implements Headlines {
       Noun subject = names.of(actors);
       boolean own = Surroundings.deniedByThemselves(actors, lead);
       String clause = SpanishVerbs.clause(event.status(), act, subject, own);
-      return Sentences.of(clause, act.complement(), behind(act.preposition(), recipients), place);
+      return Sentences.of(clause, done(act, recipients), place);
     }
     boolean transitive = act.preposition().equals("a") || act.preposition().equals("(a)");
     if (transitive && act.complement().isEmpty() && !recipients.isEmpty() && !act.reflexive()) {
@@ -45,6 +45,21 @@ final class SpanishHeadlines implements Headlines {
         act.noun(),
         act.nounPreposition().isEmpty() ? "" : behind(act.nounPreposition(), recipients),
         place);
+  }
+
+  /** Complement and recipients. */
+  private String done(Act act, List<Actor> recipients) {
+    String complement = act.complement();
+    String whom = behind(act.preposition(), recipients);
+    if (!complement.isEmpty() && !whom.isEmpty()) {
+      String thing = complement.substring(complement.lastIndexOf(' ') + 1);
+      String name = names.of(recipients).text();
+      if (name.startsWith(thing + ' ')) {
+        // Not "retirar tropas de tropas de Irak".
+        return complement.substring(0, complement.length() - thing.length()) + name;
+      }
+    }
+    return complement + ' ' + whom;
   }
 
   private String behind(String preposition, List<Actor> recipients) {

@@ -1,11 +1,8 @@
 package org.cronista.language.writing;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cronista.knowledge.Country;
-import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Place;
@@ -13,13 +10,11 @@ import org.cronista.model.Place;
 /** Names with their articles, joined, and behind prepositions, in Spanish. */
 final class SpanishNames {
   private final Knowledge knowledge;
-  private final Map<String, String> articles = new HashMap<>();
+  private final BodyNames bodies;
 
   SpanishNames(Knowledge knowledge) {
     this.knowledge = knowledge;
-    for (String[] row : Rows.of("articles-es.tsv", 2)) {
-      articles.put(row[0], row[1]);
-    }
+    bodies = new BodyNames(knowledge);
   }
 
   /** All of them as one noun phrase; those beyond the most are "otros". */
@@ -46,7 +41,7 @@ final class SpanishNames {
     return switch (actor.kind()) {
       case PERSON -> new Noun(actor.name(), false);
       case COUNTRY -> country(actor.name(), actor.code());
-      case ORGANISATION, GROUP -> body(actor.name());
+      case ORGANISATION, GROUP -> bodies.of(actor);
     };
   }
 
@@ -56,32 +51,7 @@ final class SpanishNames {
       // Without article the custom is the singular: "Estados Unidos anunció".
       return new Noun(name, false);
     }
-    return new Noun(country.get().article() + ' ' + name, country.get().plural());
-  }
-
-  private Noun body(String written) {
-    String name = ofCountry(written);
-    int blank = name.indexOf(' ');
-    String first = blank < 0 ? name : name.substring(0, blank);
-    String article = articles.getOrDefault(first, "");
-    if (!article.isEmpty()) {
-      return new Noun(article + ' ' + name, article.endsWith("s"));
-    }
-    return new Noun(name, Character.isLowerCase(name.charAt(0)) && first.endsWith("s"));
-  }
-
-  /** "Soldados de Reino Unido" are "soldados del Reino Unido". */
-  private String ofCountry(String name) {
-    int of = name.indexOf(" de ");
-    if (of > 0 && Character.isLowerCase(name.charAt(0))) {
-      String land = name.substring(of + 4);
-      for (Entry e : knowledge.find(land)) {
-        if (e instanceof Entry.CountryName c && c.country().name().equals(land)) {
-          return name.substring(0, of + 1) + behind("de", country(land, c.country().code()).text());
-        }
-      }
-    }
-    return name;
+    return new Noun(BodyNames.withArticle(country.get()), country.get().plural());
   }
 
   /** The place behind its preposition, with its article where it is a country that has one. */

@@ -36,7 +36,7 @@ final class Surroundings {
         boolean land = a.kind() == Actor.Kind.COUNTRY;
         // Who visits a country need not be told in which of its cities.
         boolean visited = visit && land && side == event.recipients();
-        if (a.name().equals(place.name()) || (home && land && (country || visited))) {
+        if (a.name().contains(place.name()) || (home && land && (country || visited))) {
           return Optional.empty();
         }
       }

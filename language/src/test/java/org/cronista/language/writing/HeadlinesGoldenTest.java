@@ -80,6 +80,13 @@ class HeadlinesGoldenTest {
         arguments(
             meeting().by(group("soldados de Reino Unido", "GBR")).to(UN),
             "Soldados del Reino Unido y la ONU se reunieron."),
+        arguments(meeting().by(group("Mineros", "BOL")), "Mineros mantuvieron una reunión."),
+        arguments(
+            arrest().by(group("Policía", "CHL")).to(group("Mineros", "BOL")),
+            "La Policía de Chile detuvo a mineros."),
+        arguments(
+            arrest().to(group("profesora de Perú", "PER")), "Se detuvo a una profesora de Perú."),
+        arguments(arrest().by(group("Uvalde", "USA")), "Uvalde detuvo a Ana Ruiz."),
         arguments(meeting().by(GOVERNMENT).to(UN), "El gobierno de Chile y la ONU se reunieron."));
   }
 
@@ -173,6 +180,18 @@ class HeadlinesGoldenTest {
         arguments(
             of(EventType.RETREAT, "087").by(RUSSIA).about("tropa").in("Jersón", "UKR"),
             "Rusia retiró tropas en Jersón."),
+        arguments(
+            of(EventType.RETREAT, "087").by(IRAN).to(group("tropas de Irán", "IRN")).about("tropa"),
+            "Irán retiró tropas de Irán."),
+        arguments(
+            of(EventType.SANCTION, "161").by(IRAN).to(UK).trigger("expulsar").about("embajador"),
+            "Irán expulsó al embajador del Reino Unido."),
+        arguments(
+            of(EventType.SUPPORT, "051").by(KIM).to(PUTIN).trigger("dar").about("bienvenida"),
+            "Kim Jong-un dio la bienvenida a Vladímir Putin."),
+        arguments(
+            of(EventType.PROTEST, "strike", "143").by(STUDENTS).in("Chile", "CHL"),
+            "Estudiantes de Chile hicieron huelga."),
         arguments(
             of(EventType.REQUEST, "020").by(UN).to(RUSSIA), "La ONU hizo una petición a Rusia."),
         arguments(
