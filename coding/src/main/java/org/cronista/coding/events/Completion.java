@@ -1,6 +1,7 @@
 package org.cronista.coding.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Completion {
   private final Cast cast;
   private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
+  private final Map<String, Integer> often = new HashMap<>();
+  private boolean complete;
 
   Completion(Cast cast) {
     this.cast = cast;
@@ -38,11 +41,18 @@ final class Completion {
     }
   }
 
+  /** Ends a reading; after the first all dealings of the article are known. */
+  void learnt(boolean first) {
+    complete = first;
+  }
+
   private void last(ActorMention one, ActorMention other) {
     Map<String, ActorMention> others =
         dealings.computeIfAbsent(one.actor().code(), c -> new LinkedHashMap<>());
-    others.remove(other.actor().code());
-    others.put(other.actor().code(), other);
+    others.putIfAbsent(other.actor().code(), other);
+    if (!complete) {
+      often.merge(one.actor().code() + ' ' + other.actor().code(), 1, Integer::sum);
+    }
   }
 
   /** Whom an act is aimed at, where its clause does not name them; empty where nothing tells. */
@@ -55,7 +65,7 @@ final class Completion {
       return content;
     }
     String code = actors.get(0).actor().code();
-    ActorMention dealt = latest(code);
+    ActorMention dealt = usual(code);
     if (dealt != null) {
       return List.of(understood(dealt, "con quien trata en el artículo"));
     }
@@ -67,12 +77,52 @@ final class Completion {
     return List.of();
   }
 
-  private @Nullable ActorMention latest(String code) {
+  /**
+   * Who acts, where the clause names nobody whose country is known: those who deal with the
+   * recipient in the article, else people of the country that goes without saying ("miles de
+   * personas protestaron"). Only for acts whose report always has an author.
+   */
+  List<ActorMention> actors(Rule rule, Tree tree, int trigger, List<ActorMention> recipients) {
+    boolean verb = tree.token(trigger).upos() != Upos.NOUN;
+    boolean known =
+        switch (rule.type()) {
+          case PROTEST -> true;
+          case REQUEST, ACCUSE, REJECT, THREATEN -> verb && expressed(tree, trigger);
+          case COERCE, ASSAULT ->
+              !recipients.isEmpty() && (verb || rule.needs() == Rule.Needs.RECIPIENT);
+          default -> false;
+        };
+    if (!known) {
+      return List.of();
+    }
+    if (!recipients.isEmpty()) {
+      ActorMention dealt = usual(recipients.get(0).actor().code());
+      if (dealt != null) {
+        return List.of(understood(dealt, "con quien trata en el artículo"));
+      }
+    }
+    return cast.country(cast.home()).stream()
+        .map(
+            c -> new ActorMention(c, null, ActorMention.How.OMITTED, "gente del país del artículo"))
+        .toList();
+  }
+
+  private static boolean expressed(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
+  }
+
+  private @Nullable ActorMention usual(String code) {
     Map<String, ActorMention> others = dealings.get(code);
     ActorMention found = null;
+    int most = 0;
     if (others != null) {
       for (ActorMention m : others.values()) {
-        found = m;
+        int times = often.getOrDefault(code + ' ' + m.actor().code(), 0);
+        if (times > most) {
+          most = times;
+          found = m;
+        }
       }
     }
     return found;
@@ -108,7 +158,19 @@ final class Completion {
 
   private static boolean directed(EventType type) {
     return switch (type) {
-      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, ASSAULT, COERCE, SANCTION, CONSULT, AGREE ->
+      case REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          ASSAULT,
+          COERCE,
+          SANCTION,
+          CONSULT,
+          AGREE,
+          SUPPORT,
+          AID,
+          COOPERATE ->
           true;
       default -> false;
     };

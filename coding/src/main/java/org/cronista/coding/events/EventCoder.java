@@ -13,6 +13,7 @@ import org.cronista.coding.speech.Voices;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Codebook;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.EventDate;
@@ -59,6 +60,16 @@ public final class EventCoder {
   /** All mentions in order of the text. */
   public List<EventMention> code() {
     Map<String, EventMention> found = new LinkedHashMap<>();
+    for (boolean first : new boolean[] {true, false}) {
+      // The first reading only learns who deals with whom; the second knows it from the start.
+      found.clear();
+      read(found);
+      completion.learnt(first);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void read(Map<String, EventMention> found) {
     for (Sentence sentence : analysis.sentences()) {
       if (sentence.kind() == Sentence.Kind.TITLE
           || sentence.kind() == Sentence.Kind.HEADING
@@ -66,7 +77,6 @@ public final class EventCoder {
         code(cast.tree(sentence.index()), found);
       }
     }
-    return List.copyOf(found.values());
   }
 
   private void code(Tree tree, Map<String, EventMention> found) {
@@ -118,10 +128,16 @@ public final class EventCoder {
     if (recipients.isEmpty()) {
       recipients.addAll(below.recipients(rule, tree, trigger, actors));
     }
-    List<ActorMention> who = actors;
+    List<ActorMention> who = List.copyOf(actors);
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
-    boolean said = !recipients.isEmpty();
-    if (!said) {
+    if (!fits(rule.who(), actors)) {
+      return false;
+    }
+    boolean said = !recipients.isEmpty() && !actors.isEmpty();
+    if (actors.isEmpty()) {
+      actors = completion.actors(rule, tree, trigger, recipients);
+    }
+    if (recipients.isEmpty()) {
       recipients.addAll(completion.recipients(rule, tree, trigger, actors));
     }
     boolean enough =
@@ -183,6 +199,27 @@ public final class EventCoder {
             confidence(rule, tree, trigger, frame, actors, recipients),
             why(rule, tree, trigger, actors, recipients, date)));
     return true;
+  }
+
+  /** Whether the actor is of the kind that the rule takes; nobody known passes for people. */
+  private static boolean fits(Rule.Who who, List<ActorMention> actors) {
+    if (who == Rule.Who.ANYBODY) {
+      return true;
+    }
+    boolean body = !actors.isEmpty() && body(actors.get(0).actor());
+    return body == (who == Rule.Who.BODY);
+  }
+
+  private static boolean body(Actor actor) {
+    String sector = actor.sector();
+    return actor.kind() == Actor.Kind.COUNTRY
+        || actor.kind() == Actor.Kind.ORGANISATION
+        || actor.office() != null
+        || (sector != null
+            && (sector.equals("GOV")
+                || sector.equals("LEG")
+                || sector.equals("JUD")
+                || sector.equals("MED")));
   }
 
   private static boolean speechAct(Rule rule) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofActor whether "de X" with a noun names the actor; null where it names neither
  * @param reciprocal whether two do it with one another
  * @param reflexive whether the verb needs "se"
+ * @param who what kind of actor it takes
  * @param needs which parties must be known
  * @param yes sentences that it codes
  * @param no sentences that it does not
@@ -43,9 +44,19 @@ public record Rule(
     @Nullable Boolean ofActor,
     boolean reciprocal,
     boolean reflexive,
+    Who who,
     Needs needs,
     List<String> yes,
     List<String> no) {
+  /** What kind of actor a rule takes: what citizens do is not what a state or its officials do. */
+  public enum Who {
+    ANYBODY,
+    /** Citizens, groups of them, parties and unions. */
+    PEOPLE,
+    /** States, their organs and officials, organisations. */
+    BODY
+  }
+
   /** Which parties an event must have to be one. */
   public enum Needs {
     ONE,

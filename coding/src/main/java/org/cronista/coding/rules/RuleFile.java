@@ -25,6 +25,7 @@ final class RuleFile {
           "notwith",
           "recipient",
           "de",
+          "who",
           "reciprocal",
           "needs",
           "requires",
@@ -123,6 +124,12 @@ final class RuleFile {
     } catch (IllegalArgumentException e) {
       mistake(block.line(), 0, "[" + block.id() + "]", "requires is one, actor, recipient or both");
     }
+    Rule.Who who = Rule.Who.ANYBODY;
+    try {
+      who = v.containsKey("who") ? Rule.Who.valueOf(one(v, "who").toUpperCase(Locale.ROOT)) : who;
+    } catch (IllegalArgumentException e) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "who is anybody, people or body");
+    }
     if (type == null || mistakes.size() > before) {
       return;
     }
@@ -143,6 +150,7 @@ final class RuleFile {
             de.equals("actor") ? Boolean.TRUE : de.equals("recipient") ? Boolean.FALSE : null,
             one(v, "reciprocal").equals("yes"),
             one(v, "needs").equals("se"),
+            who,
             needs,
             v.getOrDefault("yes", List.of()),
             v.getOrDefault("no", List.of())));
