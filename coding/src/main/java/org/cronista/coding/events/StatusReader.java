@@ -163,6 +163,9 @@ final class StatusReader {
   private @org.jspecify.annotations.Nullable Status effect(
       Tree tree, int below, int head, List<Cue> cues) {
     Token t = tree.token(below);
+    if (t.feat("VerbForm").equals("Inf") && AIMS.contains(tree.lemma(head))) {
+      return decide(Status.POSSIBLE, tree.token(head), "finalidad", cues);
+    }
     boolean argument =
         t.is("xcomp")
             || t.is("ccomp")
