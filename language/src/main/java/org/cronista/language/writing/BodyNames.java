@@ -33,35 +33,37 @@ final class BodyNames {
     String lower = name.toLowerCase(Locale.ROOT);
     String article = articles.get(first);
     if (article != null) {
+      boolean plural = article.endsWith("s");
       boolean anyones = blank < 0 && articles.containsKey(lower) && !known(name);
-      String whole = anyones ? of(actor, name) : ofCountry(name);
-      return new Noun(article + ' ' + whole, article.endsWith("s"));
+      boolean feminine = article.startsWith("la");
+      String whole = anyones ? of(actor, name) : ofCountry(name, feminine, plural);
+      return new Noun(article + ' ' + whole, plural);
     }
     boolean common = Character.isLowerCase(name.charAt(0));
-    if (!common && blank < 0 && noun(lower, 'P') != null && !known(name)) {
-      // "Mineros", as at the beginning of a sentence.
-      return new Noun(lower, true);
+    if (!common && (blank >= 0 || noun(lower, 'P') == null || known(name))) {
+      return new Noun(name, false);
     }
-    if (!common || noun(first, 'P') != null) {
-      return new Noun(ofCountry(name), common);
+    // "Mineros" may be written so at the beginning of a sentence.
+    String head = common ? first : lower;
+    String tag = noun(head, 'P');
+    if (tag != null) {
+      return new Noun(ofCountry(common ? name : lower, tag.charAt(2) == 'F', true), true);
     }
-    String gender = noun(first, 'S');
-    return new Noun((gender == null ? "" : gender) + ofCountry(name), false);
+    tag = noun(head, 'S');
+    boolean feminine = tag != null && tag.charAt(2) == 'F';
+    String whole = ofCountry(name, feminine, false);
+    return new Noun(tag == null ? whole : (feminine ? "una " : "un ") + whole, false);
   }
 
-  /**
-   * The article of a common noun in that number, "un " or "una ", or an empty one in the plural;
-   * null where the word is no such noun.
-   */
+  /** The tag of a common noun in that number; null where the word is no such noun. */
   private @Nullable String noun(String word, char number) {
-    String article = null;
     for (Lexicon.Reading r : lexicon.readings(word)) {
       String tag = r.tag();
       if (tag.startsWith("NC") && tag.length() > 3 && tag.charAt(3) == number) {
-        article = number == 'P' ? "" : tag.charAt(2) == 'F' ? "una " : "un ";
+        return tag;
       }
     }
-    return article;
+    return null;
   }
 
   private boolean known(String name) {
@@ -76,14 +78,18 @@ final class BodyNames {
         .orElse(name);
   }
 
-  /** "Soldados de Reino Unido" are "soldados del Reino Unido". */
-  private String ofCountry(String name) {
+  /** "Soldados de Reino Unido" are "soldados británicos"; as it is where it is not of a country. */
+  private String ofCountry(String name, boolean feminine, boolean plural) {
     int of = name.indexOf(" de ");
     if (of > 0 && Character.isLowerCase(name.charAt(0))) {
       String land = name.substring(of + 4);
       for (Entry e : knowledge.find(land)) {
         if (e instanceof Entry.CountryName c && c.country().name().equals(land)) {
-          return name.substring(0, of + 1) + SpanishNames.behind("de", withArticle(c.country()));
+          String demonym = c.country().demonym();
+          return name.substring(0, of + 1)
+              + (demonym.isEmpty()
+                  ? SpanishNames.behind("de", withArticle(c.country()))
+                  : Demonyms.agreeing(demonym, feminine, plural));
         }
       }
     }

@@ -34,18 +34,31 @@ final class EnglishHeadlines implements Headlines {
     if (!actors.isEmpty()) {
       boolean own = Surroundings.deniedByThemselves(actors, lead);
       String clause = EnglishVerbs.clause(event.status(), act, names.of(actors), own);
-      return Sentences.of(clause, act.complement(), behind(act.preposition(), recipients), place);
+      return Sentences.of(clause, done(act, recipients), place);
     }
     if (act.preposition().equals(DIRECT) && !act.reciprocal() && !recipients.isEmpty()) {
       return Sentences.of(EnglishVerbs.passive(event.status(), act, names.of(recipients)), place);
     }
     String noun = act.noun();
-    boolean one = noun.startsWith("a ") || noun.startsWith("an ") || !noun.endsWith("s");
+    int of = noun.indexOf(" of ");
+    boolean many = (of < 0 ? noun : noun.substring(0, of)).endsWith("s");
     return Sentences.of(
-        EnglishVerbs.existence(event.status(), !one && !noun.startsWith("the ")),
+        EnglishVerbs.existence(event.status(), many),
         noun,
         behind(act.nounPreposition(), recipients),
         place);
+  }
+
+  /** Complement and recipients; not "withdrew troops from troops". */
+  private String done(Act act, List<Actor> recipients) {
+    String thing = act.complement();
+    if (!thing.isEmpty() && !recipients.isEmpty()) {
+      String name = names.of(recipients).text();
+      if (name.startsWith(thing + ' ')) {
+        return name;
+      }
+    }
+    return thing + ' ' + behind(act.preposition(), recipients);
   }
 
   private String behind(String preposition, List<Actor> recipients) {

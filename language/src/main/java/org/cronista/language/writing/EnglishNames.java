@@ -78,7 +78,8 @@ final class EnglishNames {
 
   private String of(Actor actor) {
     return switch (actor.kind()) {
-      case PERSON -> actor.name();
+      case PERSON ->
+          Character.isLowerCase(actor.name().charAt(0)) ? ofCountry(actor.name()) : actor.name();
       case COUNTRY -> country(actor.name(), actor.code());
       case ORGANISATION, GROUP -> body(actor.name());
     };

@@ -39,7 +39,11 @@ final class SpanishNames {
 
   private Noun of(Actor actor) {
     return switch (actor.kind()) {
-      case PERSON -> new Noun(actor.name(), false);
+      case PERSON ->
+          // Who has no name is told as a group is: "un ministro".
+          Character.isLowerCase(actor.name().charAt(0))
+              ? bodies.of(actor)
+              : new Noun(actor.name(), false);
       case COUNTRY -> country(actor.name(), actor.code());
       case ORGANISATION, GROUP -> bodies.of(actor);
     };

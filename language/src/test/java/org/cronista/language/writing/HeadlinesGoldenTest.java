@@ -79,15 +79,18 @@ class HeadlinesGoldenTest {
             meeting().by(UK).to(NETHERLANDS), "El Reino Unido y los Países Bajos se reunieron."),
         arguments(
             meeting().by(group("soldados de Reino Unido", "GBR")).to(UN),
-            "Soldados del Reino Unido y la ONU se reunieron."),
+            "Soldados británicos y la ONU se reunieron."),
         arguments(meeting().by(group("Mineros", "BOL")), "Mineros mantuvieron una reunión."),
         arguments(
             arrest().by(group("Policía", "CHL")).to(group("Mineros", "BOL")),
             "La Policía de Chile detuvo a mineros."),
         arguments(
-            arrest().to(group("profesora de Perú", "PER")), "Se detuvo a una profesora de Perú."),
+            arrest().to(group("profesora de Perú", "PER")), "Se detuvo a una profesora peruana."),
+        arguments(
+            arrest().to(person("funcionario de Japón", "JPN")),
+            "Se detuvo a un funcionario japonés."),
         arguments(arrest().by(group("Uvalde", "USA")), "Uvalde detuvo a Ana Ruiz."),
-        arguments(meeting().by(GOVERNMENT).to(UN), "El gobierno de Chile y la ONU se reunieron."));
+        arguments(meeting().by(GOVERNMENT).to(UN), "El gobierno chileno y la ONU se reunieron."));
   }
 
   static Stream<Arguments> statuses() {
@@ -182,7 +185,7 @@ class HeadlinesGoldenTest {
             "Rusia retiró tropas en Jersón."),
         arguments(
             of(EventType.RETREAT, "087").by(IRAN).to(group("tropas de Irán", "IRN")).about("tropa"),
-            "Irán retiró tropas de Irán."),
+            "Irán retiró tropas iraníes."),
         arguments(
             of(EventType.SANCTION, "161").by(IRAN).to(UK).trigger("expulsar").about("embajador"),
             "Irán expulsó al embajador del Reino Unido."),
@@ -191,7 +194,7 @@ class HeadlinesGoldenTest {
             "Kim Jong-un dio la bienvenida a Vladímir Putin."),
         arguments(
             of(EventType.PROTEST, "strike", "143").by(STUDENTS).in("Chile", "CHL"),
-            "Estudiantes de Chile hicieron huelga."),
+            "Estudiantes chilenos hicieron huelga."),
         arguments(
             of(EventType.REQUEST, "020").by(UN).to(RUSSIA), "La ONU hizo una petición a Rusia."),
         arguments(
@@ -207,13 +210,13 @@ class HeadlinesGoldenTest {
         arguments(of(EventType.THREATEN, "130").by(IRAN).to(USA), "Irán amenazó a Estados Unidos."),
         arguments(
             of(EventType.PROTEST, "demonstrate", "141").by(STUDENTS).to(GOVERNMENT),
-            "Estudiantes de Chile se manifestaron contra el gobierno de Chile."),
+            "Estudiantes chilenos se manifestaron contra el gobierno chileno."),
         arguments(
             of(EventType.SANCTION, "161").by(UKRAINE).to(KOREA),
             "Ucrania rompió relaciones con Corea del Norte."),
         arguments(
             of(EventType.SANCTION, "163").by(USA).to(GOVERNMENT),
-            "Estados Unidos impuso sanciones al gobierno de Chile."),
+            "Estados Unidos impuso sanciones al gobierno chileno."),
         arguments(
             of(EventType.MOBILIZE, "weapons", "155").by(KOREA).about("misil").trigger("lanzar"),
             "Corea del Norte lanzó misiles."),
