@@ -100,8 +100,7 @@ final class InputOptions {
       writer.flush();
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".cronista", ".part");
+    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (Writer writer = Files.newBufferedWriter(part)) {
         body.write(writer);

@@ -53,7 +53,7 @@ final class GoldsteinChart {
             + " "
             + (2 * HALF + LABELS)
             + "\" role=\"img\" aria-label=\"");
-    out.write(HtmlForm.escape(words.get("chart.title")) + "\">\n");
+    out.write(HtmlForm.escape(words.get(yearly ? "chart.title.year" : "chart.title")) + "\">\n");
     double slot = (double) WIDTH / bars;
     double bar = Math.min(slot * 0.8, 26);
     for (int i = 0; i < bars; i++) {
@@ -78,7 +78,7 @@ final class GoldsteinChart {
     text(2, 2 * HALF - 2, words.get("chart.conflict"), out);
     out.write(
         "</svg>\n<figcaption>"
-            + HtmlForm.escape(words.get("chart.title"))
+            + HtmlForm.escape(words.get(yearly ? "chart.title.year" : "chart.title"))
             + "</figcaption>\n</figure>\n");
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class Labels {
   private static final int SHORTEST = 3;
-  private static final int LONG_ENOUGH_TO_CUT = 12;
+  private static final int LONG_ENOUGH_TO_CUT = 24;
 
   private final Map<String, String> labels = new HashMap<>();
 
@@ -29,7 +29,9 @@ final class Labels {
       }
       labels.put(
           id,
-          id.length() <= LONG_ENOUGH_TO_CUT ? id : id.substring(0, Math.min(need, id.length())));
+          id.length() < LONG_ENOUGH_TO_CUT && id.indexOf('_') < 0
+              ? id
+              : id.substring(0, Math.min(need, id.length())));
     }
   }
 

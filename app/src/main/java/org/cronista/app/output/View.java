@@ -101,6 +101,7 @@ record View(
   /** Gathers a view; lives as long as one call. */
   private static final class Builder {
     private static final int SUBJECTS = 2;
+    private static final int MOST_ORIGINS = 3;
 
     private final Chronicle chronicle;
     private final Function<Event, String> headline;
@@ -219,24 +220,17 @@ record View(
 
     private String note(Event e) {
       StringBuilder note = new StringBuilder(words.count("reports", e.articles().size()));
-      int origins = e.origins().size();
-      if (origins == 1) {
-        note.append(", ").append(words.get("origin.one", origin(e.origins().get(0))));
-      } else if (origins > 1) {
-        List<String> named = e.origins().stream().limit(3).map(this::origin).toList();
-        note.append(", ")
-            .append(
-                words.get(
-                    "origins.many",
-                    Integer.toString(origins),
-                    String.join(", ", named) + (origins > 3 ? "…" : "")));
+      List<String> named =
+          e.origins().stream().filter(o -> !reports.containsKey(o)).limit(MOST_ORIGINS).toList();
+      String more = e.origins().size() > named.size() && !named.isEmpty() ? "…" : "";
+      String names = named.isEmpty() ? "" : " (" + String.join(", ", named) + more + ")";
+      if (e.articles().size() > 1 || !named.isEmpty()) {
+        note.append(", ").append(words.count("origins", e.origins().size())).append(names);
+      }
+      if (e.articles().size() == 1) {
+        note.append(" [").append(labels.of(e.articles().get(0))).append(']');
       }
       return note.toString();
-    }
-
-    /** An origin that is an article's id becomes its label. */
-    private String origin(String origin) {
-      return reports.containsKey(origin) ? labels.of(origin) : origin;
     }
 
     private List<String> details(Event e) {
