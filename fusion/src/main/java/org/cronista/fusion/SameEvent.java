@@ -102,7 +102,11 @@ final class SameEvent {
   private static boolean modes(Told a, Told b) {
     String x = a.mention().mode();
     String y = b.mention().mode();
-    if (x == null || y == null || x.equals(y)) {
+    if (x == null || y == null) {
+      return x == y
+          || !a.mention().type().equals(EventType.COOPERATE); // arms are not just any cooperation
+    }
+    if (x.equals(y)) {
       return true;
     }
     boolean letter = x.equals("communicate") || y.equals("communicate");

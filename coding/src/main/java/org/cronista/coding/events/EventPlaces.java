@@ -25,6 +25,12 @@ final class EventPlaces {
 
   @Nullable PlaceMention of(Tree tree, int trigger) {
     PlaceMention found = below(tree, trigger);
+    if (found == null || !found.place().located()) {
+      for (int c : tree.children(trigger)) { // "la cumbre celebrada en Hanói"
+        PlaceMention deeper = tree.token(c).is("acl") ? below(tree, c) : null;
+        found = deeper == null ? found : deeper;
+      }
+    }
     int clause = tree.predicate(trigger) ? -1 : tree.clause(trigger);
     return found == null && clause >= 0 ? below(tree, clause) : found;
   }
