@@ -1,6 +1,5 @@
 package org.cronista.coding.events;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
-import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
   private final Cast cast;
+  private final Below below;
   private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
   private final Map<String, Integer> often = new HashMap<>();
   private boolean complete;
 
   Completion(Cast cast) {
     this.cast = cast;
+    this.below = new Below(cast);
   }
 
   /** Remembers who dealt with whom. */
@@ -60,14 +60,17 @@ final class Completion {
     if (!directed(rule.type()) || actors.isEmpty()) {
       return List.of();
     }
-    List<ActorMention> content = content(tree, trigger, actors);
-    if (!content.isEmpty()) {
+    String code = actors.get(0).actor().code();
+    List<ActorMention> content = below.recipients(rule, tree, trigger, actors);
+    if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
-    String code = actors.get(0).actor().code();
     ActorMention dealt = usual(code);
     if (dealt != null) {
       return List.of(understood(dealt, "con quien trata en el artículo"));
+    }
+    if (!content.isEmpty()) {
+      return content;
     }
     if (domestic(rule.type()) && !actors.get(0).actor().international()) {
       return cast.country(code).stream()
@@ -130,30 +133,6 @@ final class Completion {
 
   private static ActorMention understood(ActorMention m, String why) {
     return new ActorMention(m.actor(), null, ActorMention.How.OMITTED, why);
-  }
-
-  /** The first party other than the actor below the trigger. */
-  private List<ActorMention> content(Tree tree, int trigger, List<ActorMention> actors) {
-    int s = tree.sentence().index();
-    if (tree.token(trigger).upos() == Upos.NOUN) {
-      return List.of();
-    }
-    List<ActorMention> found = new ArrayList<>();
-    for (Token t : tree.sentence().tokens()) {
-      if (t.index() > trigger && tree.sentence().dominates(trigger, t.index())) {
-        List<ActorMention> here = cast.alone(s, t.index());
-        for (ActorMention m : here) {
-          if (!m.actor().code().isEmpty()
-              && actors.stream().noneMatch(a -> a.actor().code().equals(m.actor().code()))) {
-            found.add(m);
-          }
-        }
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return found;
   }
 
   private static boolean directed(EventType type) {

@@ -40,7 +40,6 @@ public final class EventCoder {
   private final Voices voices;
   private final VerbFrames verbs;
   private final NounFrames nouns;
-  private final Below below;
   private final EventDates dates;
   private final EventPlaces places;
   private final Completion completion;
@@ -51,7 +50,6 @@ public final class EventCoder {
     this.cast = voices.cast();
     this.verbs = new VerbFrames(cast);
     this.nouns = new NounFrames(cast);
-    this.below = new Below(cast);
     this.dates = new EventDates(analysis);
     this.places = new EventPlaces(analysis, knowledge);
     this.completion = new Completion(cast);
@@ -124,9 +122,6 @@ public final class EventCoder {
     if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
       recipients.addAll(actors.subList(1, actors.size()));
       actors = actors.subList(0, 1);
-    }
-    if (recipients.isEmpty()) {
-      recipients.addAll(below.recipients(rule, tree, trigger, actors));
     }
     List<ActorMention> who = List.copyOf(actors);
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
