@@ -1,5 +1,6 @@
 package org.cronista.coding.events;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * the article, and for what citizens do to their own government, from the country itself.
  */
 final class Completion {
+  private static final String AGAIN = "los mismos de antes";
+
   private final Cast cast;
   private final Below below;
   private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
   private final Map<String, Integer> often = new HashMap<>();
+  private final Map<EventType, Parties> last = new EnumMap<>(EventType.class);
   private boolean complete;
 
   Completion(Cast cast) {
@@ -39,6 +43,23 @@ final class Completion {
         }
       }
     }
+  }
+
+  /** The parties of an event. */
+  record Parties(List<ActorMention> actors, List<ActorMention> recipients) {}
+
+  /** Remembers the parties of the last event of a type. */
+  void told(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
+    last.put(
+        type,
+        new Parties(
+            actors.stream().map(a -> understood(a, AGAIN)).toList(),
+            recipients.stream().map(r -> understood(r, AGAIN)).toList()));
+  }
+
+  /** The parties of the last event of a type ("la reunión", told before); null where none was. */
+  @Nullable Parties before(EventType type) {
+    return last.get(type);
   }
 
   /** Ends a reading; after the first all dealings of the article are known. */

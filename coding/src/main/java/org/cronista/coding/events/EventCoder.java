@@ -128,6 +128,13 @@ public final class EventCoder {
     if (!fits(rule.who(), actors)) {
       return false;
     }
+    if (actors.isEmpty() && recipients.isEmpty() && tree.token(trigger).upos() == Upos.NOUN) {
+      Completion.Parties before = definite(tree, trigger) ? completion.before(rule.type()) : null;
+      if (before != null) {
+        actors = before.actors();
+        recipients.addAll(before.recipients());
+      }
+    }
     boolean said = !recipients.isEmpty() && !actors.isEmpty();
     if (actors.isEmpty()) {
       actors = completion.actors(rule, tree, trigger, recipients);
@@ -163,6 +170,7 @@ public final class EventCoder {
     if (said) {
       completion.remember(actors, recipients);
     }
+    completion.told(rule.type(), actors, recipients);
     Span span = span(tree, trigger, actors, recipients);
     EventDate date = dates.of(tree, trigger, sure);
     String id = id(span, rule.type());
@@ -194,6 +202,17 @@ public final class EventCoder {
             confidence(rule, tree, trigger, frame, actors, recipients),
             why(rule, tree, trigger, actors, recipients, date)));
     return true;
+  }
+
+  /** Whether a noun phrase is definite: it speaks of what was told before. */
+  private static boolean definite(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      Token t = tree.token(c);
+      if (t.is("det") && (t.feat("Definite").equals("Def") || t.feat("PronType").equals("Dem"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the actor is of the kind that the rule takes; nobody known passes for people. */

@@ -8,7 +8,6 @@ import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parties of an event from the phrase of its noun: "la visita de X a Y", "la invasión
@@ -76,7 +75,7 @@ final class NounFrames {
     this.cast = cast;
   }
 
-  @Nullable Frame of(Rule rule, Tree tree, int noun) {
+  Frame of(Rule rule, Tree tree, int noun) {
     int s = tree.sentence().index();
     int over = tree.head(noun);
     if (over >= 0 && tree.token(noun).is("nmod") && COMMEMORATED.contains(tree.lemma(over))) {
@@ -137,9 +136,7 @@ final class NounFrames {
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
     }
-    return actors.isEmpty() && recipients.isEmpty()
-        ? null
-        : new Frame(actors, recipients, List.of(), direct);
+    return new Frame(actors, recipients, List.of(), direct);
   }
 
   /**
