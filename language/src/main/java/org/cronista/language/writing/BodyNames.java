@@ -50,6 +50,10 @@ final class BodyNames {
       return new Noun(ofCountry(common ? name : lower, tag.charAt(2) == 'F', true), true);
     }
     tag = noun(head, 'S');
+    if (tag == null && head.endsWith("s")) {
+      // A plural that the dictionary lacks ("diplomaticos", without its accent).
+      return new Noun(ofCountry(name, head.endsWith("as"), true), true);
+    }
     boolean feminine = tag != null && tag.charAt(2) == 'F';
     String whole = ofCountry(name, feminine, false);
     return new Noun(tag == null ? whole : (feminine ? "una " : "un ") + whole, false);
@@ -64,6 +68,18 @@ final class BodyNames {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a name of one word is a plural of people, of either gender ("Manifestantes"). Others
+   * may be surnames ("Flores", "Reyes").
+   */
+  boolean people(String name) {
+    if (name.indexOf(' ') >= 0 || known(name)) {
+      return false;
+    }
+    String tag = noun(name.toLowerCase(Locale.ROOT), 'P');
+    return tag != null && tag.charAt(2) == 'C';
   }
 
   private boolean known(String name) {

@@ -41,7 +41,7 @@ final class SpanishNames {
     return switch (actor.kind()) {
       case PERSON ->
           // Who has no name is told as a group is: "un ministro".
-          Character.isLowerCase(actor.name().charAt(0))
+          Character.isLowerCase(actor.name().charAt(0)) || bodies.people(actor.name())
               ? bodies.of(actor)
               : new Noun(actor.name(), false);
       case COUNTRY -> country(actor.name(), actor.code());

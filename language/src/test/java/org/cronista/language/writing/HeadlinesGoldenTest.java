@@ -89,6 +89,12 @@ class HeadlinesGoldenTest {
         arguments(
             arrest().to(person("funcionario de Japón", "JPN")),
             "Se detuvo a un funcionario japonés."),
+        arguments(
+            meeting().by(group("migrantes de Perú", "PER")),
+            "Migrantes peruanos mantuvieron una reunión."),
+        arguments(
+            arrest().by(person("Manifestantes", "PER")), "Manifestantes detuvieron a Ana Ruiz."),
+        arguments(arrest().by(person("Flores", "PER")), "Flores detuvo a Ana Ruiz."),
         arguments(arrest().by(group("Uvalde", "USA")), "Uvalde detuvo a Ana Ruiz."),
         arguments(meeting().by(GOVERNMENT).to(UN), "El gobierno chileno y la ONU se reunieron."));
   }
