@@ -22,6 +22,10 @@ public final class RuleBook {
     "cooperate.rules",
     "verbal-conflict.rules",
     "material-conflict.rules",
+    "diplomacy.rules",
+    "government.rules",
+    "violence.rules",
+    "streets.rules",
     "statement.rules"
   };
 
