@@ -1,10 +1,8 @@
 package org.cronista.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -59,26 +57,37 @@ final class MainText {
     "caption"
   };
 
-  private static final int SHORTEST_PARAGRAPH = 25;
-  private static final double MOST_LINKS = 0.5;
+  static final int SHORTEST_PARAGRAPH = 25;
+
+  /** Stands where a page breaks a paragraph by two line breaks. */
+  private static final String BREAK = "\u2029";
+
+  static final double MOST_LINKS = 0.5;
 
   private MainText() {}
 
   /**
    * The article's paragraphs and headings in order; empty where the page has none. Changes the
    * document.
+   *
+   * @param title the article's title; empty where it is not known
+   * @param summary what the page gives as its description; it is the standfirst where it is shown
    */
-  static List<String> paragraphs(Document page) {
+  static List<String> paragraphs(Document page, String title, String summary) {
     Element body = page.body();
     if (body == null) {
       return List.of();
     }
     body.select(FURNITURE).remove();
-    Element container = container(body);
+    markBreaks(body);
+    List<Element> parts = Container.of(body, title);
     List<String> found = new ArrayList<>();
-    if (container != null) {
-      drop(container);
-      collect(container, found);
+    if (!parts.isEmpty()) {
+      Standfirst.above(body, parts.getFirst(), summary).ifPresent(found::add);
+    }
+    for (Element part : parts) {
+      drop(part);
+      collect(part, found);
     }
     if (found.isEmpty() && !body.text().isBlank() && body.select("p, div, article").isEmpty()) {
       found.add(body.text().strip());
@@ -86,37 +95,26 @@ final class MainText {
     return found;
   }
 
-  private static @org.jspecify.annotations.Nullable Element container(Element body) {
-    Map<Element, Double> scores = new HashMap<>();
-    for (Element p : body.select("p, blockquote, pre, td")) {
-      int text = p.text().length();
-      if (text < SHORTEST_PARAGRAPH || linkShare(p) > MOST_LINKS || beside(p)) {
-        continue;
+  /** Two line breaks in a row end a paragraph, whatever stands around them. */
+  private static void markBreaks(Element body) {
+    for (Element br : body.select("br")) {
+      Node next = br.nextSibling();
+      while (next instanceof TextNode t && t.isBlank()) {
+        next = next.nextSibling();
       }
-      double weight = 1 + Math.min(text / 100.0, 4) + commas(p.text());
-      Element at = p.parent();
-      for (double share = 1;
-          at != null && share > 0.2 && !at.tagName().equals("html");
-          share /= 2) {
-        scores.merge(at, weight * share, Double::sum);
-        at = at.parent();
+      if (next instanceof Element e && e.tagName().equals("br")) {
+        br.before(new TextNode(BREAK));
       }
     }
-    for (Element named : body.select("[itemprop=articleBody], article, main")) {
-      boolean best = named.hasAttr("itemprop");
-      scores.computeIfPresent(named, (e, s) -> s * (best ? 2 : 1.25));
-    }
-    Element best = null;
-    double most = 0;
-    for (Element e :
-        body.getAllElements()) { // in the page's order, so that ties are broken the same way always
-      double s = scores.getOrDefault(e, 0.0) * (1 - linkShare(e));
-      if (s > most) {
-        most = s;
-        best = e;
+  }
+
+  private static void add(List<String> found, String text, int shortest) {
+    for (String paragraph : text.split(BREAK)) {
+      String own = paragraph.strip();
+      if (own.length() >= shortest) {
+        found.add(own);
       }
     }
-    return best == null && textLength(body) > 0 ? body : best;
   }
 
   /** Takes out of the container what does not belong to the article. */
@@ -138,21 +136,16 @@ final class MainText {
   private static void collect(Element container, List<String> found) {
     for (Node child : container.childNodes()) {
       if (child instanceof TextNode text) {
-        String own = text.text().strip();
-        if (own.length() >= SHORTEST_PARAGRAPH) {
-          found.add(own);
-        }
+        add(found, text.text(), SHORTEST_PARAGRAPH);
       } else if (child instanceof Element e) {
         if (e.is("p, h1, h2, h3, h4, h5, h6, li, pre, blockquote:not(:has(p)), dd, dt")) {
-          String own = e.text().strip();
           boolean heading = e.tagName().charAt(0) == 'h';
-          if (!own.isEmpty() && (heading || linkShare(e) <= MOST_LINKS)) {
-            found.add(own);
+          if (heading || linkShare(e) <= MOST_LINKS) {
+            add(found, e.text(), 1);
           }
         } else if (inline(e)) {
-          String own = e.text().strip();
-          if (own.length() >= SHORTEST_PARAGRAPH && linkShare(e) <= MOST_LINKS) {
-            found.add(own);
+          if (linkShare(e) <= MOST_LINKS) {
+            add(found, e.text(), SHORTEST_PARAGRAPH);
           }
         } else {
           collect(e, found);
@@ -168,7 +161,7 @@ final class MainText {
         == (e.is("div, section, article, main") ? 1 : 0);
   }
 
-  private static boolean beside(Element e) {
+  static boolean beside(Element e) {
     String marks = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
     if (marks.isBlank()) {
       return false;
@@ -181,7 +174,7 @@ final class MainText {
     return false;
   }
 
-  private static double linkShare(Element e) {
+  static double linkShare(Element e) {
     int all = textLength(e);
     if (all == 0) {
       return 0;
@@ -193,15 +186,7 @@ final class MainText {
     return Math.min(1, (double) links / all);
   }
 
-  private static int textLength(Element e) {
+  static int textLength(Element e) {
     return e.text().length();
-  }
-
-  private static int commas(String text) {
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      n += text.charAt(i) == ',' ? 1 : 0;
-    }
-    return Math.min(n, 5);
   }
 }

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cronista.model.Intake;
 import org.cronista.model.Publication;
 import org.cronista.model.Rejected;
@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
  * its looks.
  */
 final class PageArticle {
+  /** A heading of so many characters is not just a section's name. */
+  private static final int SURE_TITLE = 15;
+
   private final Sources.Options options;
   private final String where;
   private final Consumer<Intake> sink;
@@ -49,11 +52,11 @@ final class PageArticle {
     draft.url = facts.url();
     draft.outlet = facts.outlet().isEmpty() ? host(facts.url()) : facts.outlet();
     draft.author = facts.author();
-    String date = date(page, facts);
+    String date = PageDate.of(page, facts, draft.title);
     if (!date.isEmpty()) {
       draft.publishedAs(date, Publication.How.METADATA, "la página");
     }
-    List<String> paragraphs = MainText.paragraphs(page);
+    List<String> paragraphs = MainText.paragraphs(page, draft.title, facts.summary());
     if (paragraphs.isEmpty()) {
       reject("la página no contiene ningún texto de artículo");
       return;
@@ -98,53 +101,28 @@ final class PageArticle {
     return open >= 0 && head.indexOf('>', open) > open;
   }
 
+  /**
+   * The page's own word for its title, without the outlet's name where a heading shows it without.
+   */
   private static String title(Document page, PageFacts facts) {
-    List<String> candidates = new ArrayList<>();
-    candidates.add(facts.headline());
     Element h1 = page.selectFirst("article h1, main h1, h1[itemprop=headline], h1");
-    candidates.add(h1 == null ? "" : h1.text());
-    candidates.add(withoutOutlet(page.title()));
-    return candidates.stream()
-        .filter(t -> t.strip().length() > 3)
-        .findFirst()
+    String heading = h1 == null ? "" : h1.text().strip();
+    if (heading.length() >= SURE_TITLE && facts.headline().contains(heading)) {
+      return heading;
+    }
+    return Stream.of(withoutOutlet(facts.headline()), heading, withoutOutlet(page.title()))
         .map(String::strip)
+        .filter(t -> t.length() > 3)
+        .findFirst()
         .orElse("");
   }
 
-  /** "Title | Outlet" and "Title - Outlet" as "Title". */
+  /** "Title | Outlet" and "Title - Outlet" as "Title"; what follows the bar is the shorter part. */
   private static String withoutOutlet(String title) {
     int bar =
         Math.max(
             title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
-    return bar > 15 ? title.substring(0, bar) : title;
-  }
-
-  private static String date(Document page, PageFacts facts) {
-    if (!facts.published().isEmpty()) {
-      return facts.published();
-    }
-    Element time =
-        page.selectFirst(
-            "article time[datetime], main time[datetime], header time[datetime], time[datetime]");
-    if (time != null) {
-      return time.attr("datetime");
-    }
-    return dateInPath(facts.url());
-  }
-
-  /** /2021/03/14/ in an address. */
-  private static String dateInPath(String url) {
-    String[] parts = url.split("/", -1);
-    for (int i = 0; i + 2 < parts.length; i++) {
-      if (number(parts[i], 4) && number(parts[i + 1], 2) && number(parts[i + 2], 2)) {
-        return parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2];
-      }
-    }
-    return "";
-  }
-
-  private static boolean number(String text, int length) {
-    return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return bar > SURE_TITLE && title.length() - bar < bar ? title.substring(0, bar) : title;
   }
 
   private static String host(String url) {

@@ -8,17 +8,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says of itself; empty strings where it says nothing.
  *
  * @param headline the article's title
+ * @param summary the article's description
  * @param published date of publication as written
  * @param outlet name of the outlet
  * @param author names of the authors
  * @param url canonical address
  */
-record PageFacts(String headline, String published, String outlet, String author, String url) {
+record PageFacts(
+    String headline, String summary, String published, String outlet, String author, String url) {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   static PageFacts of(Document page) {
@@ -31,7 +34,11 @@ record PageFacts(String headline, String published, String outlet, String author
       }
     }
     return new PageFacts(
-        first(ld.headline, meta(page, "og:title", "twitter:title", "dc.title", "DC.title")),
+        Parser.unescapeEntities(
+            first(ld.headline, meta(page, "og:title", "twitter:title", "dc.title", "DC.title")),
+            false),
+        Parser.unescapeEntities(
+            meta(page, "og:description", "description", "twitter:description"), false),
         first(
             ld.published,
             meta(

@@ -1,0 +1,153 @@
+package org.cronista.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.model.Article;
+import org.cronista.model.Intake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shapes in which newsrooms set their pages. */
+class PageTest {
+  private static final String FIRST =
+      "El Gobierno anunció el viernes que el puerto volverá a abrir en abril, después de dos años cerrado por las obras.";
+  private static final String SECOND =
+      "La alcaldesa agradeció la decisión y pidió que se mantengan las ayudas a los pescadores, que llevan meses sin faenar.";
+  private static final String OTHER =
+      "El equipo local ganó por dos goles a cero, con una actuación destacada del portero, que detuvo un penalti al final.";
+
+  @TempDir Path folder;
+
+  private Article page(String head, String body) throws IOException {
+    Path file = folder.resolve("p.html");
+    Files.writeString(
+        file,
+        "<html><head><meta charset=utf-8>" + head + "</head><body>" + body + "</body></html>");
+    List<Intake> taken = new ArrayList<>();
+    Sources.read(
+        List.of(file.toString()),
+        new ByteArrayInputStream(new byte[0]),
+        Sources.Options.DEFAULT,
+        taken::add);
+    return ((Intake.Accepted) taken.get(0)).article();
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p>";
+  }
+
+  @Test
+  void twoLineBreaksEndAParagraph() throws IOException {
+    Article a =
+        page("", "<h1>El puerto reabre</h1><div>" + p(FIRST + "<br> <br/>" + SECOND) + "</div>");
+    assertTrue(a.text().contains(FIRST + "\n\n" + SECOND), a.text());
+  }
+
+  @Test
+  void ofSeveralArticlesTheOneWithTheTitleIsTaken() throws IOException {
+    String ours =
+        "<article><h1>El puerto reabre en abril</h1>"
+            + p(FIRST).repeat(2)
+            + p(SECOND).repeat(2)
+            + "</article>";
+    String next = "<article><h1>Victoria en casa</h1>" + p(OTHER).repeat(12) + "</article>";
+    Article a = page("<meta property='og:title' content='El puerto reabre en abril'>", ours + next);
+    assertTrue(a.text().contains(SECOND), a.text());
+    assertFalse(a.text().contains("penalti"), a.text());
+  }
+
+  @Test
+  void anArticleGoesOnInTheNextSection() throws IOException {
+    Article a =
+        page(
+            "",
+            "<h1>El puerto reabre</h1><div><section class='cuerpo uno'><div class=nota>"
+                + p(FIRST)
+                + "</div></section><div>Publicidad</div><section class='cuerpo'><div class=nota>"
+                + p(SECOND)
+                + "</div></section></div>");
+    assertTrue(a.text().contains(FIRST) && a.text().contains(SECOND), a.text());
+  }
+
+  @Test
+  void theStandfirstBelongsToTheArticle() throws IOException {
+    String lead = "La reapertura estaba prevista para el verano, pero las obras van más deprisa.";
+    String body = "<div class=texto>" + p(FIRST) + p(SECOND) + "</div>";
+    Article named =
+        page(
+            "",
+            "<header><h1>El puerto reabre</h1><h2 class=bajada>" + lead + "</h2></header>" + body);
+    assertTrue(
+        named.text().startsWith("El puerto reabre\n\n" + lead + "\n\n" + FIRST), named.text());
+    Article described =
+        page(
+            "<meta name=description content='" + lead + "'>",
+            "<section><h1>El puerto reabre</h1><p>" + lead + "</p></section>" + body);
+    assertTrue(described.text().contains(lead + "\n\n" + FIRST), described.text());
+  }
+
+  @Test
+  void theTitleIsTheHeadingWithoutTheOutletAndItsEntities() throws IOException {
+    String body = p(FIRST) + p(SECOND);
+    assertEquals(
+        "El puerto «reabre» en abril",
+        page("<meta property='og:title' content='El puerto «reabre» en abril | El Faro'>", body)
+            .title());
+    assertEquals(
+        "\"Reabrimos en abril\", dice la ministra",
+        page(
+                "<meta property='og:title' content='&amp;quot;Reabrimos en abril&amp;quot;, dice la ministra'>",
+                body)
+            .title());
+    assertEquals(
+        "El puerto reabre en abril",
+        page(
+                "<meta property='og:title' content='El Faro | El puerto reabre en abril'>",
+                "<h1>El puerto reabre en abril</h1>" + body)
+            .title());
+  }
+
+  @Test
+  void aDateShownByTheTitleIsTheReaders() throws IOException {
+    String body = p(FIRST) + p(SECOND);
+    assertEquals(
+        "2020-04-02",
+        page("", "<h1>El puerto reabre</h1><div>/ jueves 2 de abril de 2020</div>" + body)
+            .published()
+            .interval()
+            .from()
+            .toString());
+    String late = "<meta property='article:published_time' content='2022-05-04T02:41:00Z'>";
+    assertEquals(
+        "2022-05-03",
+        page(late, "<h1>El puerto reabre</h1><span>3/5/2022 22:41</span>" + body)
+            .published()
+            .interval()
+            .from()
+            .toString());
+    assertEquals(
+        "2022-05-04",
+        page(late, "<h1>El puerto reabre</h1><span>Actualizado: 5/5/2022 22:41</span>" + body)
+            .published()
+            .interval()
+            .from()
+            .toString(),
+        "the day of a change is not the day of publication");
+    assertEquals(
+        "2022-05-04",
+        page(late, "<h1>El puerto reabre</h1><span>12 de octubre de 1992</span>" + body)
+            .published()
+            .interval()
+            .from()
+            .toString(),
+        "a date far from what the page says of itself is another");
+  }
+}
