@@ -123,7 +123,7 @@ record Decoded(
     for (int i = from; i < b.length; i++) {
       high += b[i] < 0 ? 1 : 0;
     }
-    if (from == 0 && broken > high * BROKEN) {
+    if (from == 0 && broken > high * BROKEN && !cutInACharacter(b, first)) {
       return windows1252(b);
     }
     text.append(out.flip());
@@ -138,6 +138,18 @@ record Decoded(
                 + first
                 + "; se lee con �"),
         true);
+  }
+
+  /**
+   * Whether all that is broken is the beginning of one UTF-8 character at the very end. It must be
+   * one of Spanish text (its accents, its quotation marks and dashes): as Windows-1252 these bytes
+   * would be Â, Ã or â, with which no Spanish text ends.
+   */
+  private static boolean cutInACharacter(byte[] b, int first) {
+    int lead = b[first] & 0xFF;
+    int left = b.length - first;
+    return (left == 1 && (lead == 0xC2 || lead == 0xC3 || lead == 0xE2))
+        || (left == 2 && lead == 0xE2 && (b[first + 1] & 0xFF) == 0x80);
   }
 
   private static Decoded utf16(byte[] b, int from, Charset charset) {

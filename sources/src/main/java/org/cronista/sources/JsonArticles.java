@@ -244,7 +244,7 @@ final class JsonArticles {
     draft.language = take(fields, "language");
     String date = plainName(first(fields, DATE));
     if (!date.isEmpty()) {
-      draft.publishedAs(date, Publication.How.GIVEN, where + ":" + line);
+      draft.publishedAs(date, Publication.How.GIVEN, "campo de la fecha");
     }
     String id = take(fields, "id");
     draft.id =

@@ -248,6 +248,17 @@ class SourcesTest {
   }
 
   @Test
+  void aTextCutInTheMiddleOfACharacterIsReadAndSaid() throws IOException {
+    byte[] whole = (TEXT + "El canciller viajó").getBytes(StandardCharsets.UTF_8);
+    write("cortado.txt", java.util.Arrays.copyOf(whole, whole.length - 1));
+    Intake.Accepted taken = (Intake.Accepted) read(folder.toString()).get(0);
+    assertTrue(taken.article().text().endsWith("viaj\uFFFD"), taken.article().text());
+    assertTrue(taken.notes().get(0).contains("byte " + (whole.length - 2)), taken.notes().get(0));
+    write("cortado.txt", "El canciller viajo a Bogotá".getBytes(Charset.forName("windows-1252")));
+    assertTrue(article(read(folder.toString()).get(0)).text().endsWith("Bogotá"));
+  }
+
+  @Test
   void aPageWithoutABodyIsRejected() throws IOException {
     write(
         "p.html", "<html><head><title>Nada</title></head></html>".getBytes(StandardCharsets.UTF_8));
