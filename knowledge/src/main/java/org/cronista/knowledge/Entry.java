@@ -1,5 +1,7 @@
 package org.cronista.knowledge;
 
+import org.cronista.model.Place;
+
 /**
  * What a phrase of a text can stand for. One phrase may have several entries ("Georgia",
  * "Córdoba").
@@ -12,7 +14,7 @@ public sealed interface Entry {
   record Demonym(Country country) implements Entry {}
 
   /** A capital: a place, and by metonymy its government. */
-  record Capital(Country country, String place) implements Entry {}
+  record Capital(Country country, Place place) implements Entry {}
 
   /**
    * A seat of power used for the one who sits there ("el Kremlin", "la Casa Blanca", "la Moncloa").
@@ -29,5 +31,5 @@ public sealed interface Entry {
   record Medium(Outlet outlet) implements Entry {}
 
   /** A town, region, sea or other place. */
-  record Somewhere(org.cronista.model.Place place, String kind, long population) implements Entry {}
+  record Somewhere(Place place, String kind, long population) implements Entry {}
 }

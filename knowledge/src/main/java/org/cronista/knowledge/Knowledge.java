@@ -43,7 +43,12 @@ public final class Knowledge {
       phrases.add(p.name(), new Entry.Somebody(p));
       p.variants().forEach(v -> phrases.add(v, new Entry.Somebody(p)));
     }
-    for (String[] r : Table.rows("places.tsv", 6)) {
+    loadPlaces("places.tsv");
+    loadPlaces("cities.tsv");
+  }
+
+  private void loadPlaces(String table) {
+    for (String[] r : Table.rows(table, 6)) {
       Place place =
           new Place(
               r[0],
@@ -66,7 +71,7 @@ public final class Knowledge {
         demonyms.put(r[1], r[0]);
       }
     }
-    for (String[] r : Table.rows("countries.tsv", 9)) {
+    for (String[] r : Table.rows("countries.tsv", 11)) {
       Country c =
           new Country(
               r[0],
@@ -75,15 +80,17 @@ public final class Knowledge {
               r[3],
               r[4].equals("plural"),
               demonyms.getOrDefault(r[0], ""),
-              Table.parts(r[6]),
+              Table.parts(r[8]),
               r[5].isEmpty() ? null : r[5],
-              date(r[7]),
-              date(r[8]));
+              date(r[9]),
+              date(r[10]));
       countries.put(c.code(), c);
       phrases.add(c.name(), new Entry.CountryName(c));
       c.variants().forEach(v -> phrases.add(v, new Entry.CountryName(c)));
       if (c.capital() != null) {
-        phrases.add(c.capital(), new Entry.Capital(c, c.capital()));
+        phrases.add(
+            c.capital(),
+            new Entry.Capital(c, new Place(c.capital(), c.code(), degrees(r[6]), degrees(r[7]))));
       }
     }
     for (String[] r : rows) {
@@ -96,6 +103,10 @@ public final class Knowledge {
         prefixes.putIfAbsent(prefix, c);
       }
     }
+  }
+
+  private static double degrees(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
   }
 
   private Country known(String code) {

@@ -26,13 +26,52 @@ final class EventPlaces {
   @Nullable PlaceMention of(Tree tree, int trigger) {
     PlaceMention found = below(tree, trigger);
     if (found == null || !found.place().located()) {
-      for (int c : tree.children(trigger)) { // "la cumbre celebrada en Hanói"
-        PlaceMention deeper = tree.token(c).is("acl") ? below(tree, c) : null;
-        found = deeper == null ? found : deeper;
+      PlaceMention deeper = beneathParticiple(tree, trigger);
+      found = deeper == null ? found : deeper;
+    }
+    int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
+    if (found == null && clause >= 0) {
+      found = below(tree, clause);
+    }
+    return found == null && clause >= 0 ? besideObject(tree, clause) : found;
+  }
+
+  /**
+   * "Se reunió con la ministra en Bruselas": where the sentence cannot tell to which of the two the
+   * place belongs, it is as good as the event's.
+   */
+  private @Nullable PlaceMention besideObject(Tree tree, int clause) {
+    for (int c : tree.children(clause)) {
+      if (c > clause && (tree.token(c).is("obj") || tree.token(c).is("obl"))) {
+        PlaceMention found = below(tree, c);
+        if (found != null && found.place().located()) {
+          return found;
+        }
       }
     }
-    int clause = tree.predicate(trigger) ? -1 : tree.clause(trigger);
-    return found == null && clause >= 0 ? below(tree, clause) : found;
+    return null;
+  }
+
+  /**
+   * "La cumbre celebrada en Hanói", "la reunión, celebrada dos meses antes en Hanói": the place
+   * hangs below a participle of the noun, or on an adverb of that.
+   */
+  private @Nullable PlaceMention beneathParticiple(Tree tree, int trigger) {
+    for (int c : tree.children(trigger)) {
+      if (!tree.token(c).is("acl") && !tree.token(c).is("amod")) {
+        continue;
+      }
+      PlaceMention found = below(tree, c);
+      for (int adverb : tree.children(c)) {
+        if (found == null && tree.token(adverb).is("advmod")) {
+          found = below(tree, adverb);
+        }
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private @Nullable PlaceMention below(Tree tree, int head) {
@@ -72,14 +111,14 @@ final class EventPlaces {
   private @Nullable Place resolve(String words) {
     List<Entry> entries = knowledge.find(words);
     for (Entry entry : entries) {
+      if (entry instanceof Entry.Capital c) {
+        return c.place();
+      }
       if (entry instanceof Entry.Somewhere s) {
         return s.place();
       }
     }
     for (Entry entry : entries) {
-      if (entry instanceof Entry.Capital c) {
-        return new Place(c.place(), c.country().code(), Double.NaN, Double.NaN);
-      }
       if (entry instanceof Entry.CountryName c) {
         return new Place(c.country().name(), c.country().code(), Double.NaN, Double.NaN);
       }

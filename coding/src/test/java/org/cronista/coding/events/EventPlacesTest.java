@@ -1,0 +1,49 @@
+package org.cronista.coding.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.cronista.coding.Coder;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.Article;
+import org.cronista.model.DateInterval;
+import org.cronista.model.EventMention;
+import org.cronista.model.PlaceMention;
+import org.cronista.model.Publication;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where events were, by the ways in which a sentence says it. */
+class EventPlacesTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.standard();
+  private static final SpanishAnalyzer ANALYZER = SpanishAnalyzer.standard(KNOWLEDGE);
+  private static final Coder CODER = Coder.standard(KNOWLEDGE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El presidente de Francia se reunió con la canciller alemana en Bruselas. | Bruselas
+          La reunión entre Macron y Merkel se celebró en Lisboa. | Lisboa
+          Macron recordó la cumbre celebrada en Helsinki entre el presidente ruso y el estadounidense Donald Trump. | Helsinki
+          Lula se reunió con Petro. |
+          """)
+  void thePlaceIsTheOneOfTheEventsPhraseOrClause(String sentence, String place) {
+    assertEquals(place == null ? "" : place, placesIn(sentence));
+  }
+
+  private static String placesIn(String sentence) {
+    Article article =
+        Article.ofText("ejemplo", sentence)
+            .withPublished(Publication.given(DateInterval.parse("2019-06-10").orElseThrow()));
+    return CODER.code(ANALYZER.analyze(article)).mentions().stream()
+        .map(EventMention::place)
+        .filter(p -> p != null)
+        .map(PlaceMention::span)
+        .map(s -> s.of(sentence))
+        .distinct()
+        .collect(Collectors.joining(","));
+  }
+}
