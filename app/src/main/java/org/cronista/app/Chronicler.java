@@ -40,9 +40,13 @@ public final class Chronicler {
     this.coder = Coder.standard(knowledge);
   }
 
-  /** With the knowledge, the models and the rules that ship. */
+  /** With the knowledge, the models and the rules that ship; the same one at every call. */
   public static Chronicler standard() {
-    return new Chronicler(Knowledge.standard());
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final Chronicler STANDARD = new Chronicler(Knowledge.standard());
   }
 
   public Knowledge knowledge() {
