@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       AnalyzeCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     })
 public final class Cronista implements Runnable {
   /** Wrong usage. */
@@ -50,6 +51,7 @@ public final class Cronista implements Runnable {
               err.println("cronista: " + message(e));
               return FAILURE;
             });
+    line.getSubcommands().get("train").setUnmatchedOptionsArePositionalParams(true);
     return line.execute(args);
   }
 

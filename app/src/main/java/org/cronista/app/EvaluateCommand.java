@@ -1,6 +1,7 @@
 package org.cronista.app;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.stream.Stream;
 import org.cronista.app.evaluation.GoldReports;
 import org.cronista.app.evaluation.Score;
 import org.cronista.model.Article;
+import org.cronista.model.Rejected;
 import org.cronista.model.Report;
 import org.cronista.sources.Sources;
+import org.cronista.training.Evaluate;
+import org.cronista.training.TimeScorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,10 +25,20 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Scores a stage against a gold file and prints a table.")
 final class EvaluateCommand implements Callable<Integer> {
-  /** What is scored. */
+  /** What is scored, and with what kind of gold file. */
   enum Stage {
+    /** Event mentions: articles with their events, a line each. */
     MENTIONS,
-    QUOTES
+    /** Direct quotations: the same file. */
+    QUOTES,
+    /** Time expressions: a word, BIO and type, value in columns. */
+    TIMES,
+    /** Names: a word and its label a line. */
+    NAMES,
+    /** Parts of speech: a treebank. */
+    TAGS,
+    /** Trees: a treebank; with a table of all relations. */
+    PARSE
   }
 
   private final Streams streams;
@@ -33,7 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--stage",
       required = true,
       paramLabel = "S",
-      description = "${COMPLETION-CANDIDATES}.")
+      description =
+          "${COMPLETION-CANDIDATES}. The gold file is JSON Lines for mentions and quotes; columns of word, BIO label"
+              + " and value for times; word and BIO label for names; CoNLL-U (or .conllu.xz) for tags and parse.")
   private Stage stage = Stage.MENTIONS;
 
   @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold file.")
@@ -45,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The articles (mentions, quotes); the gold file's folder by default.")
   private @Nullable Path input;
 
+  @Option(
+      names = "--models",
+      paramLabel = "FOLDER",
+      description = "Other models than those that ship (names, tags, parse).")
+  private @Nullable Path models;
+
   @Option(names = "--threads", paramLabel = "N", description = "Number of threads.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -55,17 +77,41 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Journal journal = new Journal(streams.err(), false, streams.errIsTerminal());
-    List<Score> scores =
-        switch (stage) {
-          case MENTIONS -> GoldReports.mentions(gold, reports(journal));
-          case QUOTES -> GoldReports.quotes(gold, reports(journal));
-        };
-    scores.forEach(streams.out()::println);
+    try {
+      score(journal);
+    } catch (CharacterCodingException e) {
+      throw new IOException(gold + ": no es UTF-8", e);
+    }
     journal.close();
     return journal.exitCode();
   }
 
-  private List<Report> reports(Journal journal) throws IOException {
+  private void score(Journal journal) throws IOException {
+    switch (stage) {
+      case MENTIONS, QUOTES -> reports(journal);
+      case TIMES ->
+          TimeScorer.score(gold, Chronicler.standard().analyzer())
+              .print(String.valueOf(gold.getFileName()), streams.out());
+      case NAMES -> Evaluate.print(Evaluate.Stage.NAMES, List.of(gold), models, streams.out());
+      case TAGS -> Evaluate.print(Evaluate.Stage.TAGS, List.of(gold), models, streams.out());
+      case PARSE -> Evaluate.print(Evaluate.Stage.PARSE, List.of(gold), models, streams.out());
+    }
+  }
+
+  /** Gold articles that were not read count as not found, and are told. */
+  private void reports(Journal journal) throws IOException {
+    GoldReports articles = GoldReports.read(gold);
+    List<Report> reports = read(journal);
+    for (String id : articles.missing(reports)) {
+      journal.rejected(
+          new Rejected(gold.toString(), 0, "no se ha leído ningún artículo con este id", id));
+    }
+    List<Score> scores =
+        stage == Stage.QUOTES ? articles.quotes(reports) : articles.mentions(reports);
+    scores.forEach(streams.out()::println);
+  }
+
+  private List<Report> read(Journal journal) throws IOException {
     List<Article> articles =
         Chronicler.extract(inputs(), System.in, Sources.Options.DEFAULT, journal);
     Chronicler chronicler = Chronicler.standard();

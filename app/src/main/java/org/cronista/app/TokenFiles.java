@@ -3,6 +3,7 @@ package org.cronista.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class TokenFiles {
     for (String file : files) {
       List<List<String>> sentences = new ArrayList<>();
       List<String> sentence = new ArrayList<>();
-      for (String line : Files.readAllLines(Path.of(file))) {
+      for (String line : lines(file)) {
         if (line.isBlank()) {
           flush(sentence, sentences);
         } else if (kind == AnalyzeCommand.Input.TOKENS) {
@@ -36,6 +37,14 @@ final class TokenFiles {
       analyses.add(analyzer.analyzeWords(String.valueOf(Path.of(file).getFileName()), sentences));
     }
     return analyses;
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": no es UTF-8", e);
+    }
   }
 
   private static void flush(List<String> sentence, List<List<String>> sentences) {

@@ -2,12 +2,14 @@ package org.cronista.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.tagging.Tagger;
+import org.jspecify.annotations.Nullable;
 
 /** The command that measures the models on gold words. */
 public final class Evaluate {
@@ -19,16 +21,27 @@ public final class Evaluate {
         --models FOLDER    other models than those that ship
       """;
 
-  private final Options options;
+  /** What is measured. */
+  public enum Stage {
+    /** Parts of speech, and the tree in one line. */
+    TAGS,
+    /** The same with a table of all relations. */
+    PARSE,
+    NAMES
+  }
+
+  private final List<Path> gold;
+  private final @Nullable ModelFiles models;
   private final PrintStream out;
 
-  private Evaluate(Options options, PrintStream out) {
-    this.options = options;
+  private Evaluate(List<Path> gold, @Nullable Path models, PrintStream out) {
+    this.gold = gold;
+    this.models = models == null ? null : new ModelFiles(models);
     this.out = out;
   }
 
   public static void main(String[] args) {
-    System.exit(run(args, System.out));
+    System.exit(run(args, System.out, System.err));
   }
 
   /**
@@ -36,49 +49,71 @@ public final class Evaluate {
    *
    * @return 0 done, 2 wrong usage, 3 a file could not be read
    */
-  public static int run(String[] args, PrintStream out) {
-    if (args.length == 0) {
-      out.print(USAGE);
-      return 2;
-    }
+  public static int run(String[] args, PrintStream out, PrintStream err) {
     try {
-      List<String> rest = List.of(args).subList(1, args.length);
-      Evaluate evaluate = new Evaluate(new Options(rest, List.of("gold", "models")), out);
-      evaluate.options.file("gold");
-      switch (args[0]) {
-        case "tags" -> evaluate.tags();
-        case "parse" -> evaluate.parse();
-        case "names" -> evaluate.names();
-        default -> throw new IllegalArgumentException("unknown stage " + args[0]);
+      if (args.length == 0) {
+        throw new IllegalArgumentException("no stage");
       }
+      Options options =
+          new Options(List.of(args).subList(1, args.length), List.of("gold", "models"));
+      options.file("gold");
+      Path models = options.has("models") ? options.file("models") : null;
+      print(stage(args[0]), options.files("gold"), models, out);
       return 0;
     } catch (IllegalArgumentException e) {
-      out.println(e.getMessage());
-      out.print(USAGE);
+      err.println(e.getMessage());
+      err.print(USAGE);
       return 2;
+    } catch (NoSuchFileException e) {
+      err.println(e.getFile() + ": no such file");
+      return 3;
     } catch (IOException e) {
-      out.println(e.getMessage());
+      err.println(e.getMessage());
       return 3;
     }
   }
 
+  private static Stage stage(String name) {
+    return switch (name) {
+      case "tags" -> Stage.TAGS;
+      case "parse" -> Stage.PARSE;
+      case "names" -> Stage.NAMES;
+      default -> throw new IllegalArgumentException("unknown stage " + name);
+    };
+  }
+
+  /**
+   * Measures on each gold file and prints its figures.
+   *
+   * @param models folder of other models than those that ship; null for those
+   * @throws IOException if a file cannot be read or is not what it should be
+   */
+  public static void print(Stage stage, List<Path> gold, @Nullable Path models, PrintStream out)
+      throws IOException {
+    Evaluate evaluate = new Evaluate(gold, models, out);
+    switch (stage) {
+      case TAGS -> evaluate.tags();
+      case PARSE -> evaluate.parse();
+      case NAMES -> evaluate.names();
+    }
+  }
+
   private void tags() throws IOException {
-    for (Path file : options.files("gold")) {
+    for (Path file : gold) {
       score(file);
     }
   }
 
   private void parse() throws IOException {
-    for (Path file : options.files("gold")) {
+    for (Path file : gold) {
       score(file).printRelations(out);
     }
   }
 
   private ParseScore score(Path file) throws IOException {
-    Parser parser =
-        options.has("models") ? files().load("parser", Parser::read) : Parser.standard();
-    List<Tree> gold = Treebank.read(List.of(file), Tree.Origin.GOLD);
-    ParseScore score = ParseScore.of(gold, tagger(), parser);
+    Parser parser = models == null ? Parser.standard() : models.load("parser", Parser::read);
+    List<Tree> trees = Treebank.read(List.of(file), Tree.Origin.GOLD);
+    ParseScore score = ParseScore.of(trees, tagger(), parser);
     score.printLine(String.valueOf(file.getFileName()), out);
     return score;
   }
@@ -87,20 +122,16 @@ public final class Evaluate {
     Tagger tagger = tagger();
     Knowledge knowledge = Knowledge.standard();
     NameFinder finder =
-        options.has("models")
-            ? new NameFinder(files().load("names", NameFinder.Model::read), knowledge)
-            : NameFinder.standard(knowledge);
-    for (Path file : options.files("gold")) {
+        models == null
+            ? NameFinder.standard(knowledge)
+            : new NameFinder(models.load("names", NameFinder.Model::read), knowledge);
+    for (Path file : gold) {
       NameScore score = NameScore.of(NamedTexts.read(file), tagger, finder);
       score.printLine(String.valueOf(file.getFileName()), out);
     }
   }
 
   private Tagger tagger() throws IOException {
-    return options.has("models") ? files().load("tagger", Tagger::read) : Tagger.standard();
-  }
-
-  private ModelFiles files() {
-    return new ModelFiles(options.file("models"));
+    return models == null ? Tagger.standard() : models.load("tagger", Tagger::read);
   }
 }

@@ -1,6 +1,7 @@
 package org.cronista.training;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,20 +171,27 @@ public final class TimeScorer {
     return gold + found == 0 ? 0 : 200.0 * hits / (gold + found);
   }
 
+  /**
+   * The table: what is there and was found, then F1 by measure.
+   *
+   * @param name what was scored
+   */
+  public void print(String name, PrintStream out) {
+    out.println(name + " gold " + gold + " found " + found);
+    figures().forEach((k, v) -> out.println(String.format(Locale.ROOT, "%s F1 %.1f", k, v)));
+  }
+
   /** Scores the files named and prints a table; with {@code --mistakes} first, what went wrong. */
   public static int run(String... args) throws IOException {
     SpanishAnalyzer analyzer = SpanishAnalyzer.standard(Knowledge.standard());
     boolean mistakes = args.length > 0 && args[0].equals("--mistakes");
     for (int i = mistakes ? 1 : 0; i < args.length; i++) {
-      TimeScorer score = score(Path.of(args[i]), analyzer);
+      Path file = Path.of(args[i]);
+      TimeScorer score = score(file, analyzer);
       if (mistakes) {
         score.mistakes.forEach(System.out::println);
       }
-      System.out.println(
-          Path.of(args[i]).getFileName() + " gold " + score.gold + " found " + score.found);
-      score
-          .figures()
-          .forEach((k, v) -> System.out.println(String.format(Locale.ROOT, "%s F1 %.1f", k, v)));
+      score.print(String.valueOf(file.getFileName()), System.out);
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package org.cronista.training;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.cronista.model.Upos;
  * same files and options give the same models, byte for byte.
  */
 public final class Train {
-  private static final String USAGE =
+  /** What the command takes. */
+  public static final String USAGE =
       """
       usage: train tagger|parser|names|all [options]
         --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
@@ -63,7 +65,7 @@ public final class Train {
   }
 
   public static void main(String[] args) {
-    System.exit(run(args, System.out));
+    System.exit(run(args, System.out, System.err));
   }
 
   /**
@@ -71,9 +73,9 @@ public final class Train {
    *
    * @return 0 done, 2 wrong usage, 3 a file could not be read or written
    */
-  public static int run(String[] args, PrintStream out) {
+  public static int run(String[] args, PrintStream out, PrintStream err) {
     if (args.length == 0) {
-      out.print(USAGE);
+      err.print(USAGE);
       return 2;
     }
     try {
@@ -88,11 +90,14 @@ public final class Train {
       }
       return 0;
     } catch (IllegalArgumentException e) {
-      out.println(e.getMessage());
-      out.print(USAGE);
+      err.println(e.getMessage());
+      err.print(USAGE);
       return 2;
+    } catch (NoSuchFileException e) {
+      err.println(e.getFile() + ": no such file");
+      return 3;
     } catch (IOException e) {
-      out.println(e.getMessage());
+      err.println(e.getMessage());
       return 3;
     }
   }

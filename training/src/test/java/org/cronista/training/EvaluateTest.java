@@ -72,7 +72,8 @@ class EvaluateTest {
 
   private static String said(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code = Evaluate.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    int code = Evaluate.run(arguments, both, both);
     return code + " " + out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -86,9 +86,9 @@ class TrainTest {
   @Test
   void wrongUseIsAnsweredWithTheUsage() {
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
-    assertEquals(2, Train.run(new String[0], quiet));
-    assertEquals(2, Train.run(new String[] {"dance"}, quiet));
-    assertEquals(2, Train.run(new String[] {"all", "--colour", "red"}, quiet));
+    assertEquals(2, Train.run(new String[0], quiet, quiet));
+    assertEquals(2, Train.run(new String[] {"dance"}, quiet, quiet));
+    assertEquals(2, Train.run(new String[] {"all", "--colour", "red"}, quiet, quiet));
     assertTrue(said("all", "--colour", "red").contains("--colour"));
   }
 
@@ -123,13 +123,15 @@ class TrainTest {
       "--name-bits",
       "12",
     };
-    assertEquals(0, Train.run(arguments, new PrintStream(new ByteArrayOutputStream())));
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
+    assertEquals(0, Train.run(arguments, quiet, quiet));
     return models;
   }
 
   private static String said(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code = Train.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    int code = Train.run(arguments, both, both);
     return code + " " + out.toString(StandardCharsets.UTF_8);
   }
 

@@ -3,6 +3,7 @@ package org.cronista.app.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ record GoldArticle(String doc, List<GoldEvent> events, List<GoldQuote> quotes) {
     ObjectMapper mapper = new ObjectMapper();
     List<GoldArticle> articles = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines(file)) {
       number++;
       if (line.isBlank()) {
         continue;
@@ -68,7 +69,18 @@ record GoldArticle(String doc, List<GoldEvent> events, List<GoldQuote> quotes) {
     return articles;
   }
 
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": not UTF-8", e);
+    }
+  }
+
   private static GoldArticle article(JsonNode node) {
+    if (!node.path("doc").isTextual()) {
+      throw new IllegalArgumentException("no \"doc\"");
+    }
     List<GoldEvent> events = new ArrayList<>();
     for (JsonNode e : node.path("events")) {
       events.add(
@@ -90,6 +102,9 @@ record GoldArticle(String doc, List<GoldEvent> events, List<GoldQuote> quotes) {
   }
 
   private static Span span(JsonNode node) {
+    if (!node.path("begin").isInt() || !node.path("end").isInt()) {
+      throw new IllegalArgumentException("no \"begin\" or no \"end\" in " + node);
+    }
     return new Span(node.path("begin").asInt(), node.path("end").asInt());
   }
 

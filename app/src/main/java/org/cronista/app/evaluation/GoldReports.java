@@ -7,29 +7,43 @@ import java.util.List;
 import java.util.Map;
 import org.cronista.model.Report;
 
-/** Scores reports against a gold file of articles. */
+/** A gold file of articles, and the scores of reports against it. */
 public final class GoldReports {
-  private GoldReports() {}
+  private final List<GoldArticle> gold;
+
+  private GoldReports(List<GoldArticle> gold) {
+    this.gold = gold;
+  }
 
   /**
-   * Scores event mentions; articles that the gold names and that were not read count as not found.
+   * Reads a gold file, one article a line.
+   *
+   * @throws IOException where the file cannot be read or a line is not what it should be; names the
+   *     line
    */
-  public static List<Score> mentions(Path gold, List<Report> reports) throws IOException {
+  public static GoldReports read(Path file) throws IOException {
+    return new GoldReports(GoldArticle.read(file));
+  }
+
+  /** Ids of gold articles without a report, in the file's order. */
+  public List<String> missing(List<Report> reports) {
+    Map<String, Report> byId = byId(reports);
+    return gold.stream().map(GoldArticle::doc).filter(doc -> !byId.containsKey(doc)).toList();
+  }
+
+  /** Scores event mentions; what stands in articles that have no report counts as not found. */
+  public List<Score> mentions(List<Report> reports) {
     MentionScorer scorer = new MentionScorer();
     Map<String, Report> byId = byId(reports);
-    for (GoldArticle article : GoldArticle.read(gold)) {
-      scorer.add(article, report(article, byId));
-    }
+    gold.forEach(article -> scorer.add(article, byId.get(article.doc())));
     return scorer.scores();
   }
 
-  /** Scores direct quotations. */
-  public static List<Score> quotes(Path gold, List<Report> reports) throws IOException {
+  /** Scores direct quotations; what stands in articles that have no report counts as not found. */
+  public List<Score> quotes(List<Report> reports) {
     QuoteScorer scorer = new QuoteScorer();
     Map<String, Report> byId = byId(reports);
-    for (GoldArticle article : GoldArticle.read(gold)) {
-      scorer.add(article, report(article, byId));
-    }
+    gold.forEach(article -> scorer.add(article, byId.get(article.doc())));
     return scorer.scores();
   }
 
@@ -37,13 +51,5 @@ public final class GoldReports {
     Map<String, Report> byId = new HashMap<>();
     reports.forEach(r -> byId.put(r.article().id(), r));
     return byId;
-  }
-
-  private static Report report(GoldArticle article, Map<String, Report> byId) throws IOException {
-    Report report = byId.get(article.doc());
-    if (report == null) {
-      throw new IOException("the input holds no article " + article.doc());
-    }
-    return report;
   }
 }

@@ -16,6 +16,7 @@ import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Report;
 import org.cronista.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Event mentions against a gold file, at four levels, each strict over the one before: type, who
@@ -33,12 +34,19 @@ final class MentionScorer {
   private int gold;
   private int system;
 
-  void add(GoldArticle article, Report report) {
+  /**
+   * Counts an article.
+   *
+   * @param report null where the article was not read
+   */
+  void add(GoldArticle article, @Nullable Report report) {
     List<GoldArticle.GoldEvent> events =
         article.events().stream().filter(e -> !e.types().equals(List.of("STATEMENT"))).toList();
     List<EventMention> mentions =
-        report.mentions().stream().filter(m -> m.type() != EventType.STATEMENT).toList();
-    CodePoints points = CodePoints.of(report.article().text());
+        report == null
+            ? List.of()
+            : report.mentions().stream().filter(m -> m.type() != EventType.STATEMENT).toList();
+    CodePoints points = CodePoints.of(report == null ? "" : report.article().text());
     system += mentions.size();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {

@@ -10,6 +10,7 @@ import org.cronista.model.CodePoints;
 import org.cronista.model.Quotation;
 import org.cronista.model.Report;
 import org.cronista.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Direct quotations against a gold file: found where the spans share four fifths of their union;
@@ -23,12 +24,20 @@ final class QuoteScorer {
   private int system;
   private int gold;
 
-  void add(GoldArticle article, Report report) {
+  /**
+   * Counts an article.
+   *
+   * @param report null where the article was not read
+   */
+  void add(GoldArticle article, @Nullable Report report) {
+    gold += article.quotes().size();
+    if (report == null) {
+      return;
+    }
     String text = report.article().text();
     CodePoints points = CodePoints.of(text);
     List<Quotation> mine =
         report.quotations().stream().filter(q -> q.kind() != Quotation.Kind.INDIRECT).toList();
-    gold += article.quotes().size();
     system += mine.size();
     Set<Integer> used = new HashSet<>();
     for (GoldArticle.GoldQuote g : article.quotes()) {
