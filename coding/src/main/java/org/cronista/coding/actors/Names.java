@@ -132,6 +132,9 @@ final class Names {
     if (entry instanceof Entry.Somebody somebody) {
       String first = Spelling.fold(s.token(wider.firstToken()).form());
       String known = Spelling.fold(somebody.person().name());
+      if (known.indexOf(' ') < 0) { // known by the surname alone, which comes last
+        return known.equals(Spelling.fold(s.token(wider.lastToken()).form()));
+      }
       return known.startsWith(first.substring(0, Math.min(3, first.length())))
           || !Spelling.capitalised(s.token(wider.firstToken()).form());
     }

@@ -37,12 +37,17 @@ final class Completion {
   void remember(List<ActorMention> actors, List<ActorMention> recipients) {
     for (ActorMention a : actors) {
       for (ActorMention r : recipients) {
-        if (!a.actor().code().equals(r.actor().code())) {
+        if (!a.actor().code().equals(r.actor().code()) && !press(a) && !press(r)) {
           last(a, r);
           last(r, a);
         }
       }
     }
+  }
+
+  /** Whoever tells the press deals with somebody else. */
+  private static boolean press(ActorMention m) {
+    return "MED".equals(m.actor().sector());
   }
 
   /** The parties of an event. */
@@ -87,7 +92,7 @@ final class Completion {
       return content;
     }
     ActorMention dealt = usual(code);
-    if (dealt != null) {
+    if (dealt != null && rule.type() != EventType.PROTEST) { // citizens face their own first
       return List.of(understood(dealt, "con quien trata en el artículo"));
     }
     if (!content.isEmpty()) {
