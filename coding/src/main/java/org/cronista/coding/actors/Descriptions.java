@@ -236,7 +236,8 @@ final class Descriptions {
     int s = tree.sentence().index();
     Phrase phrase = Phrase.of(tree, head);
     List<ActorMention> found = new ArrayList<>();
-    for (String code : scene.nations.at(s, head)) {
+    List<String> where = countryOf(tree, head);
+    for (String code : where.isEmpty() ? scene.nations.at(s, head) : where) {
       if (!phrase.plural && phrase.definite) {
         List<ActorMention> person =
             antecedents.last(phrase, 1, m -> m.actor().isPerson() && m.actor().code().equals(code));
@@ -257,6 +258,19 @@ final class Descriptions {
       found.add(described(actor, phrase, scene.nation(code).name()));
     }
     return found;
+  }
+
+  /** "Los serbios de Bosnia", "los árabes de Israel": a people is of the country where it lives. */
+  private List<String> countryOf(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      if (c > head && tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+        List<String> found = scene.nations.at(tree.sentence().index(), c);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> nations(Phrase phrase, List<String> codes) {

@@ -122,7 +122,9 @@ final class Completion {
           default -> false;
         };
     if (!known) {
-      return List.of();
+      return mutual(rule.type()) || rule.type() == EventType.ASSAULT
+          ? counterpart(tree, recipients)
+          : List.of();
     }
     if (!recipients.isEmpty()) {
       ActorMention dealt = usual(recipients.get(0).actor().code());
@@ -134,6 +136,25 @@ final class Completion {
         .map(
             c -> new ActorMention(c, null, ActorMention.How.OMITTED, "gente del país del artículo"))
         .toList();
+  }
+
+  /** "Las negociaciones con Chile": who the sentence is about, else who deals with them. */
+  private List<ActorMention> counterpart(Tree tree, List<ActorMention> recipients) {
+    if (recipients.isEmpty()) {
+      return List.of();
+    }
+    String code = recipients.get(0).actor().code();
+    for (ActorMention topic : cast.topic(tree.sentence().index())) {
+      if (!topic.actor().code().isEmpty() && !topic.actor().code().equals(code)) {
+        return List.of(understood(topic, "de quien trata la oración"));
+      }
+    }
+    ActorMention dealt = usual(code);
+    return dealt == null ? List.of() : List.of(understood(dealt, "con quien trata en el artículo"));
+  }
+
+  private static boolean mutual(EventType type) {
+    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
   }
 
   private static boolean expressed(Tree tree, int verb) {
@@ -175,6 +196,8 @@ final class Completion {
           AGREE,
           SUPPORT,
           AID,
+          CONCEDE,
+          RETREAT,
           COOPERATE ->
           true;
       default -> false;
@@ -183,7 +206,7 @@ final class Completion {
 
   private static boolean domestic(EventType type) {
     return switch (type) {
-      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, COERCE, ASSAULT -> true;
+      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, COERCE, ASSAULT, CONCEDE -> true;
       default -> false;
     };
   }

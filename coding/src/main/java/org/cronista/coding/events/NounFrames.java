@@ -165,7 +165,9 @@ final class NounFrames {
       Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     Token t = tree.token(noun);
     int verb = t.head();
-    if (verb < 0 || !(t.is("obj") || t.is("obl")) || !SUPPORT.contains(tree.lemma(verb))) {
+    boolean purpose = t.is("obl") && tree.preposition(noun).equals("en"); // "en respaldo a"
+    if (verb < 0
+        || !(purpose || ((t.is("obj") || t.is("obl")) && SUPPORT.contains(tree.lemma(verb))))) {
       return;
     }
     int s = tree.sentence().index();
