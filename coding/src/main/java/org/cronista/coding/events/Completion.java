@@ -1,6 +1,5 @@
 package org.cronista.coding.events;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Completion {
   private final Below below;
   private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
   private final Map<String, Integer> often = new HashMap<>();
-  private final Map<EventType, Parties> last = new EnumMap<>(EventType.class);
+  private final Map<String, Parties> last = new HashMap<>();
   private boolean complete;
 
   Completion(Cast cast) {
@@ -53,18 +52,18 @@ final class Completion {
   /** The parties of an event. */
   record Parties(List<ActorMention> actors, List<ActorMention> recipients) {}
 
-  /** Remembers the parties of the last event of a type. */
-  void told(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
+  /** Remembers the parties of the last event of a kind. */
+  void told(String kind, List<ActorMention> actors, List<ActorMention> recipients) {
     last.put(
-        type,
+        kind,
         new Parties(
             actors.stream().map(a -> understood(a, AGAIN)).toList(),
             recipients.stream().map(r -> understood(r, AGAIN)).toList()));
   }
 
-  /** The parties of the last event of a type ("la reunión", told before); null where none was. */
-  @Nullable Parties before(EventType type) {
-    return last.get(type);
+  /** The parties of the last event of a kind ("la reunión", told before); null where none was. */
+  @Nullable Parties before(String kind) {
+    return last.get(kind);
   }
 
   /** Ends a reading; after the first all dealings of the article are known. */
@@ -159,7 +158,7 @@ final class Completion {
 
   private static boolean expressed(Tree tree, int verb) {
     int subject = tree.child(verb, "nsubj");
-    return subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
+    return subject >= 0 && tree.token(subject).upos() == Upos.NOUN && tree.token(subject).feat("Number").equals("Plur");
   }
 
   private @Nullable ActorMention usual(String code) {

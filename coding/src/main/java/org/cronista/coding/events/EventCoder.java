@@ -128,8 +128,11 @@ public final class EventCoder {
     if (!fits(rule.who(), actors)) {
       return false;
     }
+    if (rule.needs() == Rule.Needs.SAID && (actors.isEmpty() || recipients.isEmpty())) {
+      return false;
+    }
     if (actors.isEmpty() && recipients.isEmpty() && tree.token(trigger).upos() == Upos.NOUN) {
-      Completion.Parties before = definite(tree, trigger) ? completion.before(rule.type()) : null;
+      Completion.Parties before = definite(tree, trigger) ? completion.before(kind(rule)) : null;
       if (before != null) {
         actors = before.actors();
         recipients.addAll(before.recipients());
@@ -147,7 +150,7 @@ public final class EventCoder {
           case ONE -> !actors.isEmpty() || !recipients.isEmpty();
           case ACTOR -> !actors.isEmpty();
           case RECIPIENT -> !recipients.isEmpty();
-          case BOTH -> !actors.isEmpty() && !recipients.isEmpty();
+          case BOTH, SAID -> !actors.isEmpty() && !recipients.isEmpty();
         };
     if (!enough
         || actors.size() > MOST_PARTIES
@@ -170,7 +173,7 @@ public final class EventCoder {
     if (said) {
       completion.remember(actors, recipients);
     }
-    completion.told(rule.type(), actors, recipients);
+    completion.told(kind(rule), actors, recipients);
     Span span = span(tree, trigger, actors, recipients);
     EventDate date = dates.of(tree, trigger, sure);
     String id = id(span, rule.type());
@@ -202,6 +205,11 @@ public final class EventCoder {
             confidence(rule, tree, trigger, frame, actors, recipients),
             why(rule, tree, trigger, actors, recipients, date)));
     return true;
+  }
+
+  /** Acts of one kind: "se reunieron", "la reunión". */
+  private static String kind(Rule rule) {
+    return rule.type() + " " + (rule.mode() == null ? "" : rule.mode());
   }
 
   /** Whether a noun phrase is definite: it speaks of what was told before. */

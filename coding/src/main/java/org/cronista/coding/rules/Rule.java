@@ -62,6 +62,8 @@ public record Rule(
     ONE,
     ACTOR,
     RECIPIENT,
-    BOTH
+    BOTH,
+    /** Both, each named in the clause or by its omitted subject; none completed from elsewhere. */
+    SAID
   }
 }
