@@ -158,7 +158,9 @@ final class Completion {
 
   private static boolean expressed(Tree tree, int verb) {
     int subject = tree.child(verb, "nsubj");
-    return subject >= 0 && tree.token(subject).upos() == Upos.NOUN && tree.token(subject).feat("Number").equals("Plur");
+    return subject >= 0
+        && tree.token(subject).upos() == Upos.NOUN
+        && tree.token(subject).feat("Number").equals("Plur");
   }
 
   private @Nullable ActorMention usual(String code) {

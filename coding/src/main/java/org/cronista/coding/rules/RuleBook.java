@@ -33,6 +33,8 @@ public final class RuleBook {
     static final RuleBook STANDARD = load();
   }
 
+  private static final int MOST_CONDITIONS = 7;
+
   private final List<Rule> rules;
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
@@ -42,18 +44,21 @@ public final class RuleBook {
     for (Rule rule : rules) {
       rule.light().forEach(l -> index(verbs, l.substring(0, l.indexOf(' ')), rule));
     }
-    for (Rule rule :
-        rules) { // a verb with a condition on its object goes before the same verb without
-      if (!rule.with().isEmpty()) {
-        rule.verbs().forEach(v -> index(verbs, v, rule));
+    // What asks for more goes before what asks for less, of the same verb
+    for (int least = MOST_CONDITIONS; least >= 0; least--) {
+      for (Rule rule : rules) {
+        if (conditions(rule) == least) {
+          rule.verbs().forEach(v -> index(verbs, v, rule));
+          rule.nouns().forEach(n -> index(nouns, n, rule));
+        }
       }
     }
-    for (Rule rule : rules) {
-      if (rule.with().isEmpty()) {
-        rule.verbs().forEach(v -> index(verbs, v, rule));
-      }
-      rule.nouns().forEach(n -> index(nouns, n, rule));
-    }
+  }
+
+  private static int conditions(Rule rule) {
+    return (rule.with().isEmpty() ? 0 : 4)
+        + (rule.reflexive() ? 2 : 0)
+        + (rule.needs() == Rule.Needs.SAID ? 1 : 0);
   }
 
   private static void index(Map<String, List<Rule>> index, String lemma, Rule rule) {

@@ -122,7 +122,11 @@ final class RuleFile {
               ? Rule.Needs.valueOf(one(v, "requires").toUpperCase(Locale.ROOT))
               : needs;
     } catch (IllegalArgumentException e) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "requires is one, actor, recipient, both or said");
+      mistake(
+          block.line(),
+          0,
+          "[" + block.id() + "]",
+          "requires is one, actor, recipient, both or said");
     }
     Rule.Who who = Rule.Who.ANYBODY;
     try {
