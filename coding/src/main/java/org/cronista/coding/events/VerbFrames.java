@@ -148,7 +148,8 @@ final class VerbFrames {
   private static boolean hasDependent(Tree tree, int verb, String lemma) {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
-      if ((t.is("obj") || t.is("obl") || t.is("nsubj")) && (tree.lemma(c).equals(lemma))) {
+      if ((t.is("obj") || t.is("obl") || t.is("iobj") || t.is("nsubj"))
+          && tree.lemma(c).equals(lemma)) {
         return true;
       }
     }
