@@ -130,8 +130,9 @@ final class ChronicleCommand implements Callable<Integer> {
     if (!language.equals("es") && !language.equals("en")) {
       throw new TypeConversionException("--lang is es or en: " + language);
     }
+    boolean all = statements || format == Forms.Format.MENTIONS; // data leaves nothing out unasked
     EventFilter filter =
-        new EventFilter(between, actor, types, statuses, during(), minOrigins, statements);
+        new EventFilter(between, actor, types, statuses, during(), minOrigins, all);
     Forms.Setting setting = new Forms.Setting(language, width(), colours(), evidence);
     Journal journal = input.journal(streams);
     List<Article> articles =

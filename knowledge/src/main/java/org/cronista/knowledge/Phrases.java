@@ -96,7 +96,7 @@ final class Phrases {
     if (plain) {
       return text;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder b = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);

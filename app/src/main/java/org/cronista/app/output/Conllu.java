@@ -2,6 +2,7 @@ package org.cronista.app.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.List;
 import org.cronista.model.Analysis;
 import org.cronista.model.Name;
@@ -31,7 +32,9 @@ public final class Conllu {
     }
   }
 
-  private static String oneLine(String text) {
+  /** On one line, accents composed: Universal Dependencies wants NFC, and the words are so. */
+  private static String oneLine(String raw) {
+    String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

@@ -44,7 +44,7 @@ public final class Forms {
   /**
    * Writes a chronicle.
    *
-   * @param shown the events to show, a part of the chronicle's
+   * @param shown the events to show, a part of the chronicle's; of mentions, theirs are written
    */
   public static void write(
       Chronicle chronicle,
@@ -56,7 +56,7 @@ public final class Forms {
       throws IOException {
     switch (format) {
       case ARTICLES -> ReportLines.articles(chronicle, out);
-      case MENTIONS -> ReportLines.mentions(chronicle.reports(), eventOf(chronicle), out);
+      case MENTIONS -> ReportLines.mentions(chronicle.reports(), eventOf(shown), out);
       case QUOTES -> ReportLines.quotes(chronicle.reports(), chronicle.sameAs(), out);
       case TIMES ->
           ReportLines.times(chronicle.reports().stream().map(r -> r.analysis()).toList(), out);
@@ -88,9 +88,9 @@ public final class Forms {
     }
   }
 
-  private static Map<String, String> eventOf(Chronicle chronicle) {
+  private static Map<String, String> eventOf(List<Event> events) {
     Map<String, String> eventOf = new HashMap<>();
-    chronicle.events().forEach(e -> e.mentions().forEach(m -> eventOf.put(m, e.id())));
+    events.forEach(e -> e.mentions().forEach(m -> eventOf.put(m, e.id())));
     return eventOf;
   }
 

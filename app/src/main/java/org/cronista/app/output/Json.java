@@ -25,6 +25,7 @@ final class Json implements AutoCloseable {
       JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private final JsonGenerator out;
+  private boolean begun;
 
   Json(Writer writer) throws IOException {
     out = FACTORY.createGenerator(writer);
@@ -39,6 +40,7 @@ final class Json implements AutoCloseable {
 
   void line(Body fields) throws IOException {
     object(fields);
+    begun = true;
   }
 
   void object(Body fields) throws IOException {
@@ -157,6 +159,9 @@ final class Json implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (begun) {
+      out.writeRaw('\n');
+    }
     out.close();
   }
 }

@@ -3,9 +3,11 @@ package org.cronista.app.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cronista.knowledge.Codebook;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
@@ -31,6 +33,21 @@ import org.jspecify.annotations.Nullable;
  * What single reports hold, as JSON Lines: articles, mentions, quotations, time expressions, names.
  */
 public final class ReportLines {
+  /** The keys of an article's line: what an input gave under them beyond its own stands apart. */
+  private static final Set<String> ARTICLE_KEYS =
+      Set.of(
+          "article",
+          "title",
+          "url",
+          "outlet",
+          "author",
+          "language",
+          "story",
+          "copyOf",
+          "published",
+          "text",
+          "extra");
+
   private ReportLines() {}
 
   /**
@@ -89,19 +106,38 @@ public final class ReportLines {
                   }
                 });
           });
-      for (Map.Entry<String, String> extra : a.extra().entrySet()) {
-        json.put(extra.getKey(), extra.getValue());
-      }
+      extra(json, a.extra());
       if (!a.plain()) {
         json.put("text", a.text());
       }
     });
   }
 
+  /** Other keys of the input as they were; under "extra" where they mean something else here. */
+  private static void extra(Json json, Map<String, String> extra) throws IOException {
+    Map<String, String> clashing = new LinkedHashMap<>();
+    for (Map.Entry<String, String> e : extra.entrySet()) {
+      if (ARTICLE_KEYS.contains(e.getKey())) {
+        clashing.put(e.getKey(), e.getValue());
+      } else {
+        json.put(e.getKey(), e.getValue());
+      }
+    }
+    if (!clashing.isEmpty()) {
+      json.object(
+          "extra",
+          () -> {
+            for (Map.Entry<String, String> e : clashing.entrySet()) {
+              json.put(e.getKey(), e.getValue());
+            }
+          });
+    }
+  }
+
   /**
    * Event mentions.
    *
-   * @param eventOf mention id to event id
+   * @param eventOf mention id to event id; only these mentions are written
    */
   public static void mentions(List<Report> reports, Map<String, String> eventOf, Writer writer)
       throws IOException {
@@ -109,15 +145,17 @@ public final class ReportLines {
       for (Report r : reports) {
         CodePoints points = CodePoints.of(r.article().text());
         for (EventMention m : r.mentions()) {
-          json.line(() -> mention(json, m, r.article().text(), points, eventOf.get(m.id())));
+          String event = eventOf.get(m.id());
+          if (event != null) {
+            json.line(() -> mention(json, m, r.article().text(), points, event));
+          }
         }
       }
     }
   }
 
   private static void mention(
-      Json json, EventMention m, String text, CodePoints points, @Nullable String event)
-      throws IOException {
+      Json json, EventMention m, String text, CodePoints points, String event) throws IOException {
     json.put("article", m.article());
     json.put("id", m.id());
     json.put("sentence", m.sentence());

@@ -1,5 +1,6 @@
 package org.cronista.language.segment;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.cronista.language.morphology.Clitics;
 import org.cronista.model.Span;
@@ -34,7 +35,7 @@ public final class Tokenizer {
   }
 
   private void add(String text, int begin, int end, Words words) {
-    String form = text.substring(begin, end);
+    String form = composed(text.substring(begin, end));
     Span span = new Span(begin, end);
     List<String> parts = parts(form, text, end);
     if (parts.size() > 1) {
@@ -42,6 +43,19 @@ public final class Tokenizer {
     } else {
       words.add(form, span);
     }
+  }
+
+  /**
+   * Letters and their accents in one character (NFC), as the dictionaries and models have them;
+   * some systems write "o" and an accent. The span keeps what stands in the text.
+   */
+  private static String composed(String form) {
+    for (int i = 1; i < form.length(); i++) {
+      if (form.charAt(i) >= '\u0300' && form.charAt(i) <= '\u036F') {
+        return Normalizer.normalize(form, Normalizer.Form.NFC);
+      }
+    }
+    return form;
   }
 
   private List<String> parts(String form, String text, int end) {

@@ -1,0 +1,80 @@
+package org.cronista.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One run of the command line inside this process.
+ *
+ * @param code exit code
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Run(int code, String out, String err) {
+  /** The articles that ship as samples; tests run in the module's folder. */
+  static final String SAMPLES = Path.of("..", "samples").toString();
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  static Run of(Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args = new String[arguments.length];
+    for (int i = 0; i < args.length; i++) {
+      args[i] = arguments[i].toString();
+    }
+    try (PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      int code = Cronista.run(args, o, e);
+      return new Run(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A run that must end well. */
+  static String output(Object... arguments) {
+    Run run = of(arguments);
+    if (run.code() != 0) {
+      throw new AssertionError("exit code " + run.code() + ": " + run.err());
+    }
+    return run.out();
+  }
+
+  /** What a run that must end well wrote, an object a line. */
+  static List<JsonNode> objects(Object... arguments) {
+    return objects(output(arguments));
+  }
+
+  /** Each line is a whole object and ends with a line feed; no key stands twice in one. */
+  static List<JsonNode> objects(String lines) {
+    if (!lines.isEmpty() && !lines.endsWith("\n")) {
+      throw new AssertionError("the last line has no end: " + lines);
+    }
+    List<JsonNode> objects = new ArrayList<>();
+    for (String line : lines.lines().toList()) {
+      try {
+        JsonNode node =
+            MAPPER
+                .reader()
+                .with(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readTree(line);
+        if (!node.isObject()) {
+          throw new AssertionError("not an object: " + line);
+        }
+        objects.add(node);
+      } catch (IOException e) {
+        throw new UncheckedIOException(line, e);
+      }
+    }
+    return objects;
+  }
+}
