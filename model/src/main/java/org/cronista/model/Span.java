@@ -1,5 +1,7 @@
 package org.cronista.model;
 
+import java.text.Normalizer;
+
 /**
  * A piece of a text: UTF-16 units from {@code begin} (inclusive) to {@code end} (exclusive).
  *
@@ -43,6 +45,29 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /** The words that stand here in {@code text}. */
   public String of(CharSequence text) {
     return text.subSequence(begin, end).toString();
+  }
+
+  /**
+   * The words that stand here as names and dictionaries have them: accents composed (Unicode NFC),
+   * a single blank where the text has several or a line end.
+   */
+  public String words(CharSequence text) {
+    String raw = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFC);
+    StringBuilder words = new StringBuilder(raw.length());
+    boolean blank = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00A0') {
+        blank = true;
+        continue;
+      }
+      if (blank && !words.isEmpty()) {
+        words.append(' ');
+      }
+      blank = false;
+      words.append(c);
+    }
+    return words.toString();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.cronista.app.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.List;
 import org.cronista.model.Analysis;
 import org.cronista.model.Name;
@@ -24,32 +23,12 @@ public final class Conllu {
           out.write("# newpar id = " + a.article().id() + "-p" + (paragraph + 1) + "\n");
         }
         out.write("# sent_id = " + a.article().id() + "-s" + (s.index() + 1) + "\n");
-        out.write("# text = " + oneLine(s.span().of(a.text())) + "\n");
+        out.write("# text = " + s.span().words(a.text()) + "\n");
         out.write("# kind = " + s.kind().name().toLowerCase(java.util.Locale.ROOT) + "\n");
         sentence(s, a.text(), out);
         out.write("\n");
       }
     }
-  }
-
-  /** On one line, accents composed: Universal Dependencies wants NFC, and the words are so. */
-  private static String oneLine(String raw) {
-    String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    StringBuilder folded = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        blank = true;
-        continue;
-      }
-      if (blank) {
-        folded.append(' ');
-        blank = false;
-      }
-      folded.append(c);
-    }
-    return folded.toString();
   }
 
   private static void sentence(Sentence s, String text, Writer out) throws IOException {

@@ -290,7 +290,7 @@ public final class ReportLines {
         CodePoints points = CodePoints.of(a.text());
         for (Name n : a.names()) {
           String words = n.span().of(a.text());
-          List<Entry> known = knowledge.find(words);
+          List<Entry> known = knowledge.find(n.span().words(a.text()));
           json.line(() -> {
             json.put("article", a.article().id());
             json.span(n.span(), points);

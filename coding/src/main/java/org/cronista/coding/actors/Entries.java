@@ -70,7 +70,7 @@ final class Entries {
 
   /** The actor of an entry that is no person; null where it is only a place there. */
   @Nullable ActorMention mention(Tree tree, Entry entry, int head, Span span) {
-    String text = span.of(scene.text());
+    String text = span.words(scene.text());
     return switch (entry) {
       case Entry.CountryName c ->
           where(tree, head) ? null : name(scene.nation(c.country().code()), span, text);
@@ -130,7 +130,7 @@ final class Entries {
    * say.
    */
   ActorMention unknownBody(Tree tree, int head, Span span) {
-    String text = span.of(scene.text());
+    String text = span.words(scene.text());
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     int above = tree.head(head);
     if (codes.isEmpty() && above >= 0 && tree.token(head).is("appos")) {

@@ -44,7 +44,7 @@ final class Names {
     }
     for (Name n : scene.analysis.names()) {
       names.get(n.sentence()).add(n);
-      String full = n.span().of(scene.text());
+      String full = n.span().words(scene.text());
       if (n.type() == Name.Type.PER
           && n.lastToken() > n.firstToken()
           && scene.knowledge.find(full).isEmpty()) {
@@ -206,7 +206,7 @@ final class Names {
   }
 
   private ActorMention named(Dossier d, Span span) {
-    String text = span.of(scene.text());
+    String text = span.words(scene.text());
     return new ActorMention(
         d.actor, span, ActorMention.How.NAME, "«" + text + "»: " + d.actor.name());
   }
@@ -241,7 +241,7 @@ final class Names {
   private void resolve(Sentence s, Name n, boolean shouted, boolean[] used) {
     Tree tree = scene.trees.get(s.index());
     int head = headOf(s, n.firstToken(), n.lastToken());
-    String text = n.span().of(scene.text());
+    String text = n.span().words(scene.text());
     Dossier dossier = scene.dossiers.find(text);
     int title = Titles.of(tree, n.firstToken(), n.lastToken(), head);
     if (dossier == null && n.type() == Name.Type.ORG) {

@@ -99,7 +99,7 @@ final class EventPlaces {
           && tree.sentence().dominates(head, name.firstToken())
           && name.firstToken() - head <= 6
           && tree.depth(name.firstToken()) - tree.depth(head) <= 2) {
-        Place place = resolve(name.span().of(analysis.text()));
+        Place place = resolve(name.span().words(analysis.text()));
         if (place != null) {
           return new PlaceMention(place, name.span());
         }

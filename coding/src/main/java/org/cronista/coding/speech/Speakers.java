@@ -284,7 +284,7 @@ final class Speakers {
       }
     }
     Span span = tree.token(first).span().cover(tree.token(last).span());
-    return span.of(text);
+    return span.words(text);
   }
 
   private static int rightmost(Tree tree, int token, int depth) {
