@@ -84,9 +84,10 @@ public final class EventCoder {
       boolean participle =
           t.upos() == Upos.ADJ
               && t.feat("VerbForm").equals("Part")
-              && tree.child(t.index(), "obl") >= 0;
+              && (t.is("amod") || t.is("acl"))
+              && (tree.child(t.index(), "obl") >= 0 || tree.child(t.index(), "nmod") >= 0);
       if (verb || participle) {
-        for (Rule rule : RULES.ofVerb(tree.lemma(t.index()))) {
+        for (Rule rule : RULES.ofVerb(tree.verb(t.index()))) {
           Frame frame = verbs.of(rule, tree, t.index());
           if (frame != null && mention(rule, tree, t.index(), frame, found)) {
             coded.put(t.index(), rule);

@@ -115,7 +115,7 @@ final class VerbFrames {
     if (!rule.notWith().isEmpty() && rule.notWith().contains(lemma)) {
       return false;
     }
-    String verbLemma = tree.lemma(verb);
+    String verbLemma = tree.verb(verb);
     if (rule.verbs().contains(verbLemma)) {
       return rule.with().isEmpty()
           || rule.with().contains(lemma)

@@ -1,6 +1,7 @@
 package org.cronista.coding.syntax;
 
 import java.util.Arrays;
+import org.cronista.language.morphology.Morphology;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -177,5 +178,18 @@ public final class Tree {
   /** The lemma, lower case without accents; for words in capitals, which have none, the form. */
   public String lemma(int token) {
     return Spelling.fold(sentence.token(token).lemma());
+  }
+
+  /**
+   * The folded lemma of the verb that a token is a form of: of a participle used as an adjective
+   * its infinitive, else {@link #lemma}.
+   */
+  public String verb(int token) {
+    Token t = sentence.token(token);
+    if (t.upos() != Upos.ADJ || !t.feat("VerbForm").equals("Part")) {
+      return lemma(token);
+    }
+    String infinitive = Morphology.verbOfParticiple(t.form());
+    return infinitive.isEmpty() ? lemma(token) : Spelling.fold(infinitive);
   }
 }

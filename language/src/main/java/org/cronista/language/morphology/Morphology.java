@@ -98,7 +98,24 @@ public final class Morphology {
     } else if (upos == Upos.ADJ && best.tag().startsWith("V")) {
       lemma = Endings.masculine(lower);
     }
-    return new Analysed(lemma, Eagles.feats(best.tag(), upos, lower));
+    String feats = Eagles.feats(best.tag(), upos, lower);
+    if (upos == Upos.ADJ && !feats.contains("VerbForm") && lexicon.has(lower, "VMP")) {
+      feats = feats.isEmpty() ? "VerbForm=Part" : feats + "|VerbForm=Part";
+    }
+    return new Analysed(lemma, feats);
+  }
+
+  /**
+   * The infinitive of a participle that is used as an adjective, whose lemma is its own masculine
+   * ("firmada": firmado) as UD_Spanish-AnCora has it; empty where the form is none.
+   */
+  public static String verbOfParticiple(String form) {
+    for (Lexicon.Reading reading : Lexicon.standard().readings(form.toLowerCase(Locale.ROOT))) {
+      if (reading.tag().startsWith("VMP")) {
+        return reading.lemma();
+      }
+    }
+    return "";
   }
 
   private Lexicon.@org.jspecify.annotations.Nullable Reading best(
