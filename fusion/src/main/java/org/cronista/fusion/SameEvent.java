@@ -24,7 +24,9 @@ final class SameEvent {
         && persons(a, b)
         && dates(a, b)
         && places(a, b)
-        && modes(a, b);
+        && modes(a, b)
+        && targets(a, b)
+        && (!a.parties().isEmpty() || share(a, b));
   }
 
   static boolean types(Told a, Told b) {
@@ -45,7 +47,24 @@ final class SameEvent {
     }
     Set<String> x = a.codesOfActors();
     Set<String> y = b.codesOfActors();
-    return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
+    return (x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains)) && !turned(a, b);
+  }
+
+  /** Within one country the codes do not tell the sides apart, but names do. */
+  private static boolean turned(Told a, Told b) {
+    Set<String> x = Told.names(a.mention().actors());
+    Set<String> y = Told.names(b.mention().actors());
+    return x.stream().noneMatch(y::contains)
+        && (x.stream().anyMatch(Told.names(b.mention().recipients())::contains)
+            || y.stream().anyMatch(Told.names(a.mention().recipients())::contains));
+  }
+
+  /** Of two attacks of one day the words tell whether they hit the same. */
+  private static boolean targets(Told a, Told b) {
+    return a.mention().type() != EventType.ASSAULT
+        || a.mention().objects().isEmpty()
+        || b.mention().objects().isEmpty()
+        || share(a, b);
   }
 
   /**

@@ -36,8 +36,8 @@ record Told(EventMention mention, Report report, int order) {
   }
 
   /**
-   * Codes of both sides, sorted: the key of the neighbourhood in which the same event can be told
-   * again.
+   * Codes of both sides, names where there is no code, sorted: the key of the neighbourhood in
+   * which the same event can be told again. Empty where nobody takes part.
    */
   String parties() {
     Set<String> codes = new TreeSet<>();
@@ -47,7 +47,13 @@ record Told(EventMention mention, Report report, int order) {
   }
 
   private static void codes(List<ActorMention> side, Set<String> codes) {
-    side.forEach(a -> codes.add(a.actor().code()));
+    side.forEach(a -> codes.add(a.actor().code().isEmpty() ? a.actor().name() : a.actor().code()));
+  }
+
+  static Set<String> names(List<ActorMention> side) {
+    Set<String> names = new TreeSet<>();
+    side.forEach(a -> names.add(a.actor().name()));
+    return names;
   }
 
   Set<String> codesOfActors() {
