@@ -56,21 +56,23 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Journal journal = input.journal(streams);
     Chronicler chronicler = Chronicler.standard();
-    List<Analysis> analyses;
-    if (kind == Input.ARTICLES) {
-      List<Article> articles =
-          Chronicler.extract(input.inputs(), System.in, input.sources(), journal);
-      analyses = chronicler.each(articles, chronicler::analyze, input.threads(), journal);
-    } else {
-      analyses = TokenFiles.analyze(input.inputs(), kind, chronicler.analyzer());
-    }
+    List<TokenFile> files =
+        kind == Input.ARTICLES
+            ? List.of()
+            : TokenFile.read(input.inputs(), streams.in(), kind, chronicler.analyzer(), journal);
+    List<Analysis> analyses =
+        kind == Input.ARTICLES
+            ? articles(chronicler, journal)
+            : files.stream().map(TokenFile::analysis).toList();
     input.write(
         streams,
         writer -> {
           switch (format) {
             case CONLLU -> {
               if (kind == Input.CONLLU) {
-                TokenFiles.refill(input.inputs(), analyses, writer);
+                for (TokenFile file : files) {
+                  file.refill(writer);
+                }
               } else {
                 Conllu.write(analyses, writer);
               }
@@ -82,5 +84,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         });
     journal.close();
     return journal.exitCode();
+  }
+
+  private List<Analysis> articles(Chronicler chronicler, Journal journal) {
+    List<Article> articles =
+        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
+    return chronicler.each(articles, chronicler::analyze, input.threads(), journal);
   }
 }

@@ -74,13 +74,13 @@ final class ChronicleCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "DATE",
       description = "Only events on or after this day, month or year.")
-  private @Nullable String from;
+  private @Nullable DateInterval from;
 
   @Option(
       names = "--to",
       paramLabel = "DATE",
       description = "Only events up to this day, month or year.")
-  private @Nullable String to;
+  private @Nullable DateInterval to;
 
   @Option(
       names = "--min-origins",
@@ -130,13 +130,22 @@ final class ChronicleCommand implements Callable<Integer> {
     if (!language.equals("es") && !language.equals("en")) {
       throw new TypeConversionException("--lang is es or en: " + language);
     }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new TypeConversionException("--min-confidence must be 0 to 1: " + minConfidence);
+    }
+    if (minOrigins < 0) {
+      throw new TypeConversionException("--min-origins must be 0 or more: " + minOrigins);
+    }
+    if (width < 0) {
+      throw new TypeConversionException("--width must be 0 or more: " + width);
+    }
     boolean all = statements || format == Forms.Format.MENTIONS; // data leaves nothing out unasked
     EventFilter filter =
         new EventFilter(between, actor, types, statuses, during(), minOrigins, all);
     Forms.Setting setting = new Forms.Setting(language, width(), colours(), evidence);
     Journal journal = input.journal(streams);
     List<Article> articles =
-        Chronicler.extract(input.inputs(), System.in, input.sources(), journal);
+        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
     Chronicler chronicler = Chronicler.standard();
     List<Report> reports =
         chronicler.each(
@@ -173,11 +182,10 @@ final class ChronicleCommand implements Callable<Integer> {
     if (from == null && to == null) {
       return null;
     }
-    LocalDate first =
-        from == null ? LocalDate.of(1, 1, 1) : InputOptions.date("--from", from).from();
-    LocalDate last = to == null ? LocalDate.of(9999, 12, 31) : InputOptions.date("--to", to).to();
+    LocalDate first = from == null ? LocalDate.of(1, 1, 1) : from.from();
+    LocalDate last = to == null ? LocalDate.of(9999, 12, 31) : to.to();
     if (last.isBefore(first)) {
-      throw new TypeConversionException("--from lies after --to: " + from + ", " + to);
+      throw new TypeConversionException("--from lies after --to: " + first + ", " + last);
     }
     return new DateInterval(first, last);
   }

@@ -1,8 +1,10 @@
 package org.cronista.app;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.cronista.model.DateInterval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,14 +42,22 @@ public final class Cronista implements Runnable {
   }
 
   /** The command line as a library sees it: arguments in, exit code out. */
-  static int run(String[] args, PrintStream out, PrintStream err) {
-    Streams streams = new Streams(out, err);
+  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Streams streams = new Streams(in, out, err);
     CommandLine line =
         new CommandLine(new Cronista(), new CommandFactory(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(DateInterval.class, new Dates())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((e, commandLine, parsed) -> {
+              if (e instanceof CommandLine.TypeConversionException wrong) { // seen by the command
+                return commandLine
+                    .getParameterExceptionHandler()
+                    .handleParseException(
+                        new CommandLine.ParameterException(commandLine, wrong.getMessage(), wrong),
+                        args);
+              }
               err.println("cronista: " + message(e));
               return FAILURE;
             });
@@ -83,7 +93,7 @@ public final class Cronista implements Runnable {
             false,
             StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(args, out, err);
+    int code = run(args, System.in, out, err);
     out.flush();
     System.exit(code);
   }

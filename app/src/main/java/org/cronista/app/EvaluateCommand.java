@@ -67,7 +67,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Other models than those that ship (names, tags, parse).")
   private @Nullable Path models;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Number of threads.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Threads.class,
+      description = "Number of threads.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   EvaluateCommand(Streams streams) {
@@ -113,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<Report> read(Journal journal) throws IOException {
     List<Article> articles =
-        Chronicler.extract(inputs(), System.in, Sources.Options.DEFAULT, journal);
+        Chronicler.extract(inputs(), streams.in(), Sources.Options.DEFAULT, journal);
     Chronicler chronicler = Chronicler.standard();
     return chronicler.each(articles, a -> chronicler.code(chronicler.analyze(a)), threads, journal);
   }

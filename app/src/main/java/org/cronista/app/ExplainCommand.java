@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Journal journal = input.journal(streams);
     List<Article> articles =
-        Chronicler.extract(input.inputs(), System.in, input.sources(), journal);
+        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
     Chronicle chronicle = Chronicler.standard().chronicle(articles, input.threads(), journal);
     Map<String, List<String>> mentionsOf =
         chronicle.events().stream().collect(Collectors.toMap(Event::id, Event::mentions));

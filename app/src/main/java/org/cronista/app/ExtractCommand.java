@@ -24,7 +24,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Journal journal = input.journal(streams);
     List<Article> articles =
-        Chronicler.extract(input.inputs(), System.in, input.sources(), journal);
+        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
     input.write(streams, writer -> ReportLines.extracted(articles, writer));
     journal.close();
     return journal.exitCode();

@@ -13,7 +13,6 @@ import org.cronista.sources.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** What every command that reads articles takes. */
 final class InputOptions {
@@ -29,7 +28,7 @@ final class InputOptions {
       paramLabel = "DATE",
       description =
           "Publication date of the articles that name none: 2024-06-12, 2024-06, 2024 or FROM/TO.")
-  private @Nullable String published;
+  private @Nullable DateInterval published;
 
   @Option(
       names = "--out",
@@ -45,6 +44,7 @@ final class InputOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = Threads.class,
       description = "Number of threads; as many as there are processors by default.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -53,9 +53,6 @@ final class InputOptions {
   }
 
   int threads() {
-    if (threads < 1 || threads > 1024) {
-      throw new TypeConversionException("--threads must be 1 to 1024: " + threads);
-    }
     return threads;
   }
 
@@ -63,15 +60,7 @@ final class InputOptions {
     if (published == null) {
       return Sources.Options.DEFAULT;
     }
-    Publication date = Publication.given(date("--published", published));
-    return new Sources.Options(date, Sources.Options.DEFAULT.maxBytes());
-  }
-
-  static DateInterval date(String option, String value) {
-    return DateInterval.parse(value)
-        .orElseThrow(() ->
-            new TypeConversionException(
-                option + " is not a date (2024-06-12, 2024-06, 2024 or FROM/TO): " + value));
+    return new Sources.Options(Publication.given(published), Sources.Options.DEFAULT.maxBytes());
   }
 
   Journal journal(Streams streams) {

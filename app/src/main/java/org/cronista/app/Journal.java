@@ -73,7 +73,12 @@ public final class Journal {
   public synchronized void close() {
     clear();
     if (!rejections.isEmpty() && !quiet) {
-      line(accepted + " artículos leídos, " + rejections.size() + " entradas rechazadas");
+      int n = rejections.size();
+      line(
+          accepted
+              + (accepted == 1 ? " artículo leído, " : " artículos leídos, ")
+              + n
+              + (n == 1 ? " entrada rechazada" : " entradas rechazadas"));
     }
   }
 

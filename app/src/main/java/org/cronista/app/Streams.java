@@ -1,5 +1,6 @@
 package org.cronista.app;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 
 /**
@@ -7,10 +8,11 @@ import java.io.PrintStream;
  * system property {@code cronista.terminal} names the streams that are a terminal ("out", "err",
  * "out,err").
  *
+ * @param in what an input of {@code -} reads
  * @param out data
  * @param err progress and diagnostics
  */
-record Streams(PrintStream out, PrintStream err) {
+record Streams(InputStream in, PrintStream out, PrintStream err) {
   private static final String TERMINAL = System.getProperty("cronista.terminal", "");
 
   boolean outIsTerminal() {

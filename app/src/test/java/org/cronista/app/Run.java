@@ -2,8 +2,10 @@ package org.cronista.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +27,21 @@ record Run(int code, String out, String err) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static Run of(Object... arguments) {
+    return reading("", arguments);
+  }
+
+  /** With this on standard input. */
+  static Run reading(String in, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = new String[arguments.length];
     for (int i = 0; i < args.length; i++) {
       args[i] = arguments[i].toString();
     }
+    InputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     try (PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      int code = Cronista.run(args, o, e);
+      int code = Cronista.run(args, stdin, o, e);
       return new Run(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
