@@ -35,6 +35,10 @@ final class Below {
           EventType.COOPERATE,
           EventType.RETREAT);
 
+  /** Acts of two, whose place is no party. */
+  private static final Set<EventType> MUTUAL =
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+
   private static final int FARTHEST = 18;
 
   private final Cast cast;
@@ -51,7 +55,12 @@ final class Below {
     int s = tree.sentence().index();
     for (int i = trigger + 1; i < tree.size() && i <= trigger + FARTHEST; i++) {
       Token t = tree.token(i);
-      if (!tree.sentence().dominates(trigger, i) || place(tree, i) || cast.medium(s, i) != null) {
+      if (!tree.sentence().dominates(trigger, i)
+          || rule.with().contains(tree.lemma(i)) // what is handed over is no party
+          || asides(tree, trigger, i)
+          || (MUTUAL.contains(rule.type()) && within(tree, trigger, i, "en"))
+          || place(tree, i)
+          || cast.medium(s, i) != null) {
         continue;
       }
       List<ActorMention> found = others(cast.at(s, i), actors);
@@ -63,6 +72,27 @@ final class Below {
       }
     }
     return List.of();
+  }
+
+  /** Whether a phrase with a preposition stands between: "la reunión en un hotel de Rusia". */
+  private static boolean within(Tree tree, int trigger, int token, String preposition) {
+    for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
+      if (tree.preposition(at).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a relative clause stands between: "..., lo que sería ...". */
+  private static boolean asides(Tree tree, int trigger, int token) {
+    for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
+      boolean clause = tree.token(at).is("acl");
+      if (clause && tree.finite(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean place(Tree tree, int token) {

@@ -90,8 +90,8 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
-    ActorMention dealt = usual(code);
-    if (dealt != null && rule.type() != EventType.PROTEST) { // citizens face their own first
+    ActorMention dealt = guessed(rule.type()) ? usual(code) : null;
+    if (dealt != null) {
       return List.of(understood(dealt, "con quien trata en el artículo"));
     }
     if (!content.isEmpty()) {
@@ -122,7 +122,7 @@ final class Completion {
         };
     if (!known) {
       return mutual(rule.type()) || rule.type() == EventType.ASSAULT
-          ? counterpart(tree, recipients)
+          ? counterpart(rule.type(), tree, recipients)
           : List.of();
     }
     if (!recipients.isEmpty()) {
@@ -138,13 +138,13 @@ final class Completion {
   }
 
   /** "Las negociaciones con Chile": who the sentence is about, else who deals with them. */
-  private List<ActorMention> counterpart(Tree tree, List<ActorMention> recipients) {
+  private List<ActorMention> counterpart(EventType type, Tree tree, List<ActorMention> recipients) {
     if (recipients.isEmpty()) {
       return List.of();
     }
     String code = recipients.get(0).actor().code();
     for (ActorMention topic : cast.topic(tree.sentence().index())) {
-      if (!topic.actor().code().isEmpty() && !topic.actor().code().equals(code)) {
+      if (mutual(type) && !topic.actor().code().isEmpty() && !topic.actor().code().equals(code)) {
         return List.of(understood(topic, "de quien trata la oración"));
       }
     }
@@ -203,6 +203,14 @@ final class Completion {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether those with whom somebody deals in the article are a fair guess; citizens face their own
+   * government first.
+   */
+  private static boolean guessed(EventType type) {
+    return type != EventType.PROTEST;
   }
 
   private static boolean domestic(EventType type) {

@@ -126,6 +126,8 @@ public final class EventCoder {
     }
     List<ActorMention> who = List.copyOf(actors);
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
+    recipients.removeIf(r -> ownCountry(rule, who, r));
+    dropCosubjects(tree, who, recipients);
     if (!fits(rule.who(), actors)) {
       return false;
     }
@@ -133,7 +135,8 @@ public final class EventCoder {
       return false;
     }
     if (actors.isEmpty() && recipients.isEmpty() && tree.token(trigger).upos() == Upos.NOUN) {
-      Completion.Parties before = definite(tree, trigger) ? completion.before(kind(rule)) : null;
+      Completion.Parties before =
+          definite(tree, trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
       if (before != null) {
         actors = before.actors();
         recipients.addAll(before.recipients());
@@ -208,6 +211,40 @@ public final class EventCoder {
     return true;
   }
 
+  /**
+   * "Visitará el país": nobody visits the own country; the text speaks of another, which its
+   * description did not tell.
+   */
+  private static boolean ownCountry(Rule rule, List<ActorMention> who, ActorMention r) {
+    return rule.type() == EventType.CONSULT
+        && r.actor().kind() == Actor.Kind.COUNTRY
+        && r.how() == ActorMention.How.DESCRIPTION
+        && !who.isEmpty()
+        && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
+  }
+
+  /**
+   * "Rusia y Corea del Norte se enfrentan a Occidente: Rusia por su invasión de Ucrania y Corea del
+   * Norte por sus misiles": who shares the sentence's subject with the actor begins a part of the
+   * enumeration and is not coordinated with the recipient.
+   */
+  private void dropCosubjects(Tree tree, List<ActorMention> who, List<ActorMention> recipients) {
+    List<ActorMention> topic = cast.topic(tree.sentence().index());
+    if (topic.size() < 2 || recipients.size() < 2 || !shared(topic, who)) {
+      return;
+    }
+    List<ActorMention> others = new ArrayList<>(recipients);
+    others.removeIf(r -> topic.stream().anyMatch(t -> t.actor().equals(r.actor())));
+    if (!others.isEmpty()) {
+      recipients.clear();
+      recipients.addAll(others);
+    }
+  }
+
+  private static boolean shared(List<ActorMention> topic, List<ActorMention> who) {
+    return who.stream().anyMatch(a -> topic.stream().anyMatch(t -> t.actor().equals(a.actor())));
+  }
+
   /** Acts of one kind: "se reunieron", "la reunión". */
   private static String kind(Rule rule) {
     return rule.type() + " " + (rule.mode() == null ? "" : rule.mode());
@@ -222,6 +259,14 @@ public final class EventCoder {
       }
     }
     return false;
+  }
+
+  /** "Las acusaciones de transferencias de armas": what one is accused of was told before. */
+  private static boolean accused(Tree tree, int noun) {
+    int above = tree.head(noun);
+    return above >= 0
+        && tree.token(noun).is("nmod")
+        && RULES.ofNoun(tree.lemma(above)).stream().anyMatch(r -> r.type() == EventType.ACCUSE);
   }
 
   /** Whether the actor is of the kind that the rule takes; nobody known passes for people. */

@@ -136,6 +136,9 @@ final class NounFrames {
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
     }
+    if (rule.reciprocal() && actors.isEmpty() && recipients.isEmpty()) {
+      pairBefore(tree, noun, actors, recipients);
+    }
     return new Frame(actors, recipients, List.of(), direct);
   }
 
@@ -153,6 +156,26 @@ final class NounFrames {
         if (both.size() > 1) {
           actors.add(both.get(0));
           recipients.clear();
+          recipients.addAll(both.subList(1, both.size()));
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * "La alianza entre X e Y se afianzó con la firma de un acuerdo": the pair that the sentence is
+   * about.
+   */
+  private void pairBefore(
+      Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
+    int s = tree.sentence().index();
+    for (int i = 0; i < noun; i++) {
+      int head = tree.head(i);
+      if (head >= 0 && tree.preposition(i).equals("entre") && tree.token(head).is("nsubj")) {
+        List<ActorMention> both = cast.at(s, i);
+        if (both.size() > 1) {
+          actors.add(both.get(0));
           recipients.addAll(both.subList(1, both.size()));
           return;
         }

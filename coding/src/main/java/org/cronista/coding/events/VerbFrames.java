@@ -55,7 +55,7 @@ final class VerbFrames {
       if (!recipients.isEmpty()) {
         break;
       }
-      recipients.addAll(role(role, tree, verb, patient, passive || impersonal));
+      recipients.addAll(role(rule, role, tree, verb, patient, passive || impersonal));
     }
     boolean direct = !recipients.isEmpty();
     if (recipients.isEmpty() && patient >= 0) {
@@ -156,20 +156,21 @@ final class VerbFrames {
     return false;
   }
 
-  private List<ActorMention> role(String role, Tree tree, int verb, int patient, boolean passive) {
+  private List<ActorMention> role(
+      Rule rule, String role, Tree tree, int verb, int patient, boolean passive) {
     int s = tree.sentence().index();
     switch (role) {
       case "object":
-        return patient < 0 ? List.of() : cast.at(s, patient);
+        return patient < 0 ? List.of() : party(rule, tree, patient);
       case "indirect":
         int indirect = tree.child(verb, "iobj");
-        return indirect < 0 ? List.of() : cast.at(s, indirect);
+        return indirect < 0 ? List.of() : party(rule, tree, indirect);
       default:
         for (int c : tree.children(verb)) {
           Token t = tree.token(c);
           boolean phrase = t.is("obl") || t.is("iobj") || t.is("nmod") || (t.is("obj") && !passive);
           if (phrase && tree.preposition(c).equals(role)) {
-            List<ActorMention> found = role.equals("en") ? place(s, c) : cast.at(s, c);
+            List<ActorMention> found = role.equals("en") ? place(s, c) : party(rule, tree, c);
             if (!found.isEmpty()) {
               return found;
             }
@@ -188,6 +189,13 @@ final class VerbFrames {
         }
         return List.of();
     }
+  }
+
+  /** What is handed over is no party, whatever else the word may stand for ("artillería"). */
+  private List<ActorMention> party(Rule rule, Tree tree, int token) {
+    return rule.with().contains(tree.lemma(token))
+        ? List.of()
+        : cast.at(tree.sentence().index(), token);
   }
 
   /** A country as the place of an act: its actor. */

@@ -1,0 +1,77 @@
+package org.cronista.coding.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cronista.coding.Coder;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Article;
+import org.cronista.model.DateInterval;
+import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Publication;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what to whom, by the ways in which a sentence says it. */
+class PartiesTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.standard();
+  private static final SpanishAnalyzer ANALYZER = SpanishAnalyzer.standard(KNOWLEDGE);
+  private static final Coder CODER = Coder.standard(KNOWLEDGE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Brasil condenó el ataque.                                                         | ACCUSE BRA>
+          El tratado firmado en Lima por Perú y Chile entró en vigor.                       | AGREE PER>CHL
+          Los pescadores detenidos por la Marina de Nicaragua volvieron a casa.             | COERCE NIC>
+          Los serbios de Bosnia atacaron a los soldados franceses.                          | ASSAULT BIH>FRA
+          Irán suministró artillería y misiles a Siria.                                     | COOPERATE IRN>SYR
+          La alianza entre Perú y Chile se afianzó con la firma de un acuerdo.              | AGREE PER>CHL
+          Ecuador llamó a consultas a su embajador en Colombia.                             | SANCTION ECU>COL
+          Los estudiantes marcharon en respaldo a Bolivia.                                  | SUPPORT BOL>BOL
+          """)
+  void thePartiesOfTheMainAct(String sentence, String expected) {
+    EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
+    List<EventMention> found = mentions(sentence).stream().filter(m -> m.type() == type).toList();
+    assertEquals(1, found.size(), () -> "mentions of " + type + " in " + mentions(sentence));
+    EventMention m = found.get(0);
+    String said =
+        expected.endsWith(">")
+            ? codes(m.actors()) + ">"
+            : codes(m.actors()) + ">" + codes(m.recipients());
+    assertEquals(expected, m.type() + " " + said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El diálogo requiere paciencia.
+          Los informes sugieren que habrá lluvia.
+          En una entrevista, la ministra de Chile habló de su infancia.
+          La obra fue muy aplaudida.
+          """)
+  void whatHasNoPartiesIsNoEvent(String sentence) {
+    assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
+  }
+
+  private static List<EventMention> mentions(String sentence) {
+    Article article =
+        Article.ofText("ejemplo", sentence)
+            .withPublished(Publication.given(DateInterval.parse("2019-06-10").orElseThrow()));
+    return CODER.code(ANALYZER.analyze(article)).mentions().stream()
+        .filter(m -> m.type() != EventType.STATEMENT)
+        .toList();
+  }
+
+  private static String codes(List<ActorMention> mentions) {
+    return mentions.stream().map(m -> m.actor().code()).collect(Collectors.joining("+"));
+  }
+}
