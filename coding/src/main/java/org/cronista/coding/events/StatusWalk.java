@@ -1,0 +1,315 @@
+package org.cronista.coding.events;
+
+import org.cronista.coding.events.StatusWords.Effect;
+import org.cronista.coding.events.StatusWords.Kind;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Status;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a trigger up through one sentence, clause by clause; no verdict is a fact. The
+ * composition of verdicts is that of Karttunen's implicative verbs (1971): what is impeded did not
+ * happen, what somebody wants to impede may.
+ */
+final class StatusWalk {
+  private static final int FAR = 6;
+
+  private final Tree tree;
+  private final StatusWords words;
+  private final VerbForms forms;
+
+  StatusWalk(Tree tree, StatusWords words, VerbForms forms) {
+    this.tree = tree;
+    this.words = words;
+    this.forms = forms;
+  }
+
+  @Nullable Verdict of(int trigger) {
+    return tree.token(trigger).upos() == Upos.NOUN ? noun(trigger, 0) : clause(trigger, 0);
+  }
+
+  /** What is said of a verb's act. */
+  private @Nullable Verdict clause(int verb, int steps) {
+    if (steps > FAR) {
+      return null;
+    }
+    int no = negation(verb);
+    if (no >= 0) {
+      return new Verdict(Status.DENIED, no, "negación");
+    }
+    Verdict mark = mark(verb);
+    if (mark != null) {
+      return mark;
+    }
+    Verdict form = forms.of(tree, verb);
+    Verdict above = above(verb, steps);
+    boolean outer =
+        above != null && (form == null || above.is(Status.DENIED) || form.is(Status.ONGOING));
+    return outer ? above : form;
+  }
+
+  private int negation(int verb) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      boolean adverb = (t.is("advmod") || t.is("cc")) && c < verb;
+      if (adverb && words.is(Kind.NEGATES, tree.lemma(c)) && !restricted(c)) {
+        return c;
+      }
+      if (t.is("nsubj")) {
+        int det = tree.child(c, "det");
+        if (words.is(Kind.NEGATES, tree.lemma(c))
+            || (det >= 0 && words.is(Kind.NEGATES, tree.lemma(det)))) {
+          return c;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean restricted(int no) {
+    return no + 1 < tree.size() && words.is(Kind.RESTRICTS, tree.lemma(no + 1));
+  }
+
+  /** Adjectives, participles and adverbs on the trigger itself. */
+  private @Nullable Verdict mark(int trigger) {
+    for (int c : tree.children(trigger)) {
+      Token t = tree.token(c);
+      if (t.is("amod") || t.is("advmod") || t.is("det") || (t.is("acl") && !tree.finite(c))) {
+        Status status = words.mark(tree.lemma(c));
+        if (status != null) {
+          return new Verdict(status, c, t.lemma());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What governs a clause says of it. */
+  private @Nullable Verdict above(int verb, int steps) {
+    Token t = tree.token(verb);
+    int head = t.head();
+    if (head < 0) {
+      return null;
+    }
+    boolean finite = tree.finite(verb);
+    if (t.is("conj")) {
+      return finite ? above(head, steps + 1) : clause(head, steps + 1);
+    }
+    if (t.is("advcl")) {
+      return adverbial(verb, head, steps);
+    }
+    boolean complement =
+        t.is("xcomp")
+            || t.is("ccomp")
+            || t.is("csubj")
+            || t.is("acl")
+            || t.is("obj")
+            || t.is("nsubj")
+            || t.is("obl")
+            || t.is("nmod");
+    if (!complement || (t.is("acl") && finite && relative(verb))) {
+      return null;
+    }
+    return complement(verb, head, steps);
+  }
+
+  private boolean relative(int verb) {
+    for (int c : tree.children(verb)) {
+      if (tree.token(c).feat("PronType").contains("Rel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Verdict complement(int verb, int head, int steps) {
+    Token t = tree.token(verb);
+    Effect effect = words.effect(tree.lemma(head), false);
+    if (effect != null) {
+      return govern(effect, verb, head, steps);
+    }
+    for (int c : tree.children(head)) { // "tenía previsto reunirse"
+      Token other = tree.token(c);
+      if ((other.is("obj") || other.is("iobj") || other.is("xcomp")) && c < verb) {
+        Effect shared = words.effect(tree.lemma(c), false);
+        if (shared != null && other.upos() != Upos.VERB) {
+          return govern(shared, verb, c, steps);
+        }
+      }
+    }
+    if (tree.finite(verb)) {
+      boolean open = tree.token(tree.inflected(verb)).feat("Mood").equals("Sub");
+      return open && t.is("ccomp") ? new Verdict(Status.POSSIBLE, head, "subjuntivo") : null;
+    }
+    boolean verbal = tree.predicate(head) || tree.token(head).upos().verbal();
+    return verbal && !t.is("acl") ? clause(head, steps + 1) : null;
+  }
+
+  private @Nullable Verdict adverbial(int verb, int head, int steps) {
+    Token t = tree.token(verb);
+    boolean open = tree.token(tree.inflected(verb)).feat("Mood").equals("Sub");
+    for (int c : tree.children(verb)) {
+      Token mark = tree.token(c);
+      if (c > verb || !(mark.is("mark") || mark.is("case") || mark.is("advmod"))) {
+        continue;
+      }
+      String lemma = tree.lemma(c);
+      if (words.is(Kind.PURPOSE, lemma)) {
+        return new Verdict(Status.POSSIBLE, c, "finalidad");
+      }
+      if (words.is(Kind.CONDITION, lemma) && (open || !mark.is("advmod"))) {
+        return new Verdict(Status.POSSIBLE, c, "condición");
+      }
+      if (words.is(Kind.WITHOUT, lemma)) {
+        return new Verdict(Status.DENIED, c, mark.lemma());
+      }
+      if (words.is(Kind.UNTIL, lemma)
+          && open
+          && tree.token(tree.inflected(verb)).feat("Tense").equals("Pres")) {
+        return new Verdict(Status.ANNOUNCED, c, "aún por venir");
+      }
+    }
+    if (tree.finite(verb)) {
+      return null;
+    }
+    Effect effect = words.effect(tree.lemma(head), false);
+    boolean blamed = effect == Effect.ALLEGES && tree.child(verb, "mark") >= 0;
+    boolean goesOn = effect == Effect.GOES_ON && t.feat("VerbForm").equals("Ger");
+    if (effect != null && (blamed || goesOn)) {
+      return govern(effect, verb, head, steps);
+    }
+    Verdict main = t.feat("VerbForm").equals("Ger") ? clause(head, steps + 1) : null;
+    return main != null && (main.is(Status.ANNOUNCED) || main.is(Status.POSSIBLE)) ? main : null;
+  }
+
+  /** What a governing word says of what hangs on it, by its effect and what is said of it. */
+  private @Nullable Verdict govern(Effect effect, int below, int head, int steps) {
+    Token t = tree.token(below);
+    Token inflected = tree.token(tree.inflected(below));
+    boolean told =
+        inflected.feat("Mood").equals("Ind")
+            && (inflected.feat("Tense").equals("Past") || !inflected.equals(t))
+            && !inflected.feat("Tense").equals("Fut");
+    boolean nominal = tree.token(head).upos() == Upos.NOUN;
+    Verdict outer = steps > FAR ? null : nominal ? noun(head, steps + 1) : clause(head, steps + 1);
+    boolean denied = outer != null && outer.is(Status.DENIED);
+    boolean open = outer != null && (outer.is(Status.POSSIBLE) || outer.is(Status.ANNOUNCED));
+    String tense = tree.token(tree.inflected(head)).feat("Tense");
+    String word = tree.token(head).lemma();
+    return switch (effect) {
+      case PLANS -> {
+        boolean went = words.is(Kind.GOING, tree.lemma(head));
+        if (told || (went && (tense.equals("Past") || !t.feat("VerbForm").equals("Inf")))) {
+          yield null;
+        }
+        yield denied
+            ? outer
+            : new Verdict(
+                outer != null && outer.is(Status.POSSIBLE) ? Status.POSSIBLE : Status.ANNOUNCED,
+                head,
+                word);
+      }
+      case WISHES ->
+          denied ? outer : new Verdict(told ? Status.ALLEGED : Status.POSSIBLE, head, word);
+      case DENIES ->
+          denied
+              ? tense.equals("Past") ? null : new Verdict(Status.POSSIBLE, head, word)
+              : new Verdict(open ? Status.POSSIBLE : Status.DENIED, head, word);
+      case ALLEGES -> denied ? outer : new Verdict(Status.ALLEGED, head, word);
+      case GOES_ON -> {
+        boolean over = tense.equals("Past") && tree.inflected(head) == head;
+        boolean form = t.upos() == Upos.NOUN || t.feat("VerbForm").equals("Ger");
+        yield over || !form
+            ? null
+            : open || denied ? outer : new Verdict(Status.ONGOING, head, word);
+      }
+      case HOLDS -> tree.finite(below) ? null : outer;
+    };
+  }
+
+  /** What is said of the act that a noun names. */
+  private @Nullable Verdict noun(int noun, int steps) {
+    if (steps > FAR) {
+      return null;
+    }
+    Verdict own = modified(noun);
+    return own != null ? own : around(noun, noun, steps);
+  }
+
+  private @Nullable Verdict modified(int noun) {
+    Verdict mark = mark(noun);
+    if (mark != null) {
+      return mark;
+    }
+    for (int c : tree.children(noun)) {
+      Token t = tree.token(c);
+      if ((t.is("det") || t.is("advmod")) && words.is(Kind.NEGATES, tree.lemma(c))) {
+        return new Verdict(Status.DENIED, c, "negación");
+      }
+      if (t.is("acl") && tree.finite(c)) {
+        Token verb = tree.token(tree.inflected(c));
+        if (verb.feat("Tense").equals("Fut")) {
+          return new Verdict(Status.ANNOUNCED, c, "futuro");
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What the word above a noun says of it; {@code top} is the noun or the first of its series. */
+  private @Nullable Verdict around(int noun, int top, int steps) {
+    Token t = tree.token(top);
+    int head = t.head();
+    if (head < 0 || steps > FAR) {
+      return null;
+    }
+    if (t.is("conj")) {
+      return around(noun, head, steps + 1);
+    }
+    boolean subject = t.is("nsubj") || t.is("csubj");
+    boolean passive = t.is("nsubj:pass") || tree.child(head, "expl:pass") >= 0;
+    boolean object = t.is("obj") || t.is("iobj") || t.is("xcomp") || t.is("ccomp");
+    String lemma = tree.lemma(head);
+    if (t.is("nmod")) {
+      Effect effect = words.effect(lemma, true);
+      if (effect == Effect.ALLEGES && denier(tree.head(head))) {
+        return new Verdict(Status.DENIED, tree.head(head), "acusación negada");
+      }
+      if (effect != null) {
+        return govern(effect, noun, head, steps);
+      }
+      return words.is(Kind.CARRIES, lemma) ? noun(head, steps + 1) : null;
+    }
+    if (subject && tree.child(head, "cop") >= 0 && !passive) {
+      return judged(head);
+    }
+    if (words.is(Kind.CARRIES, lemma) || words.is(Kind.PERFECT, lemma)) {
+      return subject || object || t.is("obl") ? clause(head, steps + 1) : null;
+    }
+    Effect effect = words.effect(lemma, true);
+    boolean blamed =
+        t.is("obl") && effect == Effect.ALLEGES && tree.token(head).upos() != Upos.NOUN;
+    return effect != null && (object || passive || blamed)
+        ? govern(effect, noun, head, steps)
+        : null;
+  }
+
+  /** "La invasión sería un crimen": what is judged in the conditional or the future is not yet. */
+  private @Nullable Verdict judged(int predicate) {
+    Token verb = tree.token(tree.inflected(predicate));
+    if (verb.feat("Mood").equals("Cnd")) {
+      return new Verdict(Status.POSSIBLE, verb.index(), "condicional");
+    }
+    return verb.feat("Tense").equals("Fut")
+        ? new Verdict(Status.ANNOUNCED, verb.index(), "futuro")
+        : null;
+  }
+
+  private boolean denier(int verb) {
+    return verb >= 0
+        && (words.effect(tree.lemma(verb), false) == Effect.DENIES
+            || words.effect(tree.lemma(verb), true) == Effect.DENIES);
+  }
+}

@@ -1,0 +1,102 @@
+package org.cronista.coding.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Table;
+import org.cronista.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words say of the acts that hang on them: the tables beside this class, by lemma without
+ * accents.
+ */
+final class StatusWords {
+  /** What a word says of what it governs. */
+  enum Effect {
+    PLANS,
+    WISHES,
+    DENIES,
+    ALLEGES,
+    GOES_ON,
+    /** Told as a fact, whatever the mood of what is told ("lamentó que atacaran"). */
+    HOLDS
+  }
+
+  /** How a word takes what it governs. */
+  enum Over {
+    CLAUSE,
+    NOUN,
+    BOTH;
+
+    boolean covers(boolean noun) {
+      return this == BOTH || (this == NOUN) == noun;
+    }
+  }
+
+  /** What a word does to the act that it stands with. */
+  enum Kind {
+    /** What is said of the word is said of the act that hangs on it ("hubo", "serie de"). */
+    CARRIES,
+    /** A verb that tells in the present tense what is going on. */
+    LASTS,
+    NEGATES,
+    /** Takes a negation away ("no solo"). */
+    RESTRICTS,
+    PURPOSE,
+    CONDITION,
+    WITHOUT,
+    UNTIL,
+    MODAL,
+    DUE,
+    GOING,
+    /** The auxiliary of the perfect; as a verb it carries. */
+    PERFECT
+  }
+
+  private record Word(Effect effect, Over over) {}
+
+  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Status> marks = new HashMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  StatusWords() {
+    for (List<String> row : Table.rows(StatusWords.class, "status-words.tsv", 3)) {
+      words.put(
+          Spelling.fold(row.get(0)),
+          new Word(Effect.valueOf(constant(row.get(1))), Over.valueOf(constant(row.get(2)))));
+    }
+    for (List<String> row : Table.rows(StatusWords.class, "status-marks.tsv", 2)) {
+      marks.put(Spelling.fold(row.get(0)), Status.valueOf(constant(row.get(1))));
+    }
+    for (List<String> row : Table.rows(StatusWords.class, "status-kinds.tsv", 2)) {
+      kinds.put(Spelling.fold(row.get(0)), Kind.valueOf(constant(row.get(1))));
+    }
+  }
+
+  private static String constant(String word) {
+    StringBuilder constant = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      constant.append(c == '-' ? '_' : Character.toUpperCase(c));
+    }
+    return constant.toString();
+  }
+
+  /** What a word says of a clause, or of a noun, that it governs; null where it says nothing. */
+  @Nullable Effect effect(String lemma, boolean noun) {
+    Word word = words.get(lemma);
+    return word != null && word.over().covers(noun) ? word.effect() : null;
+  }
+
+  /** What an adjective or adverb on an act says of it; null where it says nothing. */
+  @Nullable Status mark(String lemma) {
+    return marks.get(lemma);
+  }
+
+  /** Whether a word does that to the act that it stands with. */
+  boolean is(Kind kind, String lemma) {
+    return kinds.get(lemma) == kind;
+  }
+}
