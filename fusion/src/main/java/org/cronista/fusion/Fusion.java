@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,10 +55,11 @@ public final class Fusion {
     List<Report> ordered = new ArrayList<>(reports.values());
     ordered.sort(BY_PUBLICATION);
     Map<String, String> copyOf = Copies.of(ordered);
+    Origins origins = new Origins(ordered, copyOf);
     List<Event> events = new ArrayList<>();
     Map<String, DateInterval> announced = new HashMap<>();
     for (List<Told> group : Clusters.of(told(ordered))) {
-      Event event = Merger.merge(group, copyOf);
+      Event event = Merger.merge(group, origins);
       events.add(event);
       group.stream()
           .filter(t -> t.mention().status() == Status.ANNOUNCED)
@@ -98,14 +100,15 @@ public final class Fusion {
       List<Event> events, List<Story> stories, Renderings renderings) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
-    Map<String, List<Disagreement>> open = new HashMap<>(renderings.byArticle);
+    List<Renderings.Differing> open = new ArrayList<>(renderings.differing);
     List<Event> finished = new ArrayList<>();
     for (Event e : events) {
       List<Disagreement> disagreements = new ArrayList<>(e.disagreements());
-      for (String article : e.articles()) {
-        List<Disagreement> mine = e.articles().size() > 1 ? open.remove(article) : null;
-        if (mine != null) {
-          disagreements.addAll(mine);
+      for (Iterator<Renderings.Differing> i = open.iterator(); i.hasNext(); ) {
+        Renderings.Differing d = i.next();
+        if (e.articles().contains(d.first()) && e.articles().contains(d.next())) {
+          disagreements.add(d.disagreement());
+          i.remove();
         }
       }
       finished.add(

@@ -1,11 +1,13 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cronista.model.Attribution;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Status;
@@ -13,25 +15,59 @@ import org.cronista.model.StatusStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of an event's certainty, in the order in which it was published; one step a status
- * and report date.
+ * What was said of an event's certainty, in the order in which it was published. Reports without a
+ * date come first: they have no claim to the last word. Within one report a plan goes before a
+ * denial, a denial before a claim, a claim before a fact, so that the last step is where the event
+ * stands. Who recalls the plan of what has happened adds nothing new.
  */
 final class History {
+  private static final Comparator<Status> WEIGHT = Comparator.comparingInt(History::weight);
+
+  private final List<Status> statuses = new ArrayList<>();
+  private final List<List<Told>> steps = new ArrayList<>();
+
   private History() {}
 
   /**
-   * The steps.
+   * The steps, at least one; no two in a row have one status.
    *
-   * @param group in order of publication
+   * @param group in order of publication, not empty
    */
   static List<StatusStep> of(List<Told> group) {
-    Map<Status, List<Told>> byStatus = new LinkedHashMap<>();
+    Map<Integer, Map<Status, List<Told>>> byReport = new TreeMap<>();
     for (Told t : group) {
-      byStatus.computeIfAbsent(t.mention().status(), s -> new ArrayList<>()).add(t);
+      int when = t.report().published().known() ? t.order() + 1 : 0;
+      byReport
+          .computeIfAbsent(when, r -> new EnumMap<>(Status.class))
+          .computeIfAbsent(t.mention().status(), s -> new ArrayList<>(2))
+          .add(t);
+    }
+    History history = new History();
+    for (Map<Status, List<Told>> report : byReport.values()) {
+      report.keySet().stream().sorted(WEIGHT).forEach(s -> history.add(s, report.get(s)));
     }
     List<StatusStep> steps = new ArrayList<>();
-    byStatus.forEach((status, told) -> steps.add(step(status, told)));
+    for (int i = 0; i < history.steps.size(); i++) {
+      steps.add(step(history.statuses.get(i), history.steps.get(i)));
+    }
     return steps;
+  }
+
+  private void add(Status status, List<Told> told) {
+    int at = statuses.size() - 1;
+    boolean plan = status == Status.ANNOUNCED || status == Status.POSSIBLE;
+    boolean happened = statuses.contains(Status.OCCURRED) || statuses.contains(Status.ONGOING);
+    if (plan && happened) {
+      at = statuses.lastIndexOf(status);
+      if (at < 0) {
+        return;
+      }
+    } else if (at < 0 || statuses.get(at) != status) {
+      statuses.add(status);
+      steps.add(new ArrayList<>());
+      at++;
+    }
+    steps.get(at).addAll(told);
   }
 
   private static StatusStep step(Status status, List<Told> told) {
@@ -41,23 +77,13 @@ final class History {
       articles.add(t.report().article().id());
       t.mention().attribution().stream().map(Attribution::name).forEach(sources::add);
     }
-    @Nullable DateInterval since = told.get(0).report().published().interval();
+    @Nullable DateInterval since =
+        told.stream()
+            .map(t -> t.report().published().interval())
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     return new StatusStep(status, since, List.copyOf(articles), List.copyOf(sources));
-  }
-
-  /**
-   * Where it stands: what the latest report says; within one report a fact goes before a claim, a
-   * claim before a plan.
-   */
-  static Status last(List<Told> group) {
-    int latest = group.stream().mapToInt(Told::order).max().orElse(0);
-    Status best = null;
-    for (Told t : group) {
-      if (t.order() == latest && (best == null || weight(t.mention().status()) > weight(best))) {
-        best = t.mention().status();
-      }
-    }
-    return best == null ? Status.OCCURRED : best;
   }
 
   private static int weight(Status status) {

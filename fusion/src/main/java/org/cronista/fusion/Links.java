@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.EventType;
@@ -122,8 +121,8 @@ final class Links {
 
   private static String parties(Event e) {
     Set<String> codes = new TreeSet<>();
-    e.actors().stream().map(Actor::code).forEach(codes::add);
-    e.recipients().stream().map(Actor::code).forEach(codes::add);
+    e.actors().stream().map(Told::party).forEach(codes::add);
+    e.recipients().stream().map(Told::party).forEach(codes::add);
     return String.join(" ", codes);
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.DateInterval;
-import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
 import org.cronista.model.Place;
@@ -28,7 +26,7 @@ final class Merger {
    *
    * @param group its mentions
    */
-  static Event merge(List<Told> group, Map<String, String> copyOf) {
+  static Event merge(List<Told> group, Origins origins) {
     List<Told> told = new ArrayList<>(group);
     told.sort(
         Comparator.comparingInt(Told::order)
@@ -56,14 +54,14 @@ final class Merger {
         date,
         date != null && inferred(told),
         place(told),
-        History.last(told),
+        steps.get(steps.size() - 1).status(),
         steps,
         told.stream().map(t -> t.mention().id()).toList(),
         lead.id(),
         List.copyOf(articles),
         outlets.size(),
-        Origins.of(told, copyOf),
-        statusDisagreement(told),
+        origins.of(told),
+        Disagreements.of(told, date),
         List.of(),
         List.of(),
         List.of(),
@@ -100,10 +98,20 @@ final class Merger {
   }
 
   /**
-   * The days that all dated mentions share; expressions of the text before the report's own day.
+   * The days that all dated mentions share, or most of them where they disagree; expressions of the
+   * text before the report's own day.
    */
   private static @Nullable DateInterval date(List<Told> told) {
     DateInterval date = null;
+    int most = 0;
+    for (Told t : told) {
+      DateInterval d = t.date();
+      if (d != null && t.dated() && (date == null || !d.overlaps(date))) {
+        int support = support(d, told);
+        date = support > most ? d : date;
+        most = Math.max(most, support);
+      }
+    }
     for (int pass = 0; pass < 2; pass++) {
       for (Told t : told) {
         DateInterval d = t.date();
@@ -118,6 +126,16 @@ final class Merger {
       }
     }
     return date;
+  }
+
+  /** How many of the text's own dates can hold together with this one. */
+  private static int support(DateInterval date, List<Told> told) {
+    int support = 0;
+    for (Told t : told) {
+      DateInterval d = t.date();
+      support += d != null && t.dated() && d.overlaps(date) ? 1 : 0;
+    }
+    return support;
   }
 
   private static boolean inferred(List<Told> told) {
@@ -169,32 +187,5 @@ final class Merger {
       side.add(actor);
     }
     return List.copyOf(side);
-  }
-
-  private static List<Disagreement> statusDisagreement(List<Told> told) {
-    List<String> denied = ids(told, Status.DENIED);
-    List<String> stated = new ArrayList<>(ids(told, Status.OCCURRED));
-    stated.addAll(ids(told, Status.ALLEGED));
-    if (denied.isEmpty() || stated.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        new Disagreement(
-            "status",
-            List.of(
-                new Disagreement.Variant(
-                    ids(told, Status.OCCURRED).isEmpty()
-                        ? Status.ALLEGED.label()
-                        : Status.OCCURRED.label(),
-                    stated),
-                new Disagreement.Variant(Status.DENIED.label(), denied))));
-  }
-
-  private static List<String> ids(List<Told> told, Status status) {
-    return told.stream()
-        .map(Told::mention)
-        .filter(m -> m.status() == status)
-        .map(EventMention::id)
-        .toList();
   }
 }

@@ -1,45 +1,58 @@
 package org.cronista.fusion;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.cronista.model.Article;
 import org.cronista.model.Attribution;
+import org.cronista.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who an event comes from in the end: the named source that a report credits, else the outlet;
- * reports that copy count as their original.
+ * Who an event comes from in the end: the innermost agency or document that a report credits, else
+ * the innermost named source, else the outlet; reports that copy count as their original.
  */
 final class Origins {
-  private Origins() {}
+  private final Map<String, String> copyOf;
+  private final Map<String, String> outlets = new HashMap<>();
 
-  static List<String> of(List<Told> group, Map<String, String> copyOf) {
+  Origins(List<Report> reports, Map<String, String> copyOf) {
+    this.copyOf = copyOf;
+    for (Report r : reports) {
+      Article article = r.article();
+      outlets.put(article.id(), article.outlet() == null ? article.id() : article.outlet());
+    }
+  }
+
+  /** The names of the origins, sorted. */
+  List<String> of(List<Told> group) {
+    Set<String> tellers = new HashSet<>();
+    group.forEach(t -> tellers.add(t.report().article().id()));
     TreeSet<String> origins = new TreeSet<>();
     for (Told t : group) {
-      if (copyOf.containsKey(t.report().article().id())) {
-        continue;
+      String article = t.report().article().id();
+      String original = copyOf.getOrDefault(article, article);
+      if (original.equals(article) || !tellers.contains(original)) {
+        String named = named(t.mention().attribution());
+        origins.add(named == null ? outlets.getOrDefault(original, original) : named);
       }
-      origins.add(origin(t));
-    }
-    if (origins.isEmpty()) {
-      group.forEach(t -> origins.add(origin(t)));
     }
     return List.copyOf(origins);
   }
 
-  private static String origin(Told t) {
-    for (Attribution a : t.mention().attribution()) {
-      if (a.kind() == Attribution.Kind.AGENCY || a.kind() == Attribution.Kind.DOCUMENT) {
-        return a.name();
+  private static @Nullable String named(List<Attribution> chain) {
+    String named = null;
+    boolean agency = false;
+    for (Attribution a : chain) {
+      boolean is = a.kind() == Attribution.Kind.AGENCY || a.kind() == Attribution.Kind.DOCUMENT;
+      if (a.kind() != Attribution.Kind.UNNAMED && (is || !agency)) {
+        named = a.name();
+        agency |= is;
       }
     }
-    for (Attribution a : t.mention().attribution()) {
-      if (a.kind() == Attribution.Kind.ORGANISATION
-          || a.kind() == Attribution.Kind.PERSON
-          || a.kind() == Attribution.Kind.OUTLET) {
-        return a.name();
-      }
-    }
-    String outlet = t.report().article().outlet();
-    return outlet == null ? t.report().article().id() : outlet;
+    return named;
   }
 }

@@ -1,7 +1,6 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,11 @@ final class Renderings {
   /** Quotation id to the first rendering of its utterance. */
   final Map<String, String> sameAs = new TreeMap<>();
 
-  /** Disagreements by the id of the article of the later rendering. */
-  final Map<String, List<Disagreement>> byArticle = new HashMap<>();
+  /** Utterances whose renderings differ, in the order in which that came out. */
+  final List<Differing> differing = new ArrayList<>();
+
+  /** Two articles that render an utterance in different words. */
+  record Differing(String first, String next, Disagreement disagreement) {}
 
   private record Rendered(Quotation quotation, Report report, String words, Set<String> set) {}
 
@@ -71,7 +73,8 @@ final class Renderings {
                 List.of(
                     new Disagreement.Variant(first.words(), List.of(first.quotation().id())),
                     new Disagreement.Variant(next.words(), List.of(next.quotation().id()))));
-        byArticle.computeIfAbsent(next.report().article().id(), a -> new ArrayList<>()).add(d);
+        differing.add(
+            new Differing(first.report().article().id(), next.report().article().id(), d));
       }
       return;
     }

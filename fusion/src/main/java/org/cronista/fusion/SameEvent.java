@@ -91,7 +91,7 @@ final class SameEvent {
       return oneReport ? near && sure : share(a, b) && x == null && y == null;
     }
     if (!x.overlaps(y)) {
-      return false;
+      return !oneReport && mistaken(a, b, x, y);
     }
     // A whole year holds many meetings: it joins a day only where the place or the object is the
     // same.
@@ -100,6 +100,28 @@ final class SameEvent {
         || share(a, b)
         || samePlace(a, b)
         || (!a.persons().isEmpty() && !b.persons().isEmpty());
+  }
+
+  /**
+   * Two reports that tell all but the day alike: the same people, town, mode and object, a day or
+   * two apart. One of them is wrong about the day.
+   */
+  private static boolean mistaken(Told a, Told b, DateInterval x, DateInterval y) {
+    String mode = a.mention().mode();
+    Place place = a.place();
+    return a.dated()
+        && b.dated()
+        && x.isDay()
+        && y.isDay()
+        && x.widen(2).overlaps(y)
+        && a.persons().size() >= 2
+        && Set.copyOf(a.persons()).equals(Set.copyOf(b.persons()))
+        && place != null
+        && place.located()
+        && samePlace(a, b)
+        && mode != null
+        && mode.equals(b.mention().mode())
+        && share(a, b);
   }
 
   private static boolean samePlace(Told a, Told b) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.Report;
@@ -64,8 +63,8 @@ final class Stories {
       }
       for (String article : e.articles()) {
         Map<String, Integer> mine = parties.computeIfAbsent(article, p -> new TreeMap<>());
-        e.actors().stream().map(Actor::code).forEach(c -> mine.merge(c, 1, Integer::sum));
-        e.recipients().stream().map(Actor::code).forEach(c -> mine.merge(c, 1, Integer::sum));
+        e.actors().stream().map(Told::party).forEach(c -> mine.merge(c, 1, Integer::sum));
+        e.recipients().stream().map(Told::party).forEach(c -> mine.merge(c, 1, Integer::sum));
       }
     }
     Map<String, List<Report>> byPair = new LinkedHashMap<>();
@@ -128,14 +127,17 @@ final class Stories {
               .toList();
       String first = group.get(0).article().id();
       stories.add(
-          new Story(
-              "s" + Integer.toHexString(first.hashCode()),
-              title.isEmpty() ? first : title,
-              List.copyOf(ids),
-              span,
-              its));
+          new Story(id(first), title.isEmpty() ? first : title, List.copyOf(ids), span, its));
     }
     return stories;
+  }
+
+  private static String id(String article) {
+    long h = 0xcbf29ce484222325L; // FNV-1a, as the ids of mentions
+    for (int i = 0; i < article.length(); i++) {
+      h = (h ^ article.charAt(i)) * 0x100000001b3L;
+    }
+    return "s%016x".formatted(h);
   }
 
   private static DateInterval cover(DateInterval a, DateInterval b) {

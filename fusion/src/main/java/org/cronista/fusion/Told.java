@@ -47,7 +47,12 @@ record Told(EventMention mention, Report report, int order) {
   }
 
   private static void codes(List<ActorMention> side, Set<String> codes) {
-    side.forEach(a -> codes.add(a.actor().code().isEmpty() ? a.actor().name() : a.actor().code()));
+    side.forEach(a -> codes.add(party(a.actor())));
+  }
+
+  /** What an actor counts as in a neighbourhood. */
+  static String party(Actor actor) {
+    return actor.code().isEmpty() ? actor.name() : actor.code();
   }
 
   static Set<String> names(List<ActorMention> side) {

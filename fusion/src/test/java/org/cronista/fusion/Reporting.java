@@ -73,6 +73,10 @@ final class Reporting {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (String form : words.split(" ")) {
+      if (form.isEmpty()) {
+        at++;
+        continue;
+      }
       int i = tokens.size();
       boolean number = Character.isDigit(form.charAt(0));
       Span span = new Span(begin + at, begin + at + form.length());

@@ -1,0 +1,79 @@
+package org.cronista.fusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Disagreement.Variant;
+import org.cronista.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What the mentions of one event say that cannot all hold; more or less exact is no difference. */
+final class Disagreements {
+  private static final Comparator<Variant> MOST_FIRST =
+      Comparator.comparingInt((Variant v) -> -v.mentions().size()).thenComparing(Variant::value);
+
+  private Disagreements() {}
+
+  /**
+   * The disagreements on status, date and numbers.
+   *
+   * @param told in order of publication
+   * @param date the event's
+   */
+  static List<Disagreement> of(List<Told> told, @Nullable DateInterval date) {
+    List<Disagreement> all = new ArrayList<>();
+    status(told, all);
+    if (date != null) {
+      date(told, date, all);
+    }
+    Numbers.of(told).forEach(variants -> all.add(new Disagreement("number", sorted(variants))));
+    return all;
+  }
+
+  private static List<Variant> sorted(Map<String, List<String>> variants) {
+    List<Variant> sorted = new ArrayList<>();
+    variants.forEach((value, mentions) -> sorted.add(new Variant(value, mentions)));
+    sorted.sort(MOST_FIRST);
+    return sorted;
+  }
+
+  private static void date(List<Told> told, DateInterval date, List<Disagreement> all) {
+    Map<String, List<String>> variants = new LinkedHashMap<>();
+    for (Told t : told) {
+      DateInterval d = t.date();
+      if (d != null && t.dated()) {
+        String value = d.overlaps(date) ? date.edtf() : d.edtf();
+        variants.computeIfAbsent(value, v -> new ArrayList<>(2)).add(t.mention().id());
+      }
+    }
+    if (variants.size() > 1) {
+      all.add(new Disagreement("date", sorted(variants)));
+    }
+  }
+
+  private static void status(List<Told> told, List<Disagreement> all) {
+    List<String> denied = ids(told, Status.DENIED);
+    List<String> occurred = ids(told, Status.OCCURRED);
+    List<String> stated = new ArrayList<>(occurred);
+    stated.addAll(ids(told, Status.ALLEGED));
+    if (!denied.isEmpty() && !stated.isEmpty()) {
+      Status as = occurred.isEmpty() ? Status.ALLEGED : Status.OCCURRED;
+      all.add(
+          new Disagreement(
+              "status",
+              List.of(
+                  new Variant(as.label(), stated), new Variant(Status.DENIED.label(), denied))));
+    }
+  }
+
+  private static List<String> ids(List<Told> told, Status status) {
+    return told.stream()
+        .filter(t -> t.mention().status() == status)
+        .map(t -> t.mention().id())
+        .toList();
+  }
+}
