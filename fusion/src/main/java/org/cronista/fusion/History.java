@@ -44,7 +44,9 @@ final class History {
     }
     History history = new History();
     for (Map<Status, List<Told>> report : byReport.values()) {
-      report.keySet().stream().sorted(WEIGHT).forEach(s -> history.add(s, report.get(s)));
+      report.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(WEIGHT))
+          .forEach(e -> history.add(e.getKey(), e.getValue()));
     }
     List<StatusStep> steps = new ArrayList<>();
     for (int i = 0; i < history.steps.size(); i++) {
