@@ -104,10 +104,11 @@ public final class EventCoder {
               && (above.type() == rule.type()
                   || above.light().stream()
                       .anyMatch(l -> l.endsWith(" " + tree.lemma(t.index()))))) {
-            continue; // told by its verb already
+            continue; // told by the word above already: "la firma de un acuerdo"
           }
           Frame frame = nouns.of(rule, tree, t.index());
           if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+            coded.put(t.index(), rule);
             break;
           }
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * participle with its noun.
  */
 final class VerbFrames {
+  private static final int[] NONE = {};
+
   private final Cast cast;
 
   VerbFrames(Cast cast) {
@@ -107,6 +109,14 @@ final class VerbFrames {
         return c;
       }
     }
+    // "firmado en Lima por Perú": the parser often hangs the agent on the phrase before it
+    for (int c : tree.children(verb)) {
+      for (int d : tree.token(c).is("obl") ? tree.children(c) : NONE) {
+        if (tree.token(d).is("nmod") && tree.preposition(d).equals("por")) {
+          return d;
+        }
+      }
+    }
     return -1;
   }
 
@@ -180,7 +190,7 @@ final class VerbFrames {
         if (patient >= 0 && !role.equals("de")) {
           for (int c : tree.children(patient)) {
             if (tree.token(c).is("nmod") && tree.preposition(c).equals(role)) {
-              List<ActorMention> found = cast.at(s, c);
+              List<ActorMention> found = role.equals("en") ? place(s, c) : cast.at(s, c);
               if (!found.isEmpty()) {
                 return found;
               }

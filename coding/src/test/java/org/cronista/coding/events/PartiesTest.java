@@ -34,7 +34,7 @@ class PartiesTest {
           Irán suministró artillería y misiles a Siria.                                     | COOPERATE IRN>SYR
           La alianza entre Perú y Chile se afianzó con la firma de un acuerdo.              | AGREE PER>CHL
           Ecuador llamó a consultas a su embajador en Colombia.                             | SANCTION ECU>COL
-          Los estudiantes marcharon en respaldo a Bolivia.                                  | SUPPORT BOL>BOL
+          Los estudiantes chilenos marcharon en respaldo a Bolivia. | SUPPORT CHL>BOL
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
