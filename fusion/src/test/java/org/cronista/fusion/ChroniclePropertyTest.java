@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -136,7 +137,7 @@ class ChroniclePropertyTest {
       boolean doubtful = e.disagreements().stream().anyMatch(d -> d.field().equals("date"));
       Set<String> parties = new HashSet<>();
       for (String id : e.mentions()) {
-        Told t = byId.get(id);
+        Told t = Objects.requireNonNull(byId.get(id));
         parties.add(t.parties());
         assertTrue(doubtful || t.date() == null || e.date() == null || t.date().overlaps(e.date()));
       }

@@ -16,6 +16,7 @@ import org.cronista.model.Place;
 import org.cronista.model.Report;
 import org.cronista.model.Status;
 import org.cronista.model.StatusStep;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is said of an event's certainty in the course of time, and which event answers which. */
@@ -172,7 +173,7 @@ class HistoryTest {
     assertEquals(List.of("a", "b"), e.statuses().get(0).articles());
   }
 
-  private static Report one(String id, String published, Act act) {
+  private static Report one(String id, @Nullable String published, Act act) {
     Reporting r = new Reporting(id).by(id + ".test").line("Algo de " + id).tells(act);
     return published == null ? r.report() : r.on(published).report();
   }

@@ -7,6 +7,7 @@ import org.cronista.model.Attribution.Kind;
 import org.cronista.model.Event;
 import org.cronista.model.EventType;
 import org.cronista.model.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whom an event comes from in the end. */
@@ -79,7 +80,7 @@ class OriginsTest {
     return new Reporting(id).by(outlet).on(published).title(id).line(LONG).tells(MEETING).report();
   }
 
-  private static Report one(String id, String outlet, Act act) {
+  private static Report one(String id, @Nullable String outlet, Act act) {
     Reporting r = new Reporting(id).on("2024-03-04").line("Algo de " + id).tells(act);
     return outlet == null ? r.report() : r.by(outlet).report();
   }
