@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusWalk {
   private static final int FAR = 6;
 
+  /** Words between an accusation and its content at most: who is accused, with name and office. */
+  private static final int BLAME = 12;
+
   private final Tree tree;
   private final StatusWords words;
   private final VerbForms forms;
@@ -45,6 +48,9 @@ final class StatusWalk {
     }
     Verdict form = forms.of(tree, verb);
     Verdict above = above(verb, steps);
+    if (above == null) {
+      above = blamed(verb);
+    }
     boolean outer =
         above != null && (form == null || above.is(Status.DENIED) || form.is(Status.ONGOING));
     return outer ? above : form;
@@ -115,6 +121,21 @@ final class StatusWalk {
     return complement(verb, head, steps);
   }
 
+  /** "Acusó al oficial de haber matado": wherever the parser hangs the perfect infinitive. */
+  private @Nullable Verdict blamed(int verb) {
+    int aux = tree.child(verb, "aux");
+    int mark = tree.child(verb, "mark");
+    if (mark < 0 || aux < 0 || !tree.token(aux).feat("VerbForm").equals("Inf")) {
+      return null;
+    }
+    for (int i = mark - 1; i >= 0 && i >= mark - BLAME; i--) {
+      if (words.effect(tree.lemma(i), false) == Effect.ALLEGES) {
+        return new Verdict(Status.ALLEGED, i, tree.token(i).lemma());
+      }
+    }
+    return null;
+  }
+
   private boolean relative(int verb) {
     for (int c : tree.children(verb)) {
       if (tree.token(c).feat("PronType").contains("Rel")) {
@@ -156,7 +177,7 @@ final class StatusWalk {
         continue;
       }
       String lemma = tree.lemma(c);
-      if (words.is(Kind.PURPOSE, lemma)) {
+      if (words.is(Kind.PURPOSE, lemma) || purposeful(c)) {
         return new Verdict(Status.POSSIBLE, c, "finalidad");
       }
       if (words.is(Kind.CONDITION, lemma) && (open || !mark.is("advmod"))) {
@@ -181,7 +202,17 @@ final class StatusWalk {
       return govern(effect, verb, head, steps);
     }
     Verdict main = t.feat("VerbForm").equals("Ger") ? clause(head, steps + 1) : null;
-    return main != null && (main.is(Status.ANNOUNCED) || main.is(Status.POSSIBLE)) ? main : null;
+    return main != null && main.is(Status.ANNOUNCED) ? main : null;
+  }
+
+  /** "A fin de", "con el objeto de". */
+  private boolean purposeful(int mark) {
+    for (int c : tree.children(mark)) {
+      if (words.is(Kind.PURPOSE, tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a governing word says of what hangs on it, by its effect and what is said of it. */
@@ -234,11 +265,14 @@ final class StatusWalk {
     if (steps > FAR) {
       return null;
     }
-    Verdict own = modified(noun);
+    Verdict own = modified(noun, steps);
+    if (own == null && tree.child(noun, "cop") >= 0) { // "lo siguiente será una huelga"
+      own = clause(noun, steps);
+    }
     return own != null ? own : around(noun, noun, steps);
   }
 
-  private @Nullable Verdict modified(int noun) {
+  private @Nullable Verdict modified(int noun, int steps) {
     Verdict mark = mark(noun);
     if (mark != null) {
       return mark;
@@ -253,9 +287,27 @@ final class StatusWalk {
         if (verb.feat("Tense").equals("Fut")) {
           return new Verdict(Status.ANNOUNCED, c, "futuro");
         }
+        Effect effect = done(c) ? words.effect(tree.lemma(c), true) : null;
+        if (effect != null) { // "la visita que fue cancelada", "el ataque que planean"
+          return govern(effect, noun, c, steps + 1);
+        }
       }
     }
     return null;
+  }
+
+  /** Whether the relative pronoun is what the verb is done to. */
+  private boolean done(int verb) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if (t.feat("PronType").contains("Rel")) {
+        return t.is("obj")
+            || t.is("nsubj:pass")
+            || tree.child(verb, "aux:pass") >= 0
+            || tree.child(verb, "expl:pass") >= 0;
+      }
+    }
+    return false;
   }
 
   /** What the word above a noun says of it; {@code top} is the noun or the first of its series. */
@@ -286,7 +338,11 @@ final class StatusWalk {
       return judged(head);
     }
     if (words.is(Kind.CARRIES, lemma) || words.is(Kind.PERFECT, lemma)) {
-      return subject || object || t.is("obl") ? clause(head, steps + 1) : null;
+      boolean told =
+          subject
+              ? passive || tree.child(head, "obj") < 0
+              : object || (t.is("obl") && words.is(Kind.WITHIN, tree.preposition(top)));
+      return told ? clause(head, steps + 1) : null;
     }
     Effect effect = words.effect(lemma, true);
     boolean blamed =

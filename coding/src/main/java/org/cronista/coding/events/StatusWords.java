@@ -45,6 +45,8 @@ final class StatusWords {
     /** Takes a negation away ("no solo"). */
     RESTRICTS,
     PURPOSE,
+    /** The preposition of an act that somebody takes part in ("en la reunión"). */
+    WITHIN,
     CONDITION,
     WITHOUT,
     UNTIL,
