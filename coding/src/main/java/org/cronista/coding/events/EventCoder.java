@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Codes the event mentions of one article, sentence by sentence, trigger by trigger. */
 public final class EventCoder {
   private static final RuleBook RULES = RuleBook.standard();
-  private static final StatusReader STATUSES = new StatusReader();
+  private static final StatusWords STATUS_WORDS = new StatusWords();
+  private static final StatusReader STATUSES = new StatusReader(STATUS_WORDS);
 
   /** More parties than these on one side are a list and no act. */
   private static final int MOST_PARTIES = 12;
@@ -50,7 +51,7 @@ public final class EventCoder {
     this.cast = voices.cast();
     this.verbs = new VerbFrames(cast);
     this.nouns = new NounFrames(cast);
-    this.dates = new EventDates(analysis);
+    this.dates = new EventDates(analysis, STATUS_WORDS, cast::tree);
     this.places = new EventPlaces(analysis, knowledge);
     this.completion = new Completion(cast);
   }
@@ -180,7 +181,12 @@ public final class EventCoder {
     }
     completion.told(kind(rule), actors, recipients);
     Span span = span(tree, trigger, actors, recipients);
-    EventDate date = dates.of(tree, trigger, sure);
+    List<ActorMention> parties = new ArrayList<>(actors);
+    parties.addAll(recipients);
+    EventDate date = dates.of(tree, trigger, sure, kind(rule), parties);
+    if (sure == Status.OCCURRED && dates.toCome(date)) {
+      sure = Status.ANNOUNCED;
+    }
     String id = id(span, rule.type());
     if (found.containsKey(id)) {
       return true;

@@ -1,87 +1,102 @@
 package org.cronista.coding.events;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.DateInterval;
 import org.cronista.model.EventDate;
+import org.cronista.model.Sentence;
 import org.cronista.model.Status;
 import org.cronista.model.TimeExpression;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an event was: the time expression that hangs on its trigger or in its clause; else, for what
- * is told as news of the day, the report's own day (from the day before, as the news of the day was
- * made). Background without a date stays without.
+ * When an event was: the time expression that hangs on its trigger or in its clause; else the date
+ * that the article gives elsewhere to the same act; else the day that is being spoken of; else, for
+ * what is told as news of the day, the report's own day (from the day before, as the news of the
+ * day was made). Background without a date stays without.
  */
 final class EventDates {
   private static final int LONG_NEWS = 200;
 
   private final Analysis analysis;
+  private final TimeLinks links;
+  private final ToldDates told = new ToldDates();
+  private final Focus focus;
 
-  EventDates(Analysis analysis) {
+  EventDates(Analysis analysis, StatusWords words, IntFunction<Tree> trees) {
     this.analysis = analysis;
-  }
-
-  @Nullable EventDate of(Tree tree, int trigger, Status status) {
-    TimeExpression best = null;
-    int least = Integer.MAX_VALUE;
-    for (TimeExpression t : analysis.times()) {
-      if (t.sentence() != tree.sentence().index()
-          || t.when().isEmpty()
-          || t.type() == TimeExpression.Type.SET) {
-        continue;
-      }
-      int distance = distance(tree, trigger, t);
-      if (distance < least) {
-        least = distance;
-        best = t;
-      }
-    }
-    if (best != null) {
-      return new EventDate(best.when().orElseThrow(), best.span(), best.why());
-    }
-    return newsOfTheDay(tree, trigger, status);
+    this.links = new TimeLinks(analysis, words);
+    this.focus = new Focus(analysis, links, trees);
   }
 
   /**
-   * How far an expression is from a trigger: below it, in its clause, in a clause above; MAX where
-   * it is another's.
+   * The date of a trigger.
+   *
+   * @param kind acts of one kind, for who repeats an act that was dated elsewhere
    */
-  private static int distance(Tree tree, int trigger, TimeExpression t) {
-    int head = t.firstToken();
-    for (int i = t.firstToken(); i <= t.lastToken() && i < tree.size(); i++) {
-      if (tree.depth(i) < tree.depth(head)) {
-        head = i;
+  @Nullable EventDate of(
+      Tree tree, int trigger, Status status, String kind, List<ActorMention> parties) {
+    TimeExpression own = links.of(tree, trigger);
+    if (own != null) {
+      EventDate date = new EventDate(own.when().orElseThrow(), own.span(), own.why());
+      told.remember(tree.sentence().index(), kind, parties, date);
+      return date;
+    }
+    if (spokenOf(tree, trigger, status)) {
+      EventDate before = told.of(tree.sentence().index(), kind, parties);
+      if (before != null) {
+        return before;
       }
     }
-    int apart = Math.abs(head - trigger);
-    if (tree.sentence().dominates(trigger, head)) {
-      return apart;
+    if (status == Status.ANNOUNCED || status == Status.POSSIBLE) {
+      return null;
     }
-    int owner =
-        tree.head(head) < 0
-            ? head
-            : tree.predicate(tree.head(head)) ? tree.head(head) : tree.clause(head);
-    int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
-    if (owner >= 0 && owner == clause) {
-      return 100 + apart;
-    }
-    if (clause >= 0 && owner >= 0 && tree.sentence().dominates(owner, clause)) {
-      Token c = tree.token(clause);
-      boolean complement = c.is("ccomp");
-      return complement ? Integer.MAX_VALUE : 300 + apart;
-    }
-    return Integer.MAX_VALUE;
+    EventDate then = focus.of(tree, trigger);
+    return then != null ? then : newsOfTheDay(tree, trigger);
   }
 
-  private @Nullable EventDate newsOfTheDay(Tree tree, int trigger, Status status) {
+  /** Whether an event is still to come on the day of the report, by a date that the text gives. */
+  boolean toCome(@Nullable EventDate date) {
     DateInterval published = analysis.published().interval();
-    if (published == null
-        || published.days() > LONG_NEWS
-        || status == Status.ANNOUNCED
-        || status == Status.POSSIBLE) {
+    return date != null
+        && published != null
+        && date.span() != null
+        && date.interval().from().isAfter(published.to());
+  }
+
+  /** Whether a mention speaks of an act as known: a definite noun, a headline, an announcement. */
+  private static boolean spokenOf(Tree tree, int trigger, Status status) {
+    Token t = tree.token(trigger);
+    if (status == Status.ANNOUNCED) {
+      return true;
+    }
+    if (t.upos() != Upos.NOUN || status == Status.POSSIBLE) {
+      return false;
+    }
+    if (tree.sentence().kind() == Sentence.Kind.TITLE) {
+      return true;
+    }
+    for (int c : tree.children(trigger)) {
+      Token d = tree.token(c);
+      if (d.is("det") && (d.feat("Definite").equals("Def") || d.feat("PronType").equals("Dem"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable EventDate newsOfTheDay(Tree tree, int trigger) {
+    DateInterval published = analysis.published().interval();
+    if (published == null || published.days() > LONG_NEWS) {
       return null;
+    }
+    if (tree.sentence().kind() == Sentence.Kind.TITLE) {
+      return day(published);
     }
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
     if (clause < 0) {
@@ -89,17 +104,12 @@ final class EventDates {
     }
     Token verb = tree.token(tree.inflected(clause));
     String tense = verb.feat("Tense");
-    boolean auxiliary = verb.index() != clause;
-    boolean pluperfect = auxiliary && tense.equals("Imp");
-    if (pluperfect
-        || (tense.equals("Imp") && tree.token(clause).is("acl"))
-        || tense.equals("Fut")) {
+    boolean acl = tree.token(clause).is("acl");
+    boolean pluperfect = verb.index() != clause && tense.equals("Imp");
+    if (pluperfect || (tense.equals("Imp") && acl) || tense.equals("Fut")) {
       return null;
     }
-    if (tree.token(clause).is("acl") && !tree.finite(clause)) {
-      return null;
-    }
-    return day(published);
+    return acl && !tree.finite(clause) ? null : day(published);
   }
 
   private static EventDate day(DateInterval published) {

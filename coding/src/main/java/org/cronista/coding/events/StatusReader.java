@@ -11,8 +11,13 @@ import org.cronista.model.Status;
  * denied, planned or wished within what is wished stays a wish.
  */
 final class StatusReader {
-  private final StatusWords words = new StatusWords();
-  private final VerbForms forms = new VerbForms(words);
+  private final StatusWords words;
+  private final VerbForms forms;
+
+  StatusReader(StatusWords words) {
+    this.words = words;
+    this.forms = new VerbForms(words);
+  }
 
   /** What was read: the status and the words that decided it. */
   record Reading(Status status, List<Cue> cues) {}

@@ -50,6 +50,8 @@ final class StatusWords {
     CONDITION,
     WITHOUT,
     UNTIL,
+    /** Binds a date to the noun before it. */
+    OF,
     MODAL,
     DUE,
     GOING,

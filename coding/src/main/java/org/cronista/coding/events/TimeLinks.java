@@ -1,0 +1,190 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.coding.events.StatusWords.Kind;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Analysis;
+import org.cronista.model.DateInterval;
+import org.cronista.model.TimeExpression;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which time expression of a sentence dates which trigger, by the tree: one below the trigger or in
+ * its clause does, one in a clause of its own or with a noun of its own ("tras la guerra de 1990")
+ * does not.
+ */
+final class TimeLinks {
+  private static final int NEVER = Integer.MAX_VALUE;
+  private static final int IN_CLAUSE = 100;
+  private static final int OF_SERIES = 200;
+  private static final int OF_MAIN = 300;
+  private static final int DAYS_OF_NEWS = 7;
+
+  private final StatusWords words;
+  private final @Nullable DateInterval published;
+  private final List<List<TimeExpression>> bySentence = new ArrayList<>();
+
+  TimeLinks(Analysis analysis, StatusWords words) {
+    this.words = words;
+    this.published = analysis.published().interval();
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    for (TimeExpression t : analysis.times()) {
+      if (t.when().isPresent() && t.type() != TimeExpression.Type.SET) {
+        bySentence.get(t.sentence()).add(t);
+      }
+    }
+  }
+
+  /** The expression that dates a trigger; null where none does. */
+  @Nullable TimeExpression of(Tree tree, int trigger) {
+    TimeExpression best = null;
+    int least = NEVER;
+    for (TimeExpression t : bySentence.get(tree.sentence().index())) {
+      int distance = possible(tree, trigger, t) ? distance(tree, trigger, t) : NEVER;
+      if (distance < least) {
+        least = distance;
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  /** What is told as done was not after the report, what is to come not before it. */
+  private boolean possible(Tree tree, int trigger, TimeExpression t) {
+    DateInterval when = t.interval();
+    if (published == null || when == null || !tree.token(trigger).upos().verbal()) {
+      return true;
+    }
+    Token verb = tree.token(tree.inflected(trigger));
+    String tense = verb.feat("Tense");
+    boolean perfect = verb.is("aux") && words.is(Kind.PERFECT, tree.lemma(verb.index()));
+    if ((tense.equals("Past") && verb.feat("VerbForm").equals("Fin"))
+        || (perfect && !tense.equals("Fut"))) {
+      return !when.from().isAfter(published.to());
+    }
+    return !tense.equals("Fut") || !when.to().isBefore(published.from());
+  }
+
+  private int distance(Tree tree, int trigger, TimeExpression t) {
+    int head = head(tree, t);
+    int apart = Math.abs(head - trigger);
+    if (tree.sentence().dominates(trigger, head)) {
+      return below(tree, trigger, head, apart);
+    }
+    int owner = owner(tree, head);
+    int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
+    if (owner < 0 || clause < 0) {
+      return owner == clause && tree.depth(head) <= 2 ? IN_CLAUSE + apart : NEVER;
+    }
+    if (clause == trigger) {
+      return inherited(tree, clause, owner, apart);
+    }
+    int inherited = inherited(tree, clause, owner, apart);
+    return inherited == NEVER || !shared(tree, trigger, clause, t) ? NEVER : inherited;
+  }
+
+  private static int head(Tree tree, TimeExpression t) {
+    int head = t.firstToken();
+    for (int i = t.firstToken(); i <= t.lastToken() && i < tree.size(); i++) {
+      if (tree.depth(i) < tree.depth(head)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  /** Below the trigger: no clause of another act and no noun of its own may lie between. */
+  private int below(Tree tree, int trigger, int head, int apart) {
+    int penalty = 0;
+    for (int at = head; at != trigger; at = tree.head(at)) {
+      Token t = tree.token(at);
+      int above = tree.head(at);
+      if (t.is("ccomp") || t.is("advcl") || t.is("csubj") || t.is("parataxis")) {
+        return NEVER;
+      }
+      if (t.is("acl") && above != trigger) {
+        return NEVER;
+      }
+      if (t.is("conj") && tree.predicate(at)) {
+        return NEVER;
+      }
+      if (t.is("xcomp") && tree.predicate(at)) {
+        penalty += OF_SERIES;
+      }
+      if (above != trigger && at == head && tree.token(above).upos() == Upos.NOUN) {
+        if (ofNoun(tree, head) || !tree.token(above).is("obj")) {
+          return NEVER;
+        }
+        penalty += IN_CLAUSE;
+      }
+    }
+    return apart + penalty;
+  }
+
+  /** Whether a phrase belongs to the noun above it ("la guerra de 1990"). */
+  private boolean ofNoun(Tree tree, int phrase) {
+    return words.is(Kind.OF, tree.preposition(phrase));
+  }
+
+  /** The predicate that an expression dates; -1 for none. */
+  private int owner(Tree tree, int head) {
+    int above = tree.head(head);
+    if (above < 0) {
+      return -1;
+    }
+    if (tree.predicate(above)) {
+      return above;
+    }
+    boolean noun = tree.token(above).upos() == Upos.NOUN;
+    return noun && (ofNoun(tree, head) || !tree.token(above).is("obj")) ? -1 : tree.clause(head);
+  }
+
+  /** How a clause has the time of one above it. */
+  private static int inherited(Tree tree, int clause, int owner, int apart) {
+    int distance = IN_CLAUSE;
+    int at = clause;
+    for (int steps = 0; at != owner; steps++) {
+      Token t = tree.token(at);
+      boolean gerund = t.is("advcl") && t.feat("VerbForm").equals("Ger");
+      boolean series = t.is("conj");
+      if (at < 0 || steps > 4 || !(gerund || series || t.is("xcomp"))) {
+        return NEVER;
+      }
+      distance = Math.max(distance, series ? OF_SERIES : OF_MAIN);
+      at = tree.head(at);
+      if (at < 0) {
+        return NEVER;
+      }
+    }
+    return distance + apart;
+  }
+
+  /**
+   * Whether a noun's act has the time of its clause: where the verb only says that it takes place,
+   * or where the clause tells of long ago.
+   */
+  private boolean shared(Tree tree, int noun, int clause, TimeExpression t) {
+    int at = noun;
+    while (tree.token(at).is("conj") || words.is(Kind.CARRIES, tree.lemma(at))) {
+      int head = tree.head(at);
+      if (head < 0 || head == clause) {
+        break;
+      }
+      at = head;
+    }
+    boolean argument = tree.head(at) == clause;
+    if (argument && (words.is(Kind.CARRIES, tree.lemma(clause)) || tree.token(clause).is("cop"))) {
+      return true;
+    }
+    DateInterval when = t.interval();
+    return published != null
+        && when != null
+        && argument
+        && when.to().isBefore(published.from().minusDays(DAYS_OF_NEWS));
+  }
+}
