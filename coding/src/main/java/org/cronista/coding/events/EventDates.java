@@ -99,6 +99,9 @@ final class EventDates {
       return day(published);
     }
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
+    if (clause >= 0 && along(tree, clause)) {
+      clause = tree.clause(clause);
+    }
     if (clause < 0) {
       return tree.sentence().index() <= 2 ? day(published) : null;
     }
@@ -110,6 +113,15 @@ final class EventDates {
       return null;
     }
     return acl && !tree.finite(clause) ? null : day(published);
+  }
+
+  /** "La marcha que pedía paz": an open past in a relative clause is that of the clause above. */
+  private static boolean along(Tree tree, int clause) {
+    Token verb = tree.token(tree.inflected(clause));
+    return tree.token(clause).is("acl")
+        && verb.index() == clause
+        && verb.feat("Tense").equals("Imp")
+        && tree.clause(clause) >= 0;
   }
 
   private static EventDate day(DateInterval published) {

@@ -50,6 +50,8 @@ final class StatusWords {
     CONDITION,
     WITHOUT,
     UNTIL,
+    /** The preposition of an act that another is part of. */
+    DURING,
     /** Binds a date to the noun before it. */
     OF,
     MODAL,

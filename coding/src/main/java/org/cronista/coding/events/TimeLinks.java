@@ -76,6 +76,9 @@ final class TimeLinks {
     if (tree.sentence().dominates(trigger, head)) {
       return below(tree, trigger, head, apart);
     }
+    if (when(tree, trigger, t)) {
+      return IN_CLAUSE + apart;
+    }
     int owner = owner(tree, head);
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
     if (owner < 0 || clause < 0) {
@@ -86,6 +89,21 @@ final class TimeLinks {
     }
     int inherited = inherited(tree, clause, owner, apart);
     return inherited == NEVER || !shared(tree, trigger, clause, t) ? NEVER : inherited;
+  }
+
+  /** "El 3 de mayo, cuando atacaron": the expression just before the clause dates it. */
+  private boolean when(Tree tree, int trigger, TimeExpression t) {
+    int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
+    if (clause < 0 || !tree.token(tree.inflected(clause)).feat("Mood").equals("Ind")) {
+      return false;
+    }
+    for (int c : tree.children(clause)) {
+      boolean opens = c < clause && words.is(Kind.UNTIL, tree.lemma(c));
+      if (opens && c > t.lastToken() && c - t.lastToken() <= 3) {
+        return clause == trigger || words.is(Kind.CARRIES, tree.lemma(clause));
+      }
+    }
+    return false;
   }
 
   private static int head(Tree tree, TimeExpression t) {
@@ -117,7 +135,8 @@ final class TimeLinks {
         penalty += OF_SERIES;
       }
       if (above != trigger && at == head && tree.token(above).upos() == Upos.NOUN) {
-        if (ofNoun(tree, head) || !tree.token(above).is("obj")) {
+        boolean object = !ofNoun(tree, head) && tree.token(above).is("obj");
+        if (!object && !during(tree, above)) {
           return NEVER;
         }
         penalty += IN_CLAUSE;
@@ -131,6 +150,11 @@ final class TimeLinks {
     return words.is(Kind.OF, tree.preposition(phrase));
   }
 
+  /** Whether a noun says when its clause was ("durante la guerra de 1990"). */
+  private boolean during(Tree tree, int noun) {
+    return tree.token(noun).is("obl") && words.is(Kind.DURING, tree.preposition(noun));
+  }
+
   /** The predicate that an expression dates; -1 for none. */
   private int owner(Tree tree, int head) {
     int above = tree.head(head);
@@ -140,7 +164,7 @@ final class TimeLinks {
     if (tree.predicate(above)) {
       return above;
     }
-    boolean noun = tree.token(above).upos() == Upos.NOUN;
+    boolean noun = tree.token(above).upos() == Upos.NOUN && !during(tree, above);
     return noun && (ofNoun(tree, head) || !tree.token(above).is("obj")) ? -1 : tree.clause(head);
   }
 
