@@ -129,18 +129,40 @@ final class Antecedents {
     return codes;
   }
 
-  /** Whom a possessive at a phrase points to. */
-  List<ActorMention> owners(Tree tree, int head) {
-    int s = tree.sentence().index();
+  /** Who acts in the clause of a phrase, or in those above it; empty where nobody does. */
+  private List<ActorMention> acting(Tree tree, int head) {
     int clause = tree.clause(head);
     for (int steps = 0; clause >= 0 && steps < 4; steps++, clause = tree.clause(clause)) {
       int subject = tree.subject(clause);
       if (subject >= 0 && subject != head && !tree.sentence().dominates(subject, head)) {
-        List<ActorMention> found = scene.board.at(s, subject);
+        List<ActorMention> found = scene.board.at(tree.sentence().index(), subject);
         if (!found.isEmpty()) {
           return found;
         }
       }
+    }
+    return List.of();
+  }
+
+  /** The country of those who act in the sentence; null where that is none or not one. */
+  @Nullable String actingNation(Phrase phrase) {
+    String code = null;
+    for (ActorMention m : acting(phrase.tree, phrase.head)) {
+      String own = m.actor().code();
+      if (scene.knowledge.country(own).isEmpty() || (code != null && !code.equals(own))) {
+        return null;
+      }
+      code = own;
+    }
+    return code;
+  }
+
+  /** Whom a possessive at a phrase points to. */
+  List<ActorMention> owners(Tree tree, int head) {
+    int s = tree.sentence().index();
+    List<ActorMention> acting = acting(tree, head);
+    if (!acting.isEmpty()) {
+      return acting;
     }
     History.Past latest = scene.history.latest(s, head, p -> p.sentence() == s && !p.plural());
     if (latest == null) {

@@ -128,9 +128,12 @@ final class Descriptions {
       String last = antecedents.nationIn(phrase, List.of());
       return last == null ? List.of() : nations(phrase, List.of(last));
     }
-    return phrase.definite && !scene.home.isEmpty()
-        ? nations(phrase, List.of(scene.home))
-        : List.of();
+    if (!phrase.definite) {
+      return List.of();
+    }
+    String acting = antecedents.actingNation(phrase); // "la élite rusa ... las sanciones al país"
+    String code = acting == null ? scene.home : acting;
+    return code.isEmpty() ? List.of() : nations(phrase, List.of(code));
   }
 
   private List<ActorMention> government(Phrase phrase, List<String> codes) {

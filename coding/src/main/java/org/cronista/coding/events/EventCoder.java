@@ -143,6 +143,11 @@ public final class EventCoder {
         actors = before.actors();
         recipients.addAll(before.recipients());
       }
+    } else if (actors.isEmpty() && definite(tree, trigger)) {
+      Completion.Parties before = completion.before(kind(rule));
+      if (before != null && sameSide(before.recipients(), recipients)) {
+        actors = before.actors(); // "la invasión de Ucrania", after "la invasión rusa"
+      }
     }
     boolean said = !recipients.isEmpty() && !actors.isEmpty();
     if (actors.isEmpty()) {
@@ -246,6 +251,12 @@ public final class EventCoder {
       recipients.clear();
       recipients.addAll(others);
     }
+  }
+
+  private static boolean sameSide(List<ActorMention> before, List<ActorMention> now) {
+    return !before.isEmpty()
+        && !now.isEmpty()
+        && before.get(0).actor().code().equals(now.get(0).actor().code());
   }
 
   private static boolean shared(List<ActorMention> topic, List<ActorMention> who) {

@@ -188,13 +188,18 @@ final class NounFrames {
       Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     Token t = tree.token(noun);
     int verb = t.head();
-    boolean purpose = t.is("obl") && tree.preposition(noun).equals("en"); // "en respaldo a"
+    String by = t.is("obl") ? tree.preposition(noun) : "";
+    boolean purpose = by.equals("en") || by.equals("como"); // "en respaldo a", "como felicitación"
     if (verb < 0
         || !(purpose || ((t.is("obj") || t.is("obl")) && SUPPORT.contains(tree.lemma(verb))))) {
       return;
     }
     int s = tree.sentence().index();
     actors.addAll(cast.subject(s, verb));
+    int subject = tree.subject(verb);
+    if (actors.isEmpty() && purpose && subject >= 0) {
+      actors.addAll(whose(tree, subject)); // "la carta de Putin fue enviada como felicitación"
+    }
     if (recipients.isEmpty()) {
       for (int c : tree.children(verb)) {
         Token d = tree.token(c);
@@ -213,6 +218,15 @@ final class NounFrames {
         }
       }
     }
+  }
+
+  private List<ActorMention> whose(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+        return cast.at(tree.sentence().index(), c);
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> nationOr(int sentence, int token) {
