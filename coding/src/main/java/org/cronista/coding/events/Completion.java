@@ -81,7 +81,8 @@ final class Completion {
   }
 
   /** Whom an act is aimed at, where its clause does not name them; empty where nothing tells. */
-  List<ActorMention> recipients(Rule rule, Tree tree, int trigger, List<ActorMention> actors) {
+  List<ActorMention> recipients(
+      Rule rule, Tree tree, int trigger, List<ActorMention> actors, boolean stranger) {
     if (!directed(rule.type()) || actors.isEmpty()) {
       return List.of();
     }
@@ -90,7 +91,7 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
-    ActorMention dealt = guessed(rule.type()) ? usual(code) : null;
+    ActorMention dealt = guessed(rule.type()) && !stranger ? usual(code) : null;
     if (dealt != null) {
       return List.of(understood(dealt, "con quien trata en el artículo"));
     }
@@ -206,11 +207,11 @@ final class Completion {
   }
 
   /**
-   * Whether those with whom somebody deals in the article are a fair guess; citizens face their own
-   * government first.
+   * Whether those with whom somebody deals in the article are a fair guess: citizens face their own
+   * government first, and a meeting is with whom the text says.
    */
   private static boolean guessed(EventType type) {
-    return type != EventType.PROTEST;
+    return type != EventType.PROTEST && type != EventType.CONSULT;
   }
 
   private static boolean domestic(EventType type) {

@@ -154,7 +154,7 @@ public final class EventCoder {
       actors = completion.actors(rule, tree, trigger, recipients);
     }
     if (recipients.isEmpty()) {
-      recipients.addAll(completion.recipients(rule, tree, trigger, actors));
+      recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
     }
     boolean enough =
         switch (rule.needs()) {

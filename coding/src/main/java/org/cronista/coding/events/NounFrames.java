@@ -8,6 +8,7 @@ import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 
 /**
  * Reads the parties of an event from the phrase of its noun: "la visita de X a Y", "la invasión
@@ -84,6 +85,7 @@ final class NounFrames {
     List<ActorMention> actors = new ArrayList<>();
     List<ActorMention> recipients = new ArrayList<>();
     List<ActorMention> of = List.of();
+    boolean stranger = false;
     for (int c : tree.children(noun)) {
       Token t = tree.token(c);
       if (t.is("amod") && actors.isEmpty()) {
@@ -109,6 +111,8 @@ final class NounFrames {
                     || preposition.equals("contra")
                     || preposition.equals("con"))) {
               recipients.addAll(preposition.equals("en") ? nationOr(s, c) : cast.at(s, c));
+              stranger |=
+                  recipients.isEmpty() && t.upos() == Upos.NOUN && !preposition.equals("en");
             }
           }
         }
@@ -139,7 +143,7 @@ final class NounFrames {
     if (rule.reciprocal() && actors.isEmpty() && recipients.isEmpty()) {
       pairBefore(tree, noun, actors, recipients);
     }
-    return new Frame(actors, recipients, List.of(), direct);
+    return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
   }
 
   /**

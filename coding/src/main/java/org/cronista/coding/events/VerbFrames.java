@@ -7,6 +7,7 @@ import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,13 @@ final class VerbFrames {
     if (recipients.isEmpty() && patient >= 0) {
       recipients.addAll(within(tree, patient, actors, rule.recipients().contains("object")));
     }
-    return new Frame(actors, recipients, objects, direct);
+    boolean stranger =
+        recipients.isEmpty()
+            && patient >= 0
+            && (passive || tree.preposition(patient).equals("a"))
+            && rule.recipients().contains("object")
+            && tree.token(patient).upos() == Upos.NOUN;
+    return new Frame(actors, recipients, objects, direct, stranger);
   }
 
   private static boolean participle(Tree tree, int verb) {
