@@ -26,7 +26,10 @@ class ResourcesTest {
     "actors/function-words.tsv, 5",
     "speech/cues.tsv, 250",
     "speech/sources.tsv, 80",
-    "speech/phrases.tsv, 4"
+    "speech/phrases.tsv, 4",
+    "events/status-words.tsv, 200",
+    "events/status-marks.tsv, 40",
+    "events/status-kinds.tsv, 100"
   })
   void isADictionary(String resource, int atLeast) throws IOException {
     String text;

@@ -93,12 +93,23 @@ final class StatusWords {
   /** What a word says of a clause, or of a noun, that it governs; null where it says nothing. */
   @Nullable Effect effect(String lemma, boolean noun) {
     Word word = words.get(lemma);
+    if (word == null) {
+      word = words.get(masculine(lemma));
+    }
     return word != null && word.over().covers(noun) ? word.effect() : null;
   }
 
   /** What an adjective or adverb on an act says of it; null where it says nothing. */
   @Nullable Status mark(String lemma) {
-    return marks.get(lemma);
+    Status status = marks.get(lemma);
+    return status != null ? status : marks.get(masculine(lemma));
+  }
+
+  /** Participles used as adjectives keep gender and number in their lemma ("prevista"). */
+  private static String masculine(String lemma) {
+    int end = lemma.length() - (lemma.endsWith("s") ? 1 : 0);
+    boolean participle = end > 3 && (lemma.charAt(end - 1) == 'a' || lemma.charAt(end - 1) == 'o');
+    return participle ? lemma.substring(0, end - 1) + 'o' : lemma;
   }
 
   /** Whether a word does that to the act that it stands with. */

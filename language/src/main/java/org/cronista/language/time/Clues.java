@@ -69,7 +69,7 @@ final class Clues {
       if (days != null
           && t.type() == TimeExpression.Type.DATE
           && days.from().getYear() >= 1800
-          && Direction.of(sentences.get(i), t.lastToken()) == Direction.PAST) {
+          && Direction.of(sentences.get(i), t.firstToken(), t.lastToken()) == Direction.PAST) {
         clues.add(Clue.since(days.from(), 2, "cuenta como pasado algo de " + days, t.span()));
       }
     }

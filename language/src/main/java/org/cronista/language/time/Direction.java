@@ -2,6 +2,7 @@ package org.cronista.language.time;
 
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 
 /** Where the verb that governs a time expression looks. */
 enum Direction {
@@ -11,8 +12,13 @@ enum Direction {
   UNKNOWN;
 
   /** By the verbs above the token in the tree; by the nearest finite verb where none tells. */
-  static Direction of(Sentence s, int token) {
+  static Direction of(Sentence s, int first, int token) {
     int at = s.token(token).head();
+    for (int i = first; i >= 0 && i >= first - 2; i--) { // "convocó elecciones para el lunes"
+      if (s.token(i).upos() == Upos.ADP && s.token(i).lemma().equals("para")) {
+        return FUTURE;
+      }
+    }
     for (int steps = 0; at >= 0 && at < s.size() && steps < 12; steps++) {
       Direction d = of(s, s.token(at));
       if (d != UNKNOWN) {

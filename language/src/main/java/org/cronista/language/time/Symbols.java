@@ -64,7 +64,8 @@ final class Symbols {
       found.add(number);
       int n = number.number();
       boolean digits = Character.isDigit(word.charAt(0));
-      if (n >= 1 && n <= 31 && (!digits || word.length() <= 2)) {
+      boolean article = word.equals("un") || word.equals("una"); // "lanzó el lunes un ataque"
+      if (n >= 1 && n <= 31 && !article && (!digits || word.length() <= 2)) {
         found.add(new Symbol("DAY", number.value(), number.length()));
       }
       if (n >= 1000 && n <= 2100 && (!digits || word.length() == 4)) {

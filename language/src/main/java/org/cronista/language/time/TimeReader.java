@@ -49,7 +49,8 @@ public final class TimeReader {
       Written words = new Written(sentence);
       for (Piece piece : new Composer(words, rules).compose(matches(words))) {
         int last = words.lastToken(piece.to() - 1);
-        Context c = new Context(null, Direction.of(sentence, last), focus);
+        Context c =
+            new Context(null, Direction.of(sentence, words.firstToken(piece.from()), last), focus);
         Reading r = read(piece, c, days);
         if (r == null) {
           continue;

@@ -1,0 +1,37 @@
+package org.cronista.coding.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The date of an act by phenomenon, in a report of Wednesday, 12 June 2024. */
+class EventDatesTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en la cláusula      | El ministro viajó el lunes a Quito.                                                     | viajó       | 2024-06-10
+          noticia del día     | El ministro viajó a Quito.                                                              | viajó       | 2024-06-11/2024-06-12
+          fecha antigua       | El ejército ocupó la ciudad en 1992.                                                    | ocupó       | 1992
+          por venir           | El presidente visitará Chile el 20 de agosto.                                           | visitará    | 2024-08-20
+          anunciado sin día   | El presidente visitará Chile.                                                           | visitará    | -
+          fecha de otro nombre | El ministro condenó el ataque de 1992.                                                 | condenó     | 2024-06-11/2024-06-12
+          del propio nombre   | El ministro condenó el ataque de 1992.                                                  | ataque      | 1992
+          del relativo        | El presidente elogió el acuerdo que firmaron en marzo de 2019.                          | elogió      | 2024-06-11/2024-06-12
+          del participio      | El jefe saludó al piloto que fue capturado en 2015 por la guerrilla.                    | saludó      | 2024-06-11/2024-06-12
+          del completivo      | El ministro dijo que el ejército atacó la aldea en 1992.                                | dijo        | 2024-06-11/2024-06-12
+          dentro del completivo | El ministro dijo que el ejército atacó la aldea en 1992.                              | atacó       | 1992
+          no después          | El presidente convocó elecciones para el 3 de noviembre.                                | convocó     | 2024-06-11/2024-06-12
+          durante             | Durante la guerra de 1992, el ejército destruyó la ciudad.                              | destruyó    | 1992
+          cuando              | El conflicto empezó el 3 de mayo de 1992, cuando los rebeldes atacaron la capital.      | atacaron    | 1992-05-03
+          pluscuamperfecto    | El presidente había visitado la ciudad.                                                 | visitado    | -
+          día del que se habla | En 1992 los rebeldes tomaron la capital. El general bombardeó los cuarteles.           | bombardeó   | 1992
+          verbo con poco peso | El ejército lanzó el lunes un ataque contra la aldea.                                   | ataque      | 2024-06-10
+          serie               | El lunes el ministro llegó a Quito y visitó el parlamento.                              | visitó      | 2024-06-10
+          """)
+  void byPhenomenon(String phenomenon, String text, String trigger, String expected) {
+    assertEquals(expected, new Read(text).date(trigger));
+  }
+}

@@ -1,0 +1,74 @@
+package org.cronista.coding.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.cronista.model.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The status of an act by phenomenon, in sentences read by the parser that ships. */
+class StatusReaderTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pretérito        | El ejército atacó la ciudad el lunes.                                     | atacó       | OCCURRED
+          perfecto         | El ministro ha visitado la capital vecina.                                | visitado    | OCCURRED
+          pasiva           | Tres opositores fueron detenidos por la policía.                          | detenidos   | OCCURRED
+          nombre con haber | Hubo una reunión entre los dos ministros.                                 | reunión     | OCCURRED
+          logro            | Los rebeldes lograron derrocar al presidente.                             | derrocar    | OCCURRED
+          pudo             | El enviado pudo reunirse con los rehenes.                                 | reunir      | OCCURRED
+          futuro           | El presidente visitará Chile en agosto.                                   | visitará    | ANNOUNCED
+          ir a             | El gobierno va a enviar tropas a la frontera.                             | enviar      | ANNOUNCED
+          futuro de pasado | El canciller anunció que visitaría Perú.                                  | visitaría   | ANNOUNCED
+          promesa          | El ministro prometió retirar las tropas.                                  | retirar     | ANNOUNCED
+          previsto         | Los maestros tienen previsto manifestarse en la capital.                  | manifestar  | ANNOUNCED
+          nombre previsto  | La prensa habló de la visita prevista del rey a Marruecos.                | visita      | ANNOUNCED
+          relativo futuro  | La cumbre que se celebrará en Lima reunirá a diez países.                 | cumbre      | ANNOUNCED
+          debía            | El ministro debía reunirse con los sindicatos.                            | reunir      | ANNOUNCED
+          progresivo       | El ejército está bombardeando la ciudad.                                  | bombardeando | ONGOING
+          seguir           | Los obreros siguen protestando contra el gobierno.                        | protestando | ONGOING
+          imperfecto       | Miles de campesinos bloqueaban este martes las rutas del país.            | bloqueaban  | ONGOING
+          presente         | El partido se opone a la reforma.                                         | opone       | ONGOING
+          rumor            | El grupo habría secuestrado a dos periodistas.                            | secuestrado | ALLEGED
+          acusar de        | El fiscal acusó al coronel de haber asesinado a tres campesinos.          | asesinado   | ALLEGED
+          acusado de       | El coronel, acusado de matar a tres campesinos, se declaró inocente.      | matar       | ALLEGED
+          presunto         | La oposición denunció el presunto ataque de la policía.                   | ataque      | ALLEGED
+          supuestamente    | Los guardias supuestamente golpearon al detenido.                         | golpearon   | ALLEGED
+          sospecha         | La policía sospecha que la banda secuestró al empresario.                 | secuestró   | ALLEGED
+          negación         | El presidente no viajó a la cumbre.                                       | viajó       | DENIED
+          nunca            | Israel nunca atacó el convoy.                                             | atacó       | DENIED
+          nadie            | Ningún ministro visitó la zona.                                           | visitó      | DENIED
+          negar            | El gobierno negó haber atacado la aldea.                                  | atacado     | DENIED
+          negarse          | El gobierno se negó a liberar a los presos.                               | liberar     | DENIED
+          desmentir        | El vocero desmintió que el ejército bombardeara el hospital.              | bombardeara | DENIED
+          sin              | Los agentes entraron sin pedir permiso al alcalde.                        | pedir       | DENIED
+          renunciar a      | El ministro renunció a visitar la capital.                                | visitar     | DENIED
+          no hubo          | No hubo reunión entre los dos presidentes.                                | reunión     | DENIED
+          cancelar         | El canciller canceló su visita a Bolivia.                                 | visita      | DENIED
+          impedir          | La policía impidió la manifestación de los estudiantes.                   | manifestación | DENIED
+          no solo          | El ministro no solo visitó la capital, también habló con los alcaldes.    | visitó      | OCCURRED
+          otro verbo negado | Las negociaciones con Chile no incluyen el agua.                         | negociaciones | OCCURRED
+          debido a         | Debido a la huelga de maestros, los niños no tuvieron clases.             | huelga      | OCCURRED
+          pedir que        | La ONU pidió que las tropas abandonen la ciudad.                          | abandonen   | POSSIBLE
+          exigir           | La oposición exigió liberar a los presos.                                 | liberar     | POSSIBLE
+          exigir nombre    | La oposición exigió la liberación de los presos.                          | liberación  | POSSIBLE
+          poder            | Rusia podría invadir el país vecino.                                      | invadir     | POSSIBLE
+          dispuesto        | El presidente está dispuesto a recibir a los rebeldes.                    | recibir     | POSSIBLE
+          posible          | Los diarios hablan de una posible visita del papa a Cuba.                 | visita      | POSSIBLE
+          amenaza          | El grupo amenazó con atacar la embajada.                                  | atacar      | POSSIBLE
+          finalidad        | El enviado viajó para negociar con los rebeldes.                          | negociar    | POSSIBLE
+          condición        | Si el ejército ataca la ciudad, habrá una guerra.                         | ataca       | POSSIBLE
+          no descarta      | El gobierno no descarta enviar tropas.                                    | enviar      | POSSIBLE
+          pedir impedir    | El partido pidió impedir la reunión de los rebeldes.                      | reunión     | POSSIBLE
+          invasión sería   | La invasión sería un grave error.                                         | invasión    | POSSIBLE
+          lamentar que     | El presidente lamentó que la policía atacara a los manifestantes.         | atacara     | OCCURRED
+          hecho condenado  | El presidente condenó el ataque contra la embajada.                       | ataque      | OCCURRED
+          acto con negar   | El país rechazó la propuesta de la ONU.                                   | rechazó     | OCCURRED
+          hecho ordenado   | El juez ordenó detener al alcalde.                                        | detener     | ANNOUNCED
+          """)
+  void byPhenomenon(String phenomenon, String sentence, String trigger, Status expected) {
+    assertEquals(expected, new Read(sentence).status(trigger));
+  }
+}
