@@ -54,14 +54,18 @@ final class Phrases {
       return List.of(); // names are capital, demonyms are known in all their forms
     }
     boolean capitals = phrase.length() > 3 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
-    if (!capitals && phrase.length() < 5) {
+    if (!capitals && phrase.length() < 4) {
       return List.of();
     }
     found = folded.get(fold(phrase));
-    if (found == null) {
-      return List.of();
+    if (found == null || (!capitals && phrase.length() < 5 && !state(found.get(0)))) {
+      return List.of(); // "Peru" without its accent is Peru, "Tome" at the head is no island
     }
     return found;
+  }
+
+  private static boolean state(Entry entry) {
+    return entry instanceof Entry.CountryName || entry instanceof Entry.Capital;
   }
 
   int longest(List<String> words, int from) {
