@@ -131,9 +131,8 @@ final class HtmlForm {
     out.write("</ol>\n</section>\n");
   }
 
-  /** Links only to the web: a page's own address may be anything. */
   private static String link(String text, @org.jspecify.annotations.Nullable String url) {
-    if (url == null || !(url.startsWith("http://") || url.startsWith("https://"))) {
+    if (url == null) {
       return escape(text);
     }
     return "<a rel=\"noreferrer noopener\" href=\"" + escape(url) + "\">" + escape(text) + "</a>";

@@ -100,7 +100,7 @@ final class TextForm {
   private void indented(String text, String first, String rest) throws IOException {
     List<String> rows = wrap(text, width - rest.length());
     for (int i = 0; i < rows.size(); i++) {
-      out.write((i == 0 ? first : rest) + rows.get(i) + "\n");
+      out.write(((i == 0 ? first : rest) + rows.get(i)).stripTrailing() + "\n");
     }
   }
 

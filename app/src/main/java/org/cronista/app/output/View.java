@@ -62,13 +62,36 @@ record View(
       String mark,
       String note,
       List<String> details,
-      List<Evidence> evidence) {}
+      List<Evidence> evidence) {
+    Line {
+      headline = oneLine(headline);
+      note = oneLine(note);
+      details = details.stream().map(View::oneLine).toList();
+    }
+  }
 
-  /** The words that support an event: the sentence with the mention's place in it. */
+  /**
+   * The words that support an event: the sentence with the mention's place in it.
+   *
+   * @param url on the web; null where there is none
+   */
   record Evidence(
-      String label, String before, String words, String after, String via, @Nullable String url) {}
+      String label, String before, String words, String after, String via, @Nullable String url) {
+    Evidence {
+      label = oneLine(label);
+      before = oneLine(before);
+      words = oneLine(words);
+      after = oneLine(after);
+      via = oneLine(via);
+      url = web(url);
+    }
+  }
 
-  /** One report in the list of sources. */
+  /**
+   * One report in the list of sources.
+   *
+   * @param url on the web; null where there is none
+   */
   record Source(
       String label,
       String title,
@@ -76,7 +99,36 @@ record View(
       String date,
       String why,
       @Nullable String url,
-      String copyOf) {}
+      String copyOf) {
+    Source {
+      label = oneLine(label);
+      title = oneLine(title);
+      outlet = oneLine(outlet);
+      url = web(url);
+    }
+  }
+
+  /** What others wrote, on one line and without what a terminal would take for a command. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        line.append(' ');
+      } else if (!Character.isISOControl(c)) {
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  /** An address that may be linked to: of the web, whole, with nothing that would end a link. */
+  private static @Nullable String web(@Nullable String url) {
+    boolean web = url != null && (url.startsWith("http://") || url.startsWith("https://"));
+    return web && url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 127)
+        ? url
+        : null;
+  }
 
   static String mark(Status status) {
     return switch (status) {
@@ -243,7 +295,12 @@ record View(
       for (Disagreement d : e.disagreements()) {
         List<String> values = new ArrayList<>();
         for (Disagreement.Variant v : d.variants()) {
-          String value = d.field().equals("quotation") ? "«" + v.value() + "»" : v.value();
+          String value =
+              switch (d.field()) {
+                case "quotation" -> "«" + v.value() + "»";
+                case "status" -> words.get("step." + v.value());
+                default -> v.value();
+              };
           values.add(value + " " + where(v.mentions()));
         }
         details.add("≠ " + words.get("differ." + d.field()) + ": " + String.join("   ", values));
@@ -318,17 +375,13 @@ record View(
         all.add(
             new Evidence(
                 labels.of(m.article()),
-                fold(text.substring(around.begin(), m.span().begin())),
-                fold(m.span().of(text)),
-                fold(text.substring(m.span().end(), around.end())),
+                text.substring(around.begin(), m.span().begin()),
+                m.span().of(text),
+                text.substring(m.span().end(), around.end()),
                 String.join(" ← ", via),
                 r.article().url()));
       }
       return all;
-    }
-
-    private static String fold(String text) {
-      return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 
     private List<Source> sources(List<Event> shown) {
@@ -347,7 +400,7 @@ record View(
         sources.add(
             new Source(
                 labels.of(id),
-                fold(r.analysis().title().orElse("")),
+                r.analysis().title().orElse(""),
                 outlet(id),
                 when == null ? words.get("unknownDate") : approx + words.date(when),
                 r.published().why(),

@@ -1,0 +1,177 @@
+package org.cronista.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The forms made for reading: text, Markdown, page. */
+class ReadingFormsTest {
+  /** What a page of somebody else may hold, as its title, outlet, address and text. */
+  private static final String HOSTILE =
+      """
+      {"id":"x-1","outlet":"La <b>Voz</b> & *Cía*","published":"2024-05-02","url":"javascript:alert(1)",\
+      "title":"<script>alert(1)</script> Chile y Perú","text":"El presidente de Chile visitó Perú el lunes y firmó un \
+      acuerdo \\u001b[31m <img src=x onerror=alert(1)> con Perú en Lima | [aquí](javascript:alert(2))."}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyEventStandsInEveryForm() {
+    String text = Run.output("chronicle", Run.SAMPLES, "--width", 1000);
+    String markdown = unescaped(Run.output("chronicle", Run.SAMPLES, "--format", "markdown"));
+    Document page = page();
+    Set<String> ids = new HashSet<>();
+    for (JsonNode e : Run.objects("chronicle", Run.SAMPLES, "--format", "events")) {
+      String headline = e.get("headline").asText();
+      assertTrue(text.contains(headline), headline);
+      assertTrue(markdown.contains(headline), headline);
+      Element item = page.getElementById(e.get("event").asText());
+      assertTrue(item != null && item.text().contains(headline), headline);
+      ids.add(item.id());
+    }
+    assertEquals(ids.size(), page.select("ol.events > li").size());
+  }
+
+  private static String unescaped(String markdown) {
+    return markdown.replace("\\", "");
+  }
+
+  private static Document page() {
+    return Jsoup.parse(Run.output("chronicle", Run.SAMPLES, "--format", "html"));
+  }
+
+  @Test
+  void headlinesAreSentences() {
+    for (String language : List.of("es", "en")) {
+      for (JsonNode e :
+          Run.objects("chronicle", Run.SAMPLES, "--format", "events", "--lang", language)) {
+        String headline = e.get("headline").asText();
+        assertTrue(Character.isUpperCase(headline.codePointAt(0)), headline);
+        assertTrue(headline.endsWith("."), headline);
+        assertFalse(headline.contains("  ") || headline.contains("null"), headline);
+      }
+    }
+  }
+
+  @Test
+  void textKeepsToItsWidth() {
+    for (int width : List.of(60, 80, 120)) {
+      String text = Run.output("chronicle", Run.SAMPLES, "--evidence", "--width", width);
+      for (String line : text.lines().skip(1).toList()) {
+        boolean legend = line.startsWith("● ");
+        assertTrue(
+            legend || line.codePointCount(0, line.length()) <= width + 1, width + ": " + line);
+        assertEquals(line.stripTrailing(), line);
+      }
+    }
+  }
+
+  @Test
+  void textIsColouredOnlyWhereAsked() {
+    assertFalse(Run.output("chronicle", Run.SAMPLES).contains("\u001b"));
+    assertTrue(Run.output("chronicle", Run.SAMPLES, "--colour", "always").contains("\u001b[1m"));
+  }
+
+  @Test
+  void yearsAreInOrderAndTheUndatedLast() {
+    List<String> titles = page().select("h2").eachText();
+    List<String> years = new ArrayList<>(titles.subList(0, titles.size() - 1));
+    assertEquals("Informes", titles.get(titles.size() - 1));
+    if (years.contains("Sin fecha")) {
+      assertEquals("Sin fecha", years.remove(years.size() - 1));
+    }
+    assertEquals(years.stream().sorted().toList(), years);
+  }
+
+  @Test
+  void evidenceShowsTheWordsOfEachMention() {
+    String plain = Run.output("chronicle", Run.SAMPLES, "--width", 2000);
+    String text = Run.output("chronicle", Run.SAMPLES, "--width", 2000, "--evidence");
+    String markdown = Run.output("chronicle", Run.SAMPLES, "--format", "markdown", "--evidence");
+    assertFalse(plain.contains("⟦"));
+    int marks = 0;
+    for (JsonNode m : Run.objects("chronicle", Run.SAMPLES, "--format", "mentions")) {
+      if (!m.get("type").asText().equals("STATEMENT")) {
+        String words = m.get("text").asText().replace('\n', ' ');
+        assertTrue(text.contains("⟦" + words + "⟧"), words);
+        assertTrue(unescaped(markdown).contains("**" + words + "**"), words);
+        marks++;
+      }
+    }
+    assertTrue(marks > 0);
+    assertEquals(marks, page().select("details blockquote mark").size(), "the page folds them");
+  }
+
+  @Test
+  void englishHasNoSpanishLabels() {
+    for (String form : List.of("text", "markdown", "html")) {
+      String english = Run.output("chronicle", Run.SAMPLES, "--format", form, "--lang", "en");
+      for (String label : List.of("hechos,", "informes", "ocurrido", "orígenes", " medios")) {
+        assertFalse(english.contains(label), form + " has " + label);
+      }
+      assertTrue(english.contains("reports") && english.contains("occurred"), form);
+    }
+    assertEquals(
+        "en",
+        Jsoup.parse(Run.output("chronicle", Run.SAMPLES, "--format", "html", "--lang", "en"))
+            .selectFirst("html")
+            .attr("lang"));
+  }
+
+  @Test
+  void thePageNeedsNothingElse() {
+    Document page = page();
+    assertEquals(0, page.select("script, link, iframe, img, object, form").size());
+    assertFalse(page.html().contains("@import") || page.select("style").html().contains("url("));
+    assertEquals(1, page.select("svg[role=img][aria-label]").size(), "the chart");
+    assertEquals(1, page.select("h1").size());
+    assertFalse(page.title().isBlank());
+    Set<String> ids = new HashSet<>();
+    page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), "twice: " + e.id()));
+  }
+
+  @Test
+  void whatOthersWroteIsOnlyText() throws IOException {
+    Path lines = Files.writeString(folder.resolve("x.jsonl"), HOSTILE);
+    Document page = Jsoup.parse(Run.output("chronicle", lines, "--format", "html", "--evidence"));
+    assertEquals(0, page.select("script, img, b").size(), page.html());
+    assertEquals(0, page.select("a[href^=javascript]").size());
+    assertTrue(page.text().contains("<script>alert(1)</script>"), "the title as it is");
+    String markdown = Run.output("chronicle", lines, "--format", "markdown", "--evidence");
+    assertFalse(markdown.replace("\\]", "").contains("]("), "no link: " + markdown);
+    assertFalse(markdown.replace("\\<", "").contains("<"), "no element: " + markdown);
+    for (String form : List.of("text", "markdown", "html")) {
+      assertFalse(
+          Run.output("chronicle", lines, "--format", form, "--evidence").contains("\u001b"),
+          "no terminal code of an article reaches the terminal: " + form);
+    }
+  }
+
+  @Test
+  void aChronicleWithoutEventsSaysSo() throws IOException {
+    Path quiet =
+        Files.writeString(
+            folder.resolve("calma.txt"),
+            "El museo de la ciudad abre de lunes a viernes y es grande.\n");
+    for (String form : List.of("text", "markdown", "html")) {
+      String said = Run.output("chronicle", quiet, "--format", form);
+      assertTrue(said.contains("No hay hechos que mostrar."), form);
+      assertFalse(said.contains("NaN") || said.contains("null"), said);
+    }
+  }
+}
