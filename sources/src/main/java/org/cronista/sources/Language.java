@@ -72,8 +72,9 @@ final class Language {
     if (words < TOO_FEW) {
       return Optional.empty();
     }
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
+    int best =
+        codes.indexOf("es"); // what speaks for two alike is Spanish: "el" and "de" are Catalan too
+    for (int i = 0; i < scores.length; i++) {
       if (scores[i] > scores[best]) {
         best = i;
       }
