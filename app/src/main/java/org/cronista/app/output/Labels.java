@@ -31,8 +31,17 @@ final class Labels {
           id,
           id.length() < LONG_ENOUGH_TO_CUT && id.indexOf('_') < 0
               ? id
-              : id.substring(0, Math.min(need, id.length())));
+              : id.substring(0, whole(id, Math.min(need, id.length()))));
     }
+  }
+
+  /** Not between the halves of a character. */
+  private static int whole(String id, int end) {
+    return end < id.length()
+            && Character.isHighSurrogate(id.charAt(end - 1))
+            && Character.isLowSurrogate(id.charAt(end))
+        ? end + 1
+        : end;
   }
 
   private static int shared(String a, String b) {
