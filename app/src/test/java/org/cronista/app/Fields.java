@@ -58,7 +58,7 @@ final class Fields {
               + " cue.end:i! cue.lemma:s! sameAs:s "
               + ATTRIBUTION,
           "times",
-          "article:s! begin:i! end:i! text:s! type:s! value:s! from:s to:s",
+          "article:s! begin:i! end:i! text:s! type:s! value:s from:s to:s",
           "names",
           "article:s! begin:i! end:i! text:s! type:s! id:s canonical:s");
 
@@ -72,22 +72,24 @@ final class Fields {
     return path + fields.replace(" ", " " + path);
   }
 
+  private static Map<String, String> wanted(String form) {
+    Map<String, String> wanted = new TreeMap<>();
+    for (String field : FORMS.getOrDefault(form, "").split(" ", -1)) {
+      int colon = field.lastIndexOf(':');
+      wanted.put(field.substring(0, colon), field.substring(colon + 1));
+    }
+    return wanted;
+  }
+
   static Set<String> forms() {
     return new TreeSet<>(FORMS.keySet());
   }
 
-  /**
-   * What is wrong with the lines of a form: fields of another kind, missing ones, ones never seen.
-   */
+  /** What is wrong with the lines of a form: fields of another kind, missing ones. */
   static List<String> problems(String form, List<JsonNode> lines) {
-    Map<String, String> wanted = new TreeMap<>();
-    for (String field : FORMS.get(form).split(" ")) {
-      wanted.put(
-          field.substring(0, field.lastIndexOf(':')), field.substring(field.lastIndexOf(':') + 1));
-    }
+    Map<String, String> wanted = wanted(form);
     List<String> problems = new ArrayList<>();
     wanted.forEach((path, kind) -> {
-      boolean seen = false;
       for (JsonNode line : lines) {
         for (JsonNode owner : owners(line, path)) {
           JsonNode value = owner.get(path.substring(path.lastIndexOf('.') + 1));
@@ -95,19 +97,25 @@ final class Fields {
             if (kind.endsWith("!")) {
               problems.add(form + ": no " + path + " in " + line);
             }
-          } else {
-            seen = true;
-            if (!is(kind.charAt(0), value)) {
-              problems.add(form + ": " + path + " is not " + kind.charAt(0) + " in " + line);
-            }
+          } else if (!is(kind.charAt(0), value)) {
+            problems.add(form + ": " + path + " is not " + kind.charAt(0) + " in " + line);
           }
         }
       }
-      if (!seen) {
-        problems.add(form + ": never a " + path);
-      }
     });
     return problems;
+  }
+
+  /** Promised fields that no line of a form has. */
+  static List<String> unseen(String form, List<JsonNode> lines) {
+    List<String> unseen = new ArrayList<>();
+    for (String path : wanted(form).keySet()) {
+      String key = path.substring(path.lastIndexOf('.') + 1);
+      if (lines.stream().flatMap(l -> owners(l, path).stream()).noneMatch(o -> o.has(key))) {
+        unseen.add(path);
+      }
+    }
+    return unseen;
   }
 
   private static List<JsonNode> owners(JsonNode line, String path) {

@@ -74,8 +74,7 @@ class ReadingFormsTest {
       String text = Run.output("chronicle", Run.SAMPLES, "--evidence", "--width", width);
       for (String line : text.lines().skip(1).toList()) {
         boolean legend = line.startsWith("● ");
-        assertTrue(
-            legend || line.codePointCount(0, line.length()) <= width + 1, width + ": " + line);
+        assertTrue(legend || line.codePointCount(0, line.length()) <= width, width + ": " + line);
         assertEquals(line.stripTrailing(), line);
       }
     }

@@ -65,7 +65,7 @@ final class TextForm {
     boolean beside = room >= 30;
     List<String> head = wrap(line.headline(), beside ? room : width - left);
     String note = line.mark() + " " + line.note();
-    List<String> notes = wrap(note, beside ? NOTE_WIDTH : width - left);
+    List<String> notes = wrap(note, beside ? NOTE_WIDTH - 2 : width - left);
     int rows = beside ? Math.max(head.size(), notes.size()) : head.size();
     for (int i = 0; i < rows; i++) {
       String text = i < head.size() ? head.get(i) : "";
