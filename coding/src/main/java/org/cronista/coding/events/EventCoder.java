@@ -89,6 +89,9 @@ public final class EventCoder {
               && (tree.child(t.index(), "obl") >= 0 || tree.child(t.index(), "nmod") >= 0);
       if (verb || participle) {
         for (Rule rule : RULES.ofVerb(tree.verb(t.index()))) {
+          if (rule.negated() && !STATUSES.negated(tree, t.index())) {
+            continue;
+          }
           Frame frame = verbs.of(rule, tree, t.index());
           if (frame != null && mention(rule, tree, t.index(), frame, found)) {
             coded.put(t.index(), rule);
@@ -180,7 +183,10 @@ public final class EventCoder {
       return false;
     }
     Status sure =
-        speechAct(rule) && status.status() == Status.ALLEGED ? Status.OCCURRED : status.status();
+        (speechAct(rule) && status.status() == Status.ALLEGED)
+                || (rule.negated() && status.status() == Status.DENIED)
+            ? Status.OCCURRED
+            : status.status();
     if (said) {
       completion.remember(actors, recipients);
     }

@@ -28,4 +28,9 @@ final class StatusReader {
         ? new Reading(Status.OCCURRED, List.of())
         : new Reading(v.status(), List.of(new Cue(tree.token(v.token()).span(), v.cue())));
   }
+
+  /** Whether a negation stands on a verb itself. */
+  boolean negated(Tree tree, int verb) {
+    return new StatusWalk(tree, words, forms).negation(verb) >= 0;
+  }
 }

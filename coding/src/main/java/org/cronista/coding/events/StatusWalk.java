@@ -56,7 +56,7 @@ final class StatusWalk {
     return outer ? above : form;
   }
 
-  private int negation(int verb) {
+  int negation(int verb) {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
       boolean adverb = (t.is("advmod") || t.is("cc")) && c < verb;

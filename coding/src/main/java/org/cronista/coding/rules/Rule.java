@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofActor whether "de X" with a noun names the actor; null where it names neither
  * @param reciprocal whether two do it with one another
  * @param reflexive whether the verb needs "se"
+ * @param negated whether the verb must stand with "no": not to accept is to refuse
  * @param who what kind of actor it takes
  * @param needs which parties must be known
  * @param yes sentences that it codes
@@ -44,6 +45,7 @@ public record Rule(
     @Nullable Boolean ofActor,
     boolean reciprocal,
     boolean reflexive,
+    boolean negated,
     Who who,
     Needs needs,
     List<String> yes,

@@ -57,7 +57,7 @@ public final class RuleBook {
 
   private static int conditions(Rule rule) {
     return (rule.with().isEmpty() ? 0 : 4)
-        + (rule.reflexive() ? 2 : 0)
+        + (rule.reflexive() || rule.negated() ? 2 : 0)
         + (rule.needs() == Rule.Needs.SAID ? 1 : 0);
   }
 

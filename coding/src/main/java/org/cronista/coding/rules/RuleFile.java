@@ -154,6 +154,7 @@ final class RuleFile {
             de.equals("actor") ? Boolean.TRUE : de.equals("recipient") ? Boolean.FALSE : null,
             one(v, "reciprocal").equals("yes"),
             one(v, "needs").equals("se"),
+            one(v, "needs").equals("no"),
             who,
             needs,
             v.getOrDefault("yes", List.of()),
