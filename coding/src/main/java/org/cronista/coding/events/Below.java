@@ -8,6 +8,7 @@ import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
+import org.cronista.model.Span;
 import org.cronista.model.Token;
 
 /**
@@ -59,7 +60,8 @@ final class Below {
           || rule.with().contains(tree.lemma(i)) // what is handed over is no party
           || asides(tree, trigger, i)
           || (MUTUAL.contains(rule.type()) && within(tree, trigger, i, "en"))
-          || place(tree, i)
+          || aside(tree, trigger, i)
+          || within(actors, t.span())
           || cast.medium(s, i) != null) {
         continue;
       }
@@ -95,8 +97,23 @@ final class Below {
     return false;
   }
 
-  private static boolean place(Tree tree, int token) {
-    return tree.preposition(token).equals("segun");
+  /** Whether a token stands behind a preposition that names no recipient: "tras Rusia y Siria". */
+  private static boolean aside(Tree tree, int trigger, int token) {
+    for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
+      if (EventWords.of("aside").contains(tree.preposition(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a part of what names an actor: "ruso" in "el presidente ruso". */
+  private static boolean within(List<ActorMention> actors, Span word) {
+    return actors.stream()
+        .anyMatch(a -> {
+          Span span = a.span();
+          return span != null && span.contains(word);
+        });
   }
 
   private static List<ActorMention> others(List<ActorMention> found, List<ActorMention> actors) {

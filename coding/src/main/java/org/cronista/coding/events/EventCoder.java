@@ -159,6 +159,9 @@ public final class EventCoder {
     if (recipients.isEmpty()) {
       recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
     }
+    if (recipients.isEmpty() && frame.stranger() && rule.type() == EventType.SUPPORT) {
+      return false; // "dos provincias respaldadas por Rusia": whom, nobody can tell
+    }
     boolean enough =
         switch (rule.needs()) {
           case ONE -> !actors.isEmpty() || !recipients.isEmpty();

@@ -2,7 +2,6 @@ package org.cronista.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
@@ -15,61 +14,6 @@ import org.cronista.model.Upos;
  * rusa de Y", "su apoyo a Y".
  */
 final class NounFrames {
-  /**
-   * Verbs that only say that the noun's event takes place; their subject is its actor. Folded
-   * lemmas.
-   */
-  private static final Set<String> SUPPORT =
-      Set.of(
-          "realizar",
-          "hacer",
-          "llevar",
-          "mantener",
-          "tener",
-          "efectuar",
-          "celebrar",
-          "iniciar",
-          "emprender",
-          "lanzar",
-          "sostener",
-          "dar",
-          "expresar",
-          "mostrar",
-          "ofrecer",
-          "brindar",
-          "prestar",
-          "reiterar",
-          "manifestar",
-          "anunciar",
-          "cometer",
-          "perpetrar",
-          "protagonizar",
-          "recibir",
-          "formular",
-          "presentar",
-          "reanudar",
-          "retomar",
-          "continuar",
-          "concluir",
-          "finalizar",
-          "ordenar",
-          "dirigir",
-          "extender",
-          "enviar",
-          "confirmar",
-          "intensificar",
-          "aumentar",
-          "convocar",
-          "organizar",
-          "cursar",
-          "imponer");
-
-  /**
-   * Nouns that make a commemoration of what follows them: "el día de la liberación". Folded lemmas.
-   */
-  private static final Set<String> COMMEMORATED =
-      Set.of("dia", "aniversario", "fiesta", "conmemoracion", "jornada", "fecha", "efemeride");
-
   private final Cast cast;
 
   NounFrames(Cast cast) {
@@ -79,7 +23,9 @@ final class NounFrames {
   Frame of(Rule rule, Tree tree, int noun) {
     int s = tree.sentence().index();
     int over = tree.head(noun);
-    if (over >= 0 && tree.token(noun).is("nmod") && COMMEMORATED.contains(tree.lemma(over))) {
+    if (over >= 0
+        && tree.token(noun).is("nmod")
+        && EventWords.of("commemorated").contains(tree.lemma(over))) {
       return null; // the name of a day, not what happens on it
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -117,6 +63,9 @@ final class NounFrames {
           }
         }
       }
+    }
+    if (recipients.isEmpty()) {
+      recipients.addAll(behindOwner(rule, tree, noun));
     }
     if (rule.reciprocal() && actors.isEmpty()) {
       between(tree, noun, actors, recipients);
@@ -195,7 +144,9 @@ final class NounFrames {
     String by = t.is("obl") ? tree.preposition(noun) : "";
     boolean purpose = by.equals("en") || by.equals("como"); // "en respaldo a", "como felicitación"
     if (verb < 0
-        || !(purpose || ((t.is("obj") || t.is("obl")) && SUPPORT.contains(tree.lemma(verb))))) {
+        || !(purpose
+            || ((t.is("obj") || t.is("obl"))
+                && EventWords.of("carrier").contains(tree.lemma(verb))))) {
       return;
     }
     int s = tree.sentence().index();
@@ -222,6 +173,25 @@ final class NounFrames {
         }
       }
     }
+  }
+
+  /** "La visita del presidente ruso a Cuba" where the parser hung Cuba on the president. */
+  private List<ActorMention> behindOwner(Rule rule, Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      if (!tree.token(c).is("nmod") || !tree.preposition(c).equals("de")) {
+        continue;
+      }
+      for (int d : tree.children(c)) {
+        String preposition = tree.preposition(d);
+        if (tree.token(d).is("nmod")
+            && !preposition.equals("de")
+            && !preposition.equals("en")
+            && rule.recipients().contains(preposition)) {
+          return cast.at(tree.sentence().index(), d);
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> whose(Tree tree, int noun) {
