@@ -159,7 +159,10 @@ public final class EventCoder {
     if (recipients.isEmpty()) {
       recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
     }
-    if (recipients.isEmpty() && frame.stranger() && rule.type() == EventType.SUPPORT) {
+    if (recipients.isEmpty()
+        && frame.stranger()
+        && rule.type() == EventType.SUPPORT
+        && tree.token(trigger).upos() == Upos.ADJ) {
       return false; // "dos provincias respaldadas por Rusia": whom, nobody can tell
     }
     boolean enough =
