@@ -56,24 +56,20 @@ final class Disagreements {
   }
 
   private static void status(List<Told> told, List<Disagreement> all) {
-    List<String> denied = ids(told, Status.DENIED);
-    List<String> occurred = ids(told, Status.OCCURRED);
-    List<String> stated = new ArrayList<>(occurred);
-    stated.addAll(ids(told, Status.ALLEGED));
-    if (!denied.isEmpty() && !stated.isEmpty()) {
-      Status as = occurred.isEmpty() ? Status.ALLEGED : Status.OCCURRED;
-      all.add(
-          new Disagreement(
-              "status",
-              List.of(
-                  new Variant(as.label(), stated), new Variant(Status.DENIED.label(), denied))));
+    List<Variant> variants = new ArrayList<>();
+    for (Status s : List.of(Status.OCCURRED, Status.ALLEGED, Status.DENIED)) {
+      List<String> ids = ids(told, s);
+      if (!ids.isEmpty()) {
+        variants.add(new Variant(s.label(), ids));
+      }
+    }
+    boolean denied = !ids(told, Status.DENIED).isEmpty();
+    if (denied && variants.size() > 1) {
+      all.add(new Disagreement("status", variants));
     }
   }
 
   private static List<String> ids(List<Told> told, Status status) {
-    return told.stream()
-        .filter(t -> t.mention().status() == status)
-        .map(t -> t.mention().id())
-        .toList();
+    return told.stream().filter(t -> t.status() == status).map(t -> t.mention().id()).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,11 +57,12 @@ public final class Fusion {
     Origins origins = new Origins(ordered, copyOf);
     List<Event> events = new ArrayList<>();
     Map<String, DateInterval> announced = new HashMap<>();
-    for (List<Told> group : Clusters.of(told(ordered))) {
+    List<Told> told = told(ordered);
+    for (List<Told> group : Clusters.of(told)) {
       Event event = Merger.merge(group, origins);
       events.add(event);
       group.stream()
-          .filter(t -> t.mention().status() == Status.ANNOUNCED)
+          .filter(t -> t.status() == Status.ANNOUNCED)
           .map(t -> t.report().published().interval())
           .filter(java.util.Objects::nonNull)
           .findFirst()
@@ -72,7 +72,7 @@ public final class Fusion {
     List<Event> linked = Links.of(events, announced);
     List<Story> stories = Stories.of(ordered, linked, copyOf);
     return new Chronicle(
-        ordered, finish(linked, stories, renderings), stories, copyOf, renderings.sameAs);
+        ordered, finish(linked, stories, renderings, told), stories, copyOf, renderings.sameAs);
   }
 
   /**
@@ -97,20 +97,14 @@ public final class Fusion {
   }
 
   private static List<Event> finish(
-      List<Event> events, List<Story> stories, Renderings renderings) {
+      List<Event> events, List<Story> stories, Renderings renderings, List<Told> told) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
-    List<Renderings.Differing> open = new ArrayList<>(renderings.differing);
+    Map<String, List<Disagreement>> quoted = Quoted.of(events, renderings.differing, told);
     List<Event> finished = new ArrayList<>();
     for (Event e : events) {
       List<Disagreement> disagreements = new ArrayList<>(e.disagreements());
-      for (Iterator<Renderings.Differing> i = open.iterator(); i.hasNext(); ) {
-        Renderings.Differing d = i.next();
-        if (e.articles().contains(d.first()) && e.articles().contains(d.next())) {
-          disagreements.add(d.disagreement());
-          i.remove();
-        }
-      }
+      disagreements.addAll(quoted.getOrDefault(e.id(), List.of()));
       finished.add(
           new Event(
               e.id(),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said of an event's certainty, in the order in which it was published. Reports without a
  * date come first: they have no claim to the last word. Within one report a plan goes before a
- * denial, a denial before a claim, a claim before a fact, so that the last step is where the event
- * stands. Who recalls the plan of what has happened adds nothing new.
+ * claim, a claim before its denial, a denial before a fact; what goes on is not told again as
+ * something done. Who recalls the plan of what has happened adds nothing new.
  */
 final class History {
   private static final Comparator<Status> WEIGHT = Comparator.comparingInt(History::weight);
@@ -39,11 +39,17 @@ final class History {
       int when = t.report().published().known() ? t.order() + 1 : 0;
       byReport
           .computeIfAbsent(when, r -> new EnumMap<>(Status.class))
-          .computeIfAbsent(t.mention().status(), s -> new ArrayList<>(2))
+          .computeIfAbsent(t.status(), s -> new ArrayList<>(2))
           .add(t);
     }
     History history = new History();
     for (Map<Status, List<Told>> report : byReport.values()) {
+      List<Told> done = report.get(Status.OCCURRED);
+      List<Told> ongoing = report.get(Status.ONGOING);
+      if (done != null && ongoing != null) {
+        ongoing.addAll(done);
+        report.remove(Status.OCCURRED);
+      }
       report.entrySet().stream()
           .sorted(Map.Entry.comparingByKey(WEIGHT))
           .forEach(e -> history.add(e.getKey(), e.getValue()));
@@ -53,6 +59,23 @@ final class History {
       steps.add(step(history.statuses.get(i), history.steps.get(i)));
     }
     return steps;
+  }
+
+  /**
+   * Where the event stands after its history: the last step, but a charge that one report tells
+   * together with its denial is open.
+   *
+   * @param steps not empty
+   */
+  static Status outcome(List<StatusStep> steps) {
+    StatusStep last = steps.get(steps.size() - 1);
+    if (last.status() == Status.DENIED && steps.size() > 1) {
+      StatusStep before = steps.get(steps.size() - 2);
+      if (before.status() == Status.ALLEGED && before.articles().containsAll(last.articles())) {
+        return Status.ALLEGED;
+      }
+    }
+    return last.status();
   }
 
   private void add(Status status, List<Told> told) {
@@ -92,8 +115,8 @@ final class History {
     return switch (status) {
       case OCCURRED -> 6;
       case ONGOING -> 5;
-      case ALLEGED -> 4;
-      case DENIED -> 3;
+      case DENIED -> 4;
+      case ALLEGED -> 3;
       case ANNOUNCED -> 2;
       case POSSIBLE -> 1;
     };

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
-import org.cronista.model.EventType;
 import org.cronista.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Announcements and what became of them; claims and who denies them. */
 final class Links {
@@ -26,27 +29,19 @@ final class Links {
   static List<Event> of(List<Event> events, Map<String, DateInterval> announced) {
     Map<String, List<Event>> byParties = new HashMap<>();
     for (Event e : events) {
-      byParties.computeIfAbsent(parties(e), p -> new ArrayList<>()).add(e);
+      for (String key : Neighbourhood.keys(parties(e))) {
+        byParties.computeIfAbsent(key, p -> new ArrayList<>()).add(e);
+      }
     }
     Map<String, List<String>> fulfilledBy = new HashMap<>();
     Map<String, List<String>> announcedBy = new HashMap<>();
     Map<String, List<String>> deniedBy = new HashMap<>();
     for (List<Event> near : byParties.values()) {
-      for (Event plan : near) {
-        if (plan.status() == Status.ANNOUNCED) {
-          fulfilment(plan, near, announced, fulfilledBy, announcedBy);
-        } else if (plan.status() == Status.DENIED) {
-          for (Event claim : near) {
-            if (!claim.id().equals(plan.id())
-                && claim.type() == plan.type()
-                && (claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED)
-                && together(claim, plan)) {
-              deniedBy.computeIfAbsent(claim.id(), k -> new ArrayList<>()).add(plan.id());
-            }
-          }
-        }
+      if (near.stream().anyMatch(e -> e.status() == Status.DENIED)) {
+        denials(near, deniedBy);
       }
     }
+    fulfilments(events, byParties, announced, fulfilledBy, announcedBy);
     return events.stream()
         .map(e ->
             new Event(
@@ -75,43 +70,113 @@ final class Links {
         .toList();
   }
 
-  private static void fulfilment(
-      Event plan,
-      List<Event> near,
-      Map<String, DateInterval> announced,
-      Map<String, List<String>> fulfilledBy,
-      Map<String, List<String>> announcedBy) {
-    DateInterval said = announced.get(plan.id());
-    DateInterval when = plan.date() == null ? said : plan.date();
-    if (when == null) {
-      return;
-    }
-    Event best = null;
-    LocalDate earliest = null;
-    for (Event done : near) {
-      DateInterval date = done.date();
-      boolean sure = done.status() == Status.OCCURRED || done.status() == Status.ONGOING;
-      if (!sure
-          || date == null
-          || !kin(plan.type(), done.type())
-          || (plan.mode() != null && done.mode() != null && !plan.mode().equals(done.mode()))) {
+  private static void denials(List<Event> near, Map<String, List<String>> deniedBy) {
+    for (Event denial : near) {
+      if (denial.status() != Status.DENIED) {
         continue;
       }
-      boolean inTime =
-          !date.to().isBefore(when.from()) && !date.from().isAfter(when.from().plusDays(MOST_DAYS));
-      if (inTime && (earliest == null || date.from().isBefore(earliest))) {
-        earliest = date.from();
-        best = done;
+      for (Event claim : near) {
+        if (claim != denial
+            && claim.type() == denial.type()
+            && (claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED)
+            && together(claim, denial)) {
+          add(deniedBy, claim.id(), denial.id());
+        }
       }
-    }
-    if (best != null) {
-      fulfilledBy.computeIfAbsent(plan.id(), k -> new ArrayList<>()).add(best.id());
-      announcedBy.computeIfAbsent(best.id(), k -> new ArrayList<>()).add(plan.id());
     }
   }
 
-  private static boolean kin(EventType a, EventType b) {
-    return a == b;
+  private static void fulfilments(
+      List<Event> events,
+      Map<String, List<Event>> byParties,
+      Map<String, DateInterval> announced,
+      Map<String, List<String>> fulfilledBy,
+      Map<String, List<String>> announcedBy) {
+    Map<String, NavigableMap<LocalDate, List<Event>>> done = new HashMap<>();
+    byParties.forEach((key, near) -> {
+      NavigableMap<LocalDate, List<Event>> byDay = new TreeMap<>();
+      for (Event e : near) {
+        DateInterval date = e.date();
+        if (date != null && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
+          byDay.computeIfAbsent(date.to(), d -> new ArrayList<>(2)).add(e);
+        }
+      }
+      done.put(key, byDay);
+    });
+    for (Event plan : events) {
+      DateInterval said = announced.get(plan.id());
+      DateInterval when = plan.date() == null ? said : plan.date();
+      if (plan.status() == Status.ANNOUNCED && when != null) {
+        LocalDate earliest = said == null ? when.from() : later(when.from(), said.from());
+        Event kept = null;
+        for (String key : Neighbourhood.keys(parties(plan))) {
+          NavigableMap<LocalDate, List<Event>> near = done.getOrDefault(key, new TreeMap<>());
+          Event first = first(plan, near.tailMap(earliest, true), when.from().plusDays(MOST_DAYS));
+          kept = kept == null || (first != null && before(first, kept)) ? first : kept;
+        }
+        if (kept != null) {
+          add(fulfilledBy, plan.id(), kept.id());
+          add(announcedBy, kept.id(), plan.id());
+        }
+      }
+    }
+  }
+
+  /** The first that keeps the plan, among what was over by then or later. */
+  private static @Nullable Event first(
+      Event plan, NavigableMap<LocalDate, List<Event>> near, LocalDate last) {
+    Event kept = null;
+    for (Map.Entry<LocalDate, List<Event>> day : near.entrySet()) {
+      // Dates of a year at most: what ends a year after the last day begins after it.
+      if (day.getKey().isAfter(last.plusDays(366))) {
+        break;
+      }
+      for (Event e : day.getValue()) {
+        DateInterval date = e.date();
+        if (date != null
+            && !date.from().isAfter(last)
+            && keeps(plan, e)
+            && (kept == null || before(e, kept))) {
+          kept = e;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean before(Event a, Event b) {
+    DateInterval x = a.date();
+    DateInterval y = b.date();
+    return x != null && y != null && x.from().isBefore(y.from());
+  }
+
+  /** The same kind of act by the same people or countries to one of those it was meant for. */
+  private static boolean keeps(Event plan, Event done) {
+    return plan.type() == done.type()
+        && (plan.mode() == null || done.mode() == null || plan.mode().equals(done.mode()))
+        && (!plan.type().directed() && !"visit".equals(plan.mode())
+            || shared(plan.actors(), done.actors()));
+  }
+
+  /** Whether both sides name one party, and no two people of it. */
+  private static boolean shared(List<Actor> a, List<Actor> b) {
+    return a.stream()
+        .anyMatch(x ->
+            b.stream()
+                .anyMatch(y ->
+                    Told.party(x).equals(Told.party(y))
+                        && (!x.isPerson() || !y.isPerson() || x.name().equals(y.name()))));
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static void add(Map<String, List<String>> links, String from, String to) {
+    List<String> tos = links.computeIfAbsent(from, k -> new ArrayList<>(2));
+    if (!tos.contains(to)) {
+      tos.add(to);
+    }
   }
 
   private static boolean together(Event a, Event b) {
@@ -119,10 +184,10 @@ final class Links {
         || (a.date() != null && b.date() != null && a.date().overlaps(b.date()));
   }
 
-  private static String parties(Event e) {
+  private static Set<String> parties(Event e) {
     Set<String> codes = new TreeSet<>();
     e.actors().stream().map(Told::party).forEach(codes::add);
     e.recipients().stream().map(Told::party).forEach(codes::add);
-    return String.join(" ", codes);
+    return codes;
   }
 }

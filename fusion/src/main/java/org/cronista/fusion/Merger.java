@@ -54,7 +54,7 @@ final class Merger {
         date,
         date != null && inferred(told),
         place(told),
-        steps.get(steps.size() - 1).status(),
+        History.outcome(steps),
         steps,
         told.stream().map(t -> t.mention().id()).toList(),
         lead.id(),
@@ -77,9 +77,10 @@ final class Merger {
       double score = m.confidence();
       score += m.actors().isEmpty() ? 0 : 0.3;
       score += m.recipients().isEmpty() ? 0 : 0.3;
-      score += m.status() == Status.OCCURRED ? 0.2 : 0;
+      score += t.status() == Status.OCCURRED ? 0.2 : 0;
       score += 0.05 * Math.min(3, m.objects().size());
       score += persons(m) * 0.1;
+      score -= m.recipients().stream().anyMatch(Merger::group) ? 0.1 : 0;
       score +=
           t.report().analysis().sentences().get(m.sentence()).kind() == Sentence.Kind.TITLE
               ? -0.1
@@ -90,6 +91,10 @@ final class Merger {
       }
     }
     return best;
+  }
+
+  private static boolean group(ActorMention a) {
+    return a.actor().kind() == Actor.Kind.GROUP;
   }
 
   private static long persons(EventMention m) {

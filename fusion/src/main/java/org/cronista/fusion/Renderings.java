@@ -3,7 +3,6 @@ package org.cronista.fusion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,12 +14,13 @@ import org.cronista.model.Report;
 
 /**
  * Quotations of one speaker in several reports that render the same words: which are the same, and
- * where they differ.
+ * where they differ. One that only stops earlier or begins later does not differ.
  */
 final class Renderings {
-  private static final double ALIKE = 0.5;
-  private static final int FEWEST = 3;
   private static final int DAYS = 31;
+
+  /** Earlier quotations of a speaker that one is compared with. */
+  private static final int BEFORE = 50;
 
   /** Quotation id to the first rendering of its utterance. */
   final Map<String, String> sameAs = new TreeMap<>();
@@ -28,10 +28,15 @@ final class Renderings {
   /** Utterances whose renderings differ, in the order in which that came out. */
   final List<Differing> differing = new ArrayList<>();
 
-  /** Two articles that render an utterance in different words. */
-  record Differing(String first, String next, Disagreement disagreement) {}
+  /** An utterance that two articles render in different words. */
+  record Differing(Rendered first, Rendered next, Disagreement disagreement) {}
 
-  private record Rendered(Quotation quotation, Report report, String words, Set<String> set) {}
+  /** A quotation with its words. */
+  record Rendered(Quotation quotation, Report report, Wording words) {
+    String article() {
+      return report.article().id();
+    }
+  }
 
   /**
    * Compares the quotations of each speaker.
@@ -46,8 +51,7 @@ final class Renderings {
         if (speaker == null || q.kind() == Quotation.Kind.INDIRECT) {
           continue;
         }
-        String words = q.span().of(r.article().text());
-        Rendered next = new Rendered(q, r, words, words(words));
+        Rendered next = new Rendered(q, r, Wording.of(r, q.span()));
         List<Rendered> before =
             bySpeaker.computeIfAbsent(speaker.actor().name(), s -> new ArrayList<>());
         compare(next, before);
@@ -57,26 +61,30 @@ final class Renderings {
   }
 
   private void compare(Rendered next, List<Rendered> before) {
-    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 50; i--) {
+    Set<String> seen = new HashSet<>();
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - BEFORE; i--) {
       Rendered first = before.get(i);
-      if (first.report().article().id().equals(next.report().article().id())
+      if (first.article().equals(next.article())
+          || seen.contains(first.article())
           || !near(first.report(), next.report())
-          || !alike(first.set(), next.set())) {
+          || !first.words().renders(next.words())) {
         continue;
       }
+      seen.add(first.article());
       String original = sameAs.getOrDefault(first.quotation().id(), first.quotation().id());
-      sameAs.put(next.quotation().id(), original);
-      if (!first.set().equals(next.set())) {
+      sameAs.putIfAbsent(next.quotation().id(), original);
+      String here = first.words().sharedWith(next.words());
+      String there = next.words().sharedWith(first.words());
+      if (!Wording.fold(here).equals(Wording.fold(there))) {
         Disagreement d =
             new Disagreement(
                 "quotation",
                 List.of(
-                    new Disagreement.Variant(first.words(), List.of(first.quotation().id())),
-                    new Disagreement.Variant(next.words(), List.of(next.quotation().id()))));
-        differing.add(
-            new Differing(first.report().article().id(), next.report().article().id(), d));
+                    new Disagreement.Variant(here, List.of(first.quotation().id())),
+                    new Disagreement.Variant(there, List.of(next.quotation().id()))));
+        differing.add(new Differing(first, next, d));
+        return;
       }
-      return;
     }
   }
 
@@ -84,29 +92,5 @@ final class Renderings {
     DateInterval x = a.published().interval();
     DateInterval y = b.published().interval();
     return x == null || y == null || x.widen(DAYS).overlaps(y);
-  }
-
-  private static boolean alike(Set<String> a, Set<String> b) {
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    int smaller = Math.min(a.size(), b.size());
-    int union = a.size() + b.size() - shared.size();
-    return (smaller >= 2 && shared.size() == smaller && smaller >= FEWEST - 1)
-        || (smaller >= FEWEST && shared.size() >= ALIKE * union);
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.append(c);
-      } else if (!word.isEmpty()) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
-      }
-    }
-    return words;
   }
 }

@@ -11,6 +11,7 @@ import org.cronista.model.EventMention;
 import org.cronista.model.Place;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.Report;
+import org.cronista.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,21 @@ import org.jspecify.annotations.Nullable;
 record Told(EventMention mention, Report report, int order) {
   @Nullable DateInterval date() {
     EventDate date = mention.date();
-    return date == null ? null : date.interval();
+    DateInterval published = report.published().interval();
+    boolean past =
+        date != null && published != null && date.interval().to().isBefore(published.from());
+    boolean plan = mention.status() == Status.ANNOUNCED || mention.status() == Status.POSSIBLE;
+    // A plan whose day no word of its own tells is not for a day that has gone by.
+    return date == null || (plan && past && date.span() == null) ? null : date.interval();
+  }
+
+  /** The mention's, but what a report tells of days after its own has not come to pass yet. */
+  Status status() {
+    DateInterval date = date();
+    DateInterval published = report.published().interval();
+    boolean ahead = date != null && published != null && date.from().isAfter(published.to());
+    boolean open = mention.status() == Status.POSSIBLE || mention.status() == Status.DENIED;
+    return ahead && !open ? Status.ANNOUNCED : mention.status();
   }
 
   /** Whether the date is the time expression's own and not the report's day. */
@@ -36,14 +51,14 @@ record Told(EventMention mention, Report report, int order) {
   }
 
   /**
-   * Codes of both sides, names where there is no code, sorted: the key of the neighbourhood in
+   * Codes of both sides, names where there is no code, sorted: they tell the neighbourhoods in
    * which the same event can be told again. Empty where nobody takes part.
    */
-  String parties() {
+  Set<String> parties() {
     Set<String> codes = new TreeSet<>();
     codes(mention.actors(), codes);
     codes(mention.recipients(), codes);
-    return String.join(" ", codes);
+    return codes;
   }
 
   private static void codes(List<ActorMention> side, Set<String> codes) {

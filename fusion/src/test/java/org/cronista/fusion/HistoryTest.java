@@ -94,7 +94,7 @@ class HistoryTest {
     Disagreement d = e.disagreements().get(0);
     assertEquals("status", d.field());
     assertEquals(
-        List.of("occurred", "denied"),
+        List.of("occurred", "alleged", "denied"),
         d.variants().stream().map(Disagreement.Variant::value).toList());
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when, as exact as the reports allow; null where none tells
  * @param dateInferred whether the date rests on a report whose own date was inferred
  * @param place where; null where none tells
- * @param status the last of its history
+ * @param status the last of its history; of a charge that one report denies at once, the charge
  * @param statuses its history in order
  * @param mentions ids of its mentions in order of publication
  * @param lead id of the mention that tells it best (the headline is composed from it)

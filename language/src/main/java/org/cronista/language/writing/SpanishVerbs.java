@@ -12,7 +12,8 @@ final class SpanishVerbs {
     String se = act.reflexive() ? "se " : "";
     String who = subject.text() + ' ';
     return switch (status) {
-      case OCCURRED, ONGOING -> who + (subject.plural() ? act.plural() : act.singular());
+      case OCCURRED -> who + (subject.plural() ? act.plural() : act.singular());
+      case ONGOING -> who + se + (subject.plural() ? "están " : "está ") + gerund(act);
       case ANNOUNCED -> who + "prevé" + n + ' ' + act.infinitive();
       case ALLEGED -> who + se + "habría" + n + ' ' + act.participle();
       case POSSIBLE -> who + "podría" + n + ' ' + act.infinitive();
@@ -29,7 +30,8 @@ final class SpanishVerbs {
   /** Without subject, of a verb that is not reflexive: "se detuvo". */
   static String impersonal(Status status, Act act) {
     return switch (status) {
-      case OCCURRED, ONGOING -> "se " + act.singular();
+      case OCCURRED -> "se " + act.singular();
+      case ONGOING -> "se está " + gerund(act);
       case ANNOUNCED -> "se prevé " + act.infinitive();
       case ALLEGED -> "se habría " + act.participle();
       case POSSIBLE -> "se podría " + act.infinitive();
@@ -37,10 +39,38 @@ final class SpanishVerbs {
     };
   }
 
+  /**
+   * "Cooperando", "pidiendo", "construyendo": verbs in -ir have the stem of their past ("pidió"),
+   * those with a vowel before the ending a y (Nueva gramática de la lengua española, 4.8-4.11).
+   */
+  static String gerund(Act act) {
+    String infinitive = act.infinitive();
+    String verb =
+        infinitive.endsWith("se") ? infinitive.substring(0, infinitive.length() - 2) : infinitive;
+    String stem = verb.substring(0, verb.length() - 2);
+    String past = act.singular().substring(act.singular().lastIndexOf(' ') + 1);
+    if (verb.endsWith("ar")) {
+      return stem + "ando";
+    }
+    if (past.endsWith("yó")) {
+      return past.substring(0, past.length() - 2) + "yendo";
+    }
+    if (verb.endsWith("ir") && past.endsWith("ió")) {
+      return past.substring(0, past.length() - 2) + "iendo";
+    }
+    return switch (verb) {
+      case "decir" -> "diciendo";
+      case "venir" -> "viniendo";
+      case "ir" -> "yendo";
+      default -> stem + "iendo";
+    };
+  }
+
   /** That there was something. */
   static String existence(Status status) {
     return switch (status) {
-      case OCCURRED, ONGOING -> "hubo";
+      case OCCURRED -> "hubo";
+      case ONGOING -> "hay";
       case ANNOUNCED -> "habrá";
       case ALLEGED -> "habría habido";
       case POSSIBLE -> "podría haber";

@@ -1,0 +1,99 @@
+package org.cronista.fusion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Disagreement;
+import org.cronista.model.Event;
+import org.cronista.model.EventType;
+import org.cronista.model.Span;
+
+/**
+ * Puts the differing renderings of an utterance with the event in which it was said: that of which
+ * both reports tell nearest to where they quote, rather one of its speaker's than another, and
+ * rather a letter or praise than the bare saying.
+ */
+final class Quoted {
+  /** What separates a quotation from the events in which its speaker does not take part. */
+  private static final int OTHERS = 100_000;
+
+  private final Map<String, Told> byMention = new HashMap<>();
+  private final Map<String, List<Event>> byArticle = new HashMap<>();
+
+  private Quoted(List<Event> events, List<Told> told) {
+    told.forEach(t -> byMention.put(t.mention().id(), t));
+    for (Event e : events) {
+      e.articles().forEach(a -> byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(e));
+    }
+  }
+
+  /** Event id to the disagreements on quotations that belong to it. */
+  static Map<String, List<Disagreement>> of(
+      List<Event> events, List<Renderings.Differing> differing, List<Told> told) {
+    Map<String, List<Disagreement>> of = new HashMap<>();
+    if (differing.isEmpty()) {
+      return of;
+    }
+    Quoted quoted = new Quoted(events, told);
+    for (Renderings.Differing d : differing) {
+      String event = quoted.event(d);
+      if (!event.isEmpty()) {
+        of.computeIfAbsent(event, e -> new ArrayList<>(2)).add(d.disagreement());
+      }
+    }
+    return of;
+  }
+
+  /** Its id; empty where neither report tells anything. */
+  private String event(Renderings.Differing d) {
+    Set<String> ids = new TreeSet<>();
+    Map<String, Long> distance = new HashMap<>();
+    for (Renderings.Rendered r : List.of(d.first(), d.next())) {
+      for (Event e : byArticle.getOrDefault(r.article(), List.of())) {
+        ids.add(e.id());
+        distance.merge(e.id(), distance(r, e), Long::sum);
+      }
+    }
+    String best = "";
+    long least = Long.MAX_VALUE;
+    for (String id : ids) {
+      long far = distance.getOrDefault(id, Long.MAX_VALUE);
+      if (far < least) {
+        least = far;
+        best = id;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How far from the quotation the report tells the event, in characters. An event of one report
+   * alone is as far as can be from the other's quotation.
+   */
+  private long distance(Renderings.Rendered r, Event e) {
+    long least = 10L * OTHERS;
+    for (String id : e.mentions()) {
+      Told t = byMention.get(id);
+      if (t != null && t.report().article().id().equals(r.article())) {
+        Span a = t.mention().span();
+        Span b = r.quotation().span();
+        int gap = a.overlaps(b) ? 0 : Math.max(a.begin() - b.end(), b.begin() - a.end());
+        int words = e.type() == EventType.STATEMENT ? OTHERS / 2 : 0;
+        least = Math.min(least, gap + words + (speaks(t, r) ? 0 : OTHERS));
+      }
+    }
+    // Where the other report does not tell it.
+    return least - 10L * OTHERS;
+  }
+
+  private static boolean speaks(Told t, Renderings.Rendered r) {
+    ActorMention speaker = r.quotation().speaker();
+    return speaker != null
+        && t.mention().actors().stream()
+            .anyMatch(a -> a.actor().name().equals(speaker.actor().name()));
+  }
+}
