@@ -78,7 +78,7 @@ final class Eagles {
 
   private static String determiner(String tag, String lower) {
     String agreement = degree(gender(at(tag, 3)), number(at(tag, 4)));
-    boolean article = at(tag, 1) == 'A';
+    boolean article = at(tag, 1) == 'A' || (at(tag, 1) == 'I' && lower.startsWith("un"));
     String type =
         switch (at(tag, 1)) {
           case 'A' -> "PronType=Art";

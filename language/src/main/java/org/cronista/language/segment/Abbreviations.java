@@ -44,9 +44,20 @@ final class Abbreviations {
     return ALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is one of the two words of a plural ("EE. UU.", "RR. HH."), no Roman number. */
+  static boolean doubled(String word) {
+    return word.length() == 3
+        && word.charAt(0) == word.charAt(1)
+        && word.charAt(0) >= 'A'
+        && word.charAt(0) <= 'Z'
+        && "IXM".indexOf(word.charAt(0)) < 0
+        && word.charAt(2) == '.';
+  }
+
   /** Whether a sentence may well end with it: the known ones, and acronyms with inner stops. */
   static boolean mayEnd(String word) {
-    return FINAL.contains(word.toLowerCase(Locale.ROOT))
+    return doubled(word)
+        || FINAL.contains(word.toLowerCase(Locale.ROOT))
         || (word.length() > 3 && word.indexOf('.') < word.length() - 1);
   }
 }

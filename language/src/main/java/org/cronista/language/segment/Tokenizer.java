@@ -11,6 +11,8 @@ import org.cronista.model.Span;
  * addresses and abbreviations stay whole. One pass, linear; any string.
  */
 public final class Tokenizer {
+  private static final int LONGEST_MAIL = 80;
+
   private final Clitics clitics;
 
   public Tokenizer(Clitics clitics) {
@@ -85,6 +87,10 @@ public final class Tokenizer {
     if (address(text, begin)) {
       return addressEnd(text, begin, limit);
     }
+    int mail = mailEnd(text, begin, limit);
+    if (mail > 0) {
+      return mail;
+    }
     int at = begin;
     while (at < limit) {
       char c = text.charAt(at);
@@ -107,7 +113,7 @@ public final class Tokenizer {
       case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
       case '-', '‑', '_' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
       case '.' ->
-          (digit(before) && digit(after))
+          (digit(before) && (digit(after) || after == 'º' || after == 'ª'))
               || (Character.isLetter(after) && initials(text, begin, at));
       case ',', ':' -> digit(before) && digit(after);
       case '/' -> digit(before) && digit(after);
@@ -133,7 +139,7 @@ public final class Tokenizer {
   /** Whether the stop after a word is the word's own. */
   private static boolean ownsStop(String text, int begin, int at, int limit) {
     String word = text.substring(begin, at + 1);
-    if (Abbreviations.contains(word)) {
+    if (Abbreviations.contains(word) || Abbreviations.doubled(word)) {
       return true;
     }
     if (word.indexOf('.') < at - begin
@@ -167,6 +173,40 @@ public final class Tokenizer {
   }
 
   /**
+   * One past the e-mail address that begins here, -1 where none does; looks no further than one.
+   */
+  private static int mailEnd(String text, int begin, int limit) {
+    int at = begin;
+    int most = Math.min(limit, begin + LONGEST_MAIL);
+    while (at < most && mailChar(text.charAt(at))) {
+      at++;
+    }
+    if (at == begin || at >= most || text.charAt(at) != '@') {
+      return -1;
+    }
+    int host = ++at;
+    while (at < most && mailChar(text.charAt(at))) {
+      at++;
+    }
+    while (at > host && !asciiWord(text.charAt(at - 1))) {
+      at--;
+    }
+    int dot = host;
+    while (dot < at && text.charAt(dot) != '.') {
+      dot++;
+    }
+    return dot > host && dot < at ? at : -1;
+  }
+
+  private static boolean mailChar(char c) {
+    return asciiWord(c) || c == '.' || c == '-' || c == '_' || c == '+';
+  }
+
+  private static boolean asciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || digit(c);
+  }
+
+  /**
    * One past the mark that begins here; an ellipsis, a run of dashes or two straight quotes are one
    * mark.
    */
@@ -192,7 +232,7 @@ public final class Tokenizer {
   private static boolean wordChar(String text, int at) {
     char c = text.charAt(at);
     if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return asciiWord(c);
     }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
