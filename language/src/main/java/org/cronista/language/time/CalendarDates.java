@@ -101,6 +101,29 @@ final class CalendarDates {
     return "la más cercana al " + today;
   }
 
+  /** "La pasada Navidad": a fixed feast, the nearest one where nothing tells its year. */
+  static @Nullable Reading holiday(Match m, Context c) {
+    String day = m.value("HOLIDAY");
+    LocalDate today = c.today();
+    int year = m.number("YEAR", 0);
+    if (year == 0 && today == null) {
+      return Reading.date("XXXX-" + day, null, true, "falta el año");
+    }
+    if (year > 0 || today == null) {
+      return Reading.interval(
+          DateInterval.day(LocalDate.parse("%04d-%s".formatted(year, day))), false, "fiesta");
+    }
+    LocalDate feast = LocalDate.parse("%04d-%s".formatted(today.getYear(), day));
+    boolean back = m.has("LAST") || (c.direction() == Direction.PAST && !m.has("NEXT"));
+    boolean ahead = m.has("NEXT") || c.direction() == Direction.FUTURE;
+    if (back && feast.isAfter(today)) {
+      feast = feast.minusYears(1);
+    } else if (ahead && feast.isBefore(today)) {
+      feast = feast.plusYears(1);
+    }
+    return Reading.interval(DateInterval.day(feast), true, why(m, c, today));
+  }
+
   private static @Nullable Reading dayOfMonth(Match m, Context c) {
     int day = m.number("DAY", 0);
     LocalDate today = c.today();

@@ -20,6 +20,17 @@ final class Durations {
               TimeExpression.Type.SET,
               m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D",
               "se repite");
+      case "agohalf", "unithalf" -> duration(m, amount(m, "1") + ".5");
+      case "halfunit" -> duration(m, "0.5");
+      case "quarterhour" -> Reading.of(TimeExpression.Type.DURATION, "PT15M", "duración");
+      case "while" -> Reading.of(TimeExpression.Type.DURATION, "PTXM", "tiempo sin medir");
+      case "longtime" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
+      case "ordinalunit" ->
+          Reading.of(TimeExpression.Type.DURATION, Unit.period("1", unit(m)), "duración");
+      case "sofar" ->
+          Reading.of(TimeExpression.Type.DURATION, Unit.period("X", "M"), "hasta hoy");
+      case "eachpart" ->
+          Reading.of(TimeExpression.Type.SET, "PT" + m.value("PART"), "se repite");
       case "longago" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "agovague", "aftervague", "durationvague", "lastunits" ->
           Reading.of(

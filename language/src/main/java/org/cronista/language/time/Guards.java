@@ -24,6 +24,12 @@ final class Guards {
           "puntos",
           "por");
 
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("en", "desde", "hasta", "entre", "durante", "hacia", "y");
+
+  private static final Set<String> BEFORE_STRETCH =
+      Set.of("durante", "lleva", "llevan", "llevaba", "llevaban", "hace", "tras", "por");
+
   private Guards() {}
 
   /** Whether a match is to be kept. */
@@ -34,7 +40,9 @@ final class Guards {
       case "weekday" -> weekday(m, words);
       case "frequency" -> !words.word(m.from()).startsWith("diari") || adjective(words, m.from());
       case "duration" -> !(m.value("UNIT").equals("TS") && noun(words, m.to()));
-      case "day-number", "date-bare" -> true;
+      case "duration-bare" -> m.from() > 0 && BEFORE_STRETCH.contains(words.word(m.from() - 1));
+      case "unit-ordinal" -> !words.word(m.to() - 1).equals("jornada"); // matches of a league
+      case "to-date" -> m.from() > 0 && words.word(m.from() - 1).equals("hasta");
       default -> true;
     };
   }
@@ -48,6 +56,9 @@ final class Guards {
 
   private static boolean month(Match m, Written words) {
     if (m.to() - m.from() > 1 || m.from() == 0 || !words.capital(m.from())) {
+      return true;
+    }
+    if (m.from() > 0 && BEFORE_MONTH.contains(words.word(m.from() - 1))) {
       return true;
     }
     // In running text months are written small: a capital makes a name of it (Plaza de Mayo).

@@ -39,6 +39,23 @@ final class Meanings {
       case "unitthis" -> unit(c, 0, m.value("UNIT"));
       case "ago" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
+      case "holiday" -> CalendarDates.holiday(m, c);
+      case "years" -> {
+        DateInterval years = DateInterval.parse(m.value("YEARS")).orElse(null);
+        yield years == null
+            ? null
+            : Reading.date(m.value("YEARS"), years, false, "de un año a otro");
+      }
+      case "eve" -> day(c, -1);
+      case "todate" -> day(c, 0);
+      case "partadj" ->
+          new Reading(
+              TimeExpression.Type.TIME,
+              "T" + m.value("PARTADJ"),
+              null,
+              null,
+              false,
+              "parte del día");
       case "focus" -> focus(m, c);
       case "reference" -> Reading.of(TimeExpression.Type.DATE, m.value("REF"), "sin fecha propia");
       default -> Durations.of(m);

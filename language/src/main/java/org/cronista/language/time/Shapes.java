@@ -25,9 +25,28 @@ final class Shapes {
       }
     } else if (Character.isDigit(c)) {
       date(w, found);
+      years(w, found);
       clock(w, found);
     } else if (roman(w) > 0 && Character.isUpperCase(words.form(i).charAt(1))) {
       found.add(new Symbol("ROMAN", Integer.toString(roman(w)), 1));
+    }
+  }
+
+  /** "1998-1999", "1998/99". */
+  private static void years(String w, List<Symbol> found) {
+    boolean mark = w.length() > 4 && (w.charAt(4) == '-' || w.charAt(4) == '/');
+    if (!mark || (w.length() != 9 && w.length() != 7)) {
+      return;
+    }
+    int from = Numerals.digits(w.substring(0, 4));
+    int to = Numerals.digits(w.substring(5));
+    boolean shorter = w.length() == 7;
+    if (shorter && (to < 0 || to <= 12)) {
+      return; // a month
+    }
+    int last = shorter ? from / 100 * 100 + to : to;
+    if (from >= 1000 && last > from && last <= 2100) {
+      found.add(new Symbol("YEARS", "%04d/%04d".formatted(from, last), 1));
     }
   }
 
