@@ -68,7 +68,7 @@ public final class TimeValues {
 
   /** The value of the longest expression found; empty where there is none. */
   private static String read(String text, Publication anchor, SpanishAnalyzer analyzer) {
-    List<String> words = List.of(text.strip().split(" +"));
+    List<String> words = List.of(text.replace(",", " ,").strip().split(" +"));
     Analysis a = analyzer.analyzeWords("d", List.of(words));
     String value = "";
     int longest = 0;

@@ -27,6 +27,9 @@ final class Guards {
   private static final Set<String> BEFORE_MONTH =
       Set.of("en", "desde", "hasta", "entre", "durante", "hacia", "y");
 
+  private static final Set<String> AFTER_DAY = Set.of(",", ".", ")", "hasta", "");
+  private static final Set<String> BEFORE_DECADE = Set.of("en", "de", "desde", "hasta");
+
   private static final Set<String> BEFORE_STRETCH =
       Set.of("durante", "lleva", "llevan", "llevaba", "llevaban", "hace", "tras", "por");
 
@@ -34,6 +37,9 @@ final class Guards {
 
   /** Whether a match is to be kept. */
   static boolean holds(Match m, Written words) {
+    if (m.from() == 0 && m.to() == words.size()) {
+      return true; // nothing else stands about it that could make it something else
+    }
     return switch (m.rule().id()) {
       case "year" -> year(m, words);
       case "month" -> month(m, words);
@@ -41,6 +47,8 @@ final class Guards {
       case "frequency" -> !words.word(m.from()).startsWith("diari") || adjective(words, m.from());
       case "duration" -> !(m.value("UNIT").equals("TS") && noun(words, m.to()));
       case "duration-bare" -> m.from() > 0 && BEFORE_STRETCH.contains(words.word(m.from() - 1));
+      case "day-alone" -> dayAlone(m, words);
+      case "decade-alone" -> decadeAlone(m, words);
       case "unit-ordinal" -> !words.word(m.to() - 1).equals("jornada"); // matches of a league
       case "to-date" -> m.from() > 0 && words.word(m.from() - 1).equals("hasta");
       default -> true;
@@ -67,6 +75,19 @@ final class Guards {
 
   private static boolean weekday(Match m, Written words) {
     return m.to() - m.from() > 1 || !words.capital(m.from());
+  }
+
+  /** "El 5, ...": digits with nothing after them that they could count. */
+  private static boolean dayAlone(Match m, Written words) {
+    int next = m.to();
+    boolean digits = Character.isDigit(words.word(next - 1).charAt(0));
+    boolean verb = next < words.size() && words.token(next).upos().verbal();
+    return digits && (verb || AFTER_DAY.contains(words.word(next)));
+  }
+
+  private static boolean decadeAlone(Match m, Written words) {
+    boolean within = m.from() > 0 && BEFORE_DECADE.contains(words.word(m.from() - 1));
+    return within && !noun(words, m.to()) && !AFTER_NUMBER.contains(words.word(m.to()));
   }
 
   private static boolean adjective(Written words, int i) {

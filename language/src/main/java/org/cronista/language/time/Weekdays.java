@@ -31,7 +31,8 @@ final class Weekdays {
       found = today.with(TemporalAdjusters.previous(weekday));
       why = "el último antes del " + today;
     } else if (c.direction() == Direction.FUTURE
-        || (c.direction() == Direction.PRESENT && !m.has("THIS"))) {
+        || (c.direction() == Direction.PRESENT && !m.has("THIS"))
+        || (c.direction() == Direction.UNKNOWN && m.has("THIS"))) {
       found = today.with(TemporalAdjusters.nextOrSame(weekday));
       why = "el verbo mira adelante desde el " + today;
     } else {
