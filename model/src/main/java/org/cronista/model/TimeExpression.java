@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value ({@code 2019-04}, {@code P2M}, {@code PRESENT_REF}); empty where it
  *     could not be worked out
  * @param mod TIMEX3 modifier (START, MID, END, APPROX ...), null where there is none
- * @param interval the days it stands for; null for durations, sets and what could not be anchored
+ * @param interval the days it stands for; of a duration the days at its other end, where the text
+ *     says from when it counts ("dos meses antes"); null for other durations, for sets and for what
+ *     could not be anchored
  * @param why how the value was worked out, one phrase in Spanish
  */
 public record TimeExpression(

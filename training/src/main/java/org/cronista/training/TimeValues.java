@@ -45,8 +45,7 @@ public final class TimeValues {
         continue;
       }
       if (first) {
-        anchor =
-            DateInterval.parse(cells[2]).map(Publication::given).orElse(Publication.UNKNOWN);
+        anchor = DateInterval.parse(cells[2]).map(Publication::given).orElse(Publication.UNKNOWN);
         first = false;
       } else {
         score.add(cells[0], cells[2], anchor, analyzer);
@@ -61,8 +60,7 @@ public final class TimeValues {
     if (found.equals(value)) {
       right++;
     } else {
-      mistakes.add(
-          "value\t" + text + "\t" + value + "\t" + found + "\t" + anchor.interval());
+      mistakes.add("value\t" + text + "\t" + value + "\t" + found + "\t" + anchor.interval());
     }
   }
 

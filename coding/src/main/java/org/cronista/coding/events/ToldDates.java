@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * at least is the same on each side that both name.
  */
 final class ToldDates {
+  /** Acts of one kind that are kept, the last ones, so that long texts take no longer. */
+  private static final int MOST = 50;
+
   private record Told(int sentence, List<String> parties, EventDate date) {}
 
   private final Map<String, List<Told>> byKind = new HashMap<>();
@@ -23,6 +26,9 @@ final class ToldDates {
     Told one = new Told(sentence, codes(parties), date);
     if (!told.contains(one)) {
       told.add(one);
+      if (told.size() > MOST) {
+        told.removeFirst();
+      }
     }
   }
 

@@ -27,10 +27,8 @@ final class Durations {
       case "longtime" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "ordinalunit" ->
           Reading.of(TimeExpression.Type.DURATION, Unit.period("1", unit(m)), "duración");
-      case "sofar" ->
-          Reading.of(TimeExpression.Type.DURATION, Unit.period("X", "M"), "hasta hoy");
-      case "eachpart" ->
-          Reading.of(TimeExpression.Type.SET, "PT" + m.value("PART"), "se repite");
+      case "sofar" -> Reading.of(TimeExpression.Type.DURATION, Unit.period("X", "M"), "hasta hoy");
+      case "eachpart" -> Reading.of(TimeExpression.Type.SET, "PT" + m.value("PART"), "se repite");
       case "longago" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "agovague", "aftervague", "durationvague", "lastunits" ->
           Reading.of(

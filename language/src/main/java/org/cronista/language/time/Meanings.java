@@ -36,8 +36,7 @@ final class Meanings {
       case "thisquarter" -> unit(c, 0, quarter(m));
       case "unit" -> unit(c, m.has("LAST") ? -1 : 1, m.value("UNIT"));
       case "unitnext" -> unit(c, 1, m.value("UNIT"));
-      case "unitthis" ->
-          unit(c, 0, m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y");
+      case "unitthis" -> unit(c, 0, m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y");
       case "ago" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
       case "holiday" -> CalendarDates.holiday(m, c);

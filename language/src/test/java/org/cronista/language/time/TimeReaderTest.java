@@ -1,6 +1,7 @@
 package org.cronista.language.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -108,6 +109,63 @@ class TimeReaderTest {
         read("Ocurrió hace 999999999 años, el 0 de mayo del año 0.", "2024-06-12")) {
       assertTrue(t.when().map(d -> d.from().getYear() > 0).orElse(true), t::toString);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Lo hicieron el 31 de febrero.",
+        "Lo hicieron el 30 de febrero de 2024.",
+        "Lo harán el 31 de abril próximo.",
+        "Nació el 29 de febrero de 2023.",
+        "Ocurrió el 5 de mayo del año 0.",
+        "Ocurrirá dentro de 999999999 siglos.",
+        "Pasó 88888888888888888888 años atrás.",
+        "Fue a las 99:99 del 45 de enero.",
+        "Fue en el siglo XXX, en el trimestre 9 del año 99999.",
+      })
+  void whatTheCalendarLacksHasNoDays(String text) {
+    for (String day : List.of("2024-06-12", "2023-01-01/2024-12-31", "")) {
+      for (TimeExpression t : read(text, day)) {
+        DateInterval days = t.interval();
+        boolean sane = days == null || (days.from().getYear() > 1900 && days.to().getYear() < 2100);
+        assertTrue(sane, t::toString);
+        boolean impossible = t.value().contains("-02-31") || t.value().contains("-02-30");
+        assertFalse(impossible, t::toString);
+      }
+    }
+  }
+
+  @Test
+  void tenThousandDatesOfOneSentence() {
+    String text = "el 3 de mayo de 2020 y ".repeat(10_000).strip();
+    Publication p = Publication.given(DateInterval.parse("2024-06-12").orElseThrow());
+    List<TimeExpression> times =
+        TimeReader.standard().read(Article.ofText("a", text), p, List.of(TimeRulesTest.bare(text)));
+    assertEquals(10_000, times.size());
+    assertEquals("2020-05-03", times.getLast().value());
+  }
+
+  /** Wednesday, 12 June 2024. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Se vieron la pasada Navidad.; la pasada Navidad; 2023-12-25",
+        "La guerra de 1998-1999 fue cruel.; 1998-1999; 1998/1999",
+        "Esperaron media hora.; media hora; PT0.5H",
+        "Se fue hace año y medio.; hace año y medio; P1.5Y",
+        "Duró mucho tiempo.; mucho tiempo; PXM",
+        "Llovió en los primeros días de agosto.; los primeros días de agosto; 2023-08",
+        "Habló durante horas.; horas; PTXH",
+        "El decreto se firmó en mayo 2020.; mayo 2020; 2020-05",
+        "El plan se votará mañana, jueves.; mañana, jueves; 2024-06-13",
+        "Convocó un acto para el viernes.; el viernes; 2024-06-14",
+        "Hubo protestas las primeras semanas.; las primeras semanas; PXW",
+      })
+  void moreValuesOnAKnownDay(String text, String words, String value) {
+    valuesOnAKnownDay(text, words, value);
   }
 
   @Test
