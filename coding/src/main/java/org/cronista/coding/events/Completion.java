@@ -138,6 +138,18 @@ final class Completion {
         .toList();
   }
 
+  /**
+   * The country of an article whose dealings are all at home: there an act of nobody named is done
+   * at home, to those at home. Empty where the article deals with other countries too.
+   */
+  List<ActorMention> athome() {
+    return dealings.containsKey(cast.home())
+        ? List.of()
+        : cast.country(cast.home()).stream()
+            .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
+            .toList();
+  }
+
   /** "Las negociaciones con Chile": who the sentence is about, else who deals with them. */
   private List<ActorMention> counterpart(EventType type, Tree tree, List<ActorMention> recipients) {
     if (recipients.isEmpty()) {

@@ -36,6 +36,9 @@ public final class EventCoder {
   /** More parties than these on one side are a list and no act. */
   private static final int MOST_PARTIES = 12;
 
+  /** Events between known parties that make an article one about dealings. */
+  private static final int LEAST_POLITICAL = 3;
+
   private final Analysis analysis;
   private final Cast cast;
   private final Voices voices;
@@ -44,6 +47,9 @@ public final class EventCoder {
   private final EventDates dates;
   private final EventPlaces places;
   private final Completion completion;
+
+  /** Whether the article tells of dealings; only then does an act of nobody known count. */
+  private boolean political;
 
   public EventCoder(Analysis analysis, Voices voices, Knowledge knowledge) {
     this.analysis = analysis;
@@ -64,8 +70,13 @@ public final class EventCoder {
       found.clear();
       read(found);
       completion.learnt(first);
+      political = found.values().stream().filter(EventCoder::dealt).count() >= LEAST_POLITICAL;
     }
     return List.copyOf(found.values());
+  }
+
+  private static boolean dealt(EventMention m) {
+    return m.type() != EventType.STATEMENT && !m.actors().isEmpty() && !m.recipients().isEmpty();
   }
 
   private void read(Map<String, EventMention> found) {
@@ -89,7 +100,7 @@ public final class EventCoder {
               && (tree.child(t.index(), "obl") >= 0 || tree.child(t.index(), "nmod") >= 0);
       if (verb || participle) {
         for (Rule rule : RULES.ofVerb(tree.verb(t.index()))) {
-          if (rule.negated() && !STATUSES.negated(tree, t.index())) {
+          if (rule.form() == Rule.Form.NO && !STATUSES.negated(tree, t.index())) {
             continue;
           }
           Frame frame = verbs.of(rule, tree, t.index());
@@ -101,14 +112,19 @@ public final class EventCoder {
       }
     }
     for (Token t : tree.sentence().tokens()) {
+      if (t.upos() == Upos.ADJ && !coded.containsKey(t.index()) && tree.predicate(t.index())) {
+        for (Rule rule : RULES.ofAdjective(tree.lemma(t.index()))) {
+          Frame frame = verbs.of(rule, tree, t.index());
+          if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+            coded.put(t.index(), rule);
+            break;
+          }
+        }
+      }
       if (t.upos() == Upos.NOUN) {
         for (Rule rule : RULES.ofNoun(tree.lemma(t.index()))) {
-          Rule above = coded.get(t.head());
-          if (above != null
-              && (above.type() == rule.type()
-                  || above.light().stream()
-                      .anyMatch(l -> l.endsWith(" " + tree.lemma(t.index()))))) {
-            continue; // told by the word above already: "la firma de un acuerdo"
+          if (told(rule, tree, t.index(), coded)) {
+            continue;
           }
           Frame frame = nouns.of(rule, tree, t.index());
           if (frame != null && mention(rule, tree, t.index(), frame, found)) {
@@ -118,6 +134,26 @@ public final class EventCoder {
         }
       }
     }
+  }
+
+  /**
+   * Whether the word above a noun has told its event already ("la firma del acuerdo", "rindió
+   * homenaje"), or the clause on it ("el ataque que dejó dos muertos").
+   */
+  private static boolean told(Rule rule, Tree tree, int noun, Map<Integer, Rule> coded) {
+    Rule above = coded.get(tree.head(noun));
+    if (above != null
+        && (above.type() == rule.type()
+            || above.light().stream().anyMatch(l -> l.endsWith(" " + tree.lemma(noun))))) {
+      return true;
+    }
+    for (int c : tree.children(noun)) {
+      Rule below = tree.token(c).is("acl") ? coded.get(c) : null;
+      if (below != null && below.type() == rule.type()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes the mention, where the parties are those that the rule needs. */
@@ -165,8 +201,13 @@ public final class EventCoder {
         && tree.token(trigger).upos() == Upos.ADJ) {
       return false; // "dos provincias respaldadas por Rusia": whom, nobody can tell
     }
+    if (rule.needs() == Rule.Needs.NONE && actors.isEmpty() && recipients.isEmpty() && political) {
+      actors = completion.athome();
+      recipients.addAll(actors);
+    }
     boolean enough =
         switch (rule.needs()) {
+          case NONE -> political || !actors.isEmpty() || !recipients.isEmpty();
           case ONE -> !actors.isEmpty() || !recipients.isEmpty();
           case ACTOR -> !actors.isEmpty();
           case RECIPIENT -> !recipients.isEmpty();
@@ -188,11 +229,10 @@ public final class EventCoder {
             .anyMatch(c -> c.cue().equals("finalidad") || c.cue().equals("condición"))) {
       return false;
     }
-    Status sure =
+    boolean done =
         (speechAct(rule) && status.status() == Status.ALLEGED)
-                || (rule.negated() && status.status() == Status.DENIED)
-            ? Status.OCCURRED
-            : status.status();
+            || (rule.form() == Rule.Form.NO && status.status() == Status.DENIED);
+    Status sure = done ? Status.OCCURRED : status.status();
     if (said) {
       completion.remember(actors, recipients);
     }

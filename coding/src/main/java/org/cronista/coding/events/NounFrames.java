@@ -6,6 +6,7 @@ import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
+import org.cronista.model.EventType;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 
@@ -25,8 +26,16 @@ final class NounFrames {
     int over = tree.head(noun);
     if (over >= 0
         && tree.token(noun).is("nmod")
-        && EventWords.of("commemorated").contains(tree.lemma(over))) {
+        && EventWords.of("commemorated").contains(tree.lemma(over))
+        && !tree.token(over).feat("Number").equals("Plur")
+        && !(rule.type() == EventType.PROTEST && tree.lemma(over).equals("jornada"))) {
       return null; // the name of a day, not what happens on it
+    }
+    if (rule.notAfter().contains(tree.preposition(noun)) && bare(tree, noun)) {
+      return null;
+    }
+    if (!contentFits(rule, tree, noun)) {
+      return null;
     }
     List<ActorMention> actors = new ArrayList<>();
     List<ActorMention> recipients = new ArrayList<>();
@@ -134,6 +143,30 @@ final class NounFrames {
         }
       }
     }
+  }
+
+  /** What "de X" must and must not be: "condena a muerte", "intercambio de prisioneros". */
+  private static boolean contentFits(Rule rule, Tree tree, int noun) {
+    boolean wanted = rule.with().isEmpty() || !rule.verbs().isEmpty();
+    for (int c : tree.children(noun)) {
+      if (tree.token(c).is("nmod")) {
+        if (rule.notWith().contains(tree.lemma(c))) {
+          return false;
+        }
+        wanted |= rule.with().contains(tree.lemma(c));
+      }
+    }
+    return wanted;
+  }
+
+  private static boolean bare(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      Token t = tree.token(c);
+      if (c < noun && !t.is("case") && !t.is("punct")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The subject of a verb that only carries the noun, and to whom that verb turns. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
@@ -30,14 +31,12 @@ final class VerbFrames {
     boolean passive =
         participle || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
     boolean impersonal =
-        tree.child(verb, "expl:pass") >= 0 && !rule.reflexive() && !rule.reciprocal();
+        tree.child(verb, "expl:pass") >= 0 && rule.form() != Rule.Form.SE && !rule.reciprocal();
     int subject = tree.subject(verb);
     int patient =
         passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
-    if (!objectFits(rule, tree, verb, patient)) {
-      return null;
-    }
-    if (rule.reflexive() && !reflexive(tree, verb)) {
+    if (!objectFits(rule, tree, verb, antecedent(tree, verb, patient))
+        || !formFits(rule, tree, verb)) {
       return null;
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -51,6 +50,10 @@ final class VerbFrames {
       if (agent >= 0) {
         actors.addAll(cast.at(s, agent));
       }
+    } else if (rule.recipients().contains("subject")) {
+      recipients.addAll(cast.subject(s, verb));
+      int agent = agent(tree, verb);
+      actors.addAll(agent < 0 ? within(tree, patient, recipients, true) : cast.at(s, agent));
     } else {
       actors.addAll(cast.subject(s, verb));
     }
@@ -80,6 +83,46 @@ final class VerbFrames {
         && tree.child(verb, "aux") < 0
         && t.head() >= 0
         && t.head() < verb;
+  }
+
+  /** "El tratado que ambos firmaron": what a relative pronoun stands for. */
+  private static int antecedent(Tree tree, int verb, int patient) {
+    return patient >= 0
+            && tree.token(verb).is("acl")
+            && tree.token(patient).feat("PronType").contains("Rel")
+        ? tree.head(verb)
+        : patient;
+  }
+
+  private static boolean formFits(Rule rule, Tree tree, int verb) {
+    return switch (rule.form()) {
+      case ANY, NO -> true; // negation is read with the status
+      case SE -> reflexive(tree, verb);
+      case ALONE ->
+          object(tree, verb) < 0 && tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
+      case ACT -> moves(rule, tree, verb, 2);
+    };
+  }
+
+  /** "Llamó a los partidos a votar", "llama al diálogo": an act below, within some steps. */
+  private static boolean moves(Rule rule, Tree tree, int above, int steps) {
+    for (int c : tree.children(above)) {
+      boolean act =
+          tree.token(c).feat("VerbForm").equals("Inf") || rule.with().contains(tree.lemma(c));
+      if (act && marked(tree, c) || (steps > 1 && moves(rule, tree, c, steps - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean marked(Tree tree, int token) {
+    for (int c : tree.children(token)) {
+      if (c < token && Spelling.fold(tree.token(c).form()).equals("a")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean reflexive(Tree tree, int verb) {
@@ -133,8 +176,9 @@ final class VerbFrames {
       return false;
     }
     String verbLemma = tree.verb(verb);
-    if (rule.verbs().contains(verbLemma)) {
+    if (rule.verbs().contains(verbLemma) || rule.adjectives().contains(verbLemma)) {
       return rule.with().isEmpty()
+          || rule.form() == Rule.Form.ACT
           || rule.with().contains(lemma)
           || coordinated(rule, tree, patient);
     }
@@ -142,7 +186,8 @@ final class VerbFrames {
       int blank = light.indexOf(' ');
       if (light.startsWith(verbLemma)
           && blank == verbLemma.length()
-          && hasDependent(tree, verb, light.substring(blank + 1))) {
+          && (hasDependent(tree, verb, light.substring(blank + 1))
+              || lemma.equals(light.substring(blank + 1)))) {
         return true;
       }
     }
@@ -152,6 +197,11 @@ final class VerbFrames {
   private static boolean coordinated(Rule rule, Tree tree, int patient) {
     if (patient < 0) {
       return false;
+    }
+    if (tree.token(patient).is("nmod")
+        && tree.head(patient) >= 0
+        && rule.with().contains(tree.lemma(tree.head(patient)))) {
+      return true; // "la declaración de principios firmada"
     }
     for (int c : tree.children(patient)) {
       if ((tree.token(c).is("conj") || tree.token(c).is("nmod"))
@@ -166,7 +216,16 @@ final class VerbFrames {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
       if ((t.is("obj") || t.is("obl") || t.is("iobj") || t.is("nsubj"))
-          && tree.lemma(c).equals(lemma)) {
+          && (tree.lemma(c).equals(lemma) || (t.is("obj") && joined(tree, c, lemma)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean joined(Tree tree, int object, String lemma) {
+    for (int c : tree.children(object)) {
+      if (tree.token(c).is("conj") && tree.lemma(c).equals(lemma)) {
         return true;
       }
     }
@@ -224,6 +283,9 @@ final class VerbFrames {
   /** Whose the object is: "condenó los ataques de Israel", "criticó la política rusa". */
   private List<ActorMention> within(
       Tree tree, int patient, List<ActorMention> actors, boolean whose) {
+    if (patient < 0) {
+      return List.of();
+    }
     int s = tree.sentence().index();
     for (int c : tree.children(patient)) {
       Token t = tree.token(c);

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts
  * @param verbs lemmas of verbs
  * @param nouns lemmas of nouns
+ * @param adjectives lemmas of adjectives that are a clause's predicate
  * @param light verb and noun together, as {@code "firmar tratado"}
+ * @param notAfter prepositions after which the bare noun is a set phrase ("de acuerdo con")
  * @param with lemmas one of which the verb's object must have; empty for no condition
  * @param notWith lemmas that the verb's object must not have
  * @param recipients roles of the recipient in order of preference: {@code object}, {@code
- *     indirect}, or a preposition
+ *     indirect}, {@code subject} where the verb tells what befalls its subject, or a preposition
  * @param ofActor whether "de X" with a noun names the actor; null where it names neither
  * @param reciprocal whether two do it with one another
- * @param reflexive whether the verb needs "se"
- * @param negated whether the verb must stand with "no": not to accept is to refuse
+ * @param form what the verb must stand with, or without
  * @param who what kind of actor it takes
  * @param needs which parties must be known
  * @param yes sentences that it codes
@@ -38,14 +39,15 @@ public record Rule(
     List<String> contexts,
     List<String> verbs,
     List<String> nouns,
+    List<String> adjectives,
     List<String> light,
+    Set<String> notAfter,
     Set<String> with,
     Set<String> notWith,
     List<String> recipients,
     @Nullable Boolean ofActor,
     boolean reciprocal,
-    boolean reflexive,
-    boolean negated,
+    Form form,
     Who who,
     Needs needs,
     List<String> yes,
@@ -59,8 +61,23 @@ public record Rule(
     BODY
   }
 
+  /** What a verb must stand with, or without. */
+  public enum Form {
+    ANY,
+    /** With "se": "se manifestaron". */
+    SE,
+    /** Without object and content: "manifestaron contra el Gobierno", not "manifestó su duda". */
+    ALONE,
+    /** With an act that it moves to: "llamó a votar", "está dispuesto a ceder". */
+    ACT,
+    /** Denied: "no aceptó la propuesta" is a refusal. */
+    NO
+  }
+
   /** Which parties an event must have to be one. */
   public enum Needs {
+    /** None, where the article tells other events whose parties are known. */
+    NONE,
     ONE,
     ACTOR,
     RECIPIENT,

@@ -38,6 +38,7 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
+  private final Map<String, List<Rule>> adjectives = new HashMap<>();
 
   private RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -50,6 +51,7 @@ public final class RuleBook {
         if (conditions(rule) == least) {
           rule.verbs().forEach(v -> index(verbs, v, rule));
           rule.nouns().forEach(n -> index(nouns, n, rule));
+          rule.adjectives().forEach(a -> index(adjectives, a, rule));
         }
       }
     }
@@ -57,7 +59,7 @@ public final class RuleBook {
 
   private static int conditions(Rule rule) {
     return (rule.with().isEmpty() ? 0 : 4)
-        + (rule.reflexive() || rule.negated() ? 2 : 0)
+        + (rule.form() == Rule.Form.ANY ? 0 : 2)
         + (rule.needs() == Rule.Needs.SAID ? 1 : 0);
   }
 
@@ -105,6 +107,11 @@ public final class RuleBook {
   /** Rules that a verb's folded lemma can set off, the most particular first. */
   public List<Rule> ofVerb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** Rules that a predicate adjective's folded lemma can set off. */
+  public List<Rule> ofAdjective(String lemma) {
+    return adjectives.getOrDefault(lemma, List.of());
   }
 
   /** Rules that a noun's folded lemma can set off. */

@@ -20,9 +20,11 @@ final class RuleFile {
           "contexts",
           "verbs",
           "nouns",
+          "adjectives",
           "light",
           "with",
           "notwith",
+          "notafter",
           "recipient",
           "de",
           "who",
@@ -31,6 +33,8 @@ final class RuleFile {
           "requires",
           "yes",
           "no");
+
+  private static final Set<String> WORDS = Set.of("verbs", "nouns", "adjectives", "light");
 
   private final String name;
   private final List<String> mistakes;
@@ -112,7 +116,7 @@ final class RuleFile {
           "[" + block.id() + "]",
           "needs an example that it codes and one that it does not");
     }
-    if (!v.containsKey("verbs") && !v.containsKey("nouns") && !v.containsKey("light")) {
+    if (WORDS.stream().noneMatch(v::containsKey)) {
       mistake(block.line(), 0, "[" + block.id() + "]", "has no words");
     }
     Rule.Needs needs = Rule.Needs.ONE;
@@ -126,7 +130,16 @@ final class RuleFile {
           block.line(),
           0,
           "[" + block.id() + "]",
-          "requires is one, actor, recipient, both or said");
+          "requires is none, one, actor, recipient, both or said");
+    }
+    Rule.Form form = Rule.Form.ANY;
+    try {
+      form =
+          v.containsKey("needs")
+              ? Rule.Form.valueOf(one(v, "needs").toUpperCase(Locale.ROOT))
+              : form;
+    } catch (IllegalArgumentException e) {
+      mistake(block.line(), 0, "[" + block.id() + "]", "needs is any, se, no, alone or act");
     }
     Rule.Who who = Rule.Who.ANYBODY;
     try {
@@ -147,14 +160,15 @@ final class RuleFile {
             v.getOrDefault("contexts", List.of()),
             folded(v, "verbs"),
             folded(v, "nouns"),
+            folded(v, "adjectives"),
             folded(v, "light"),
+            Set.copyOf(folded(v, "notafter")),
             Set.copyOf(folded(v, "with")),
             Set.copyOf(folded(v, "notwith")),
             folded(v, "recipient"),
             de.equals("actor") ? Boolean.TRUE : de.equals("recipient") ? Boolean.FALSE : null,
             one(v, "reciprocal").equals("yes"),
-            one(v, "needs").equals("se"),
-            one(v, "needs").equals("no"),
+            form,
             who,
             needs,
             v.getOrDefault("yes", List.of()),
