@@ -112,7 +112,9 @@ public final class EventCoder {
       }
     }
     for (Token t : tree.sentence().tokens()) {
-      if (t.upos() == Upos.ADJ && !coded.containsKey(t.index()) && tree.predicate(t.index())) {
+      boolean predicate =
+          t.upos() == Upos.ADJ && (tree.predicate(t.index()) || t.is("xcomp") || t.is("root"));
+      if (predicate && !coded.containsKey(t.index())) {
         for (Rule rule : RULES.ofAdjective(tree.lemma(t.index()))) {
           Frame frame = verbs.of(rule, tree, t.index());
           if (frame != null && mention(rule, tree, t.index(), frame, found)) {

@@ -60,7 +60,9 @@ final class NounFrames {
             }
           }
           default -> {
-            if (recipients.isEmpty()
+            if (tree.lemma(c).equals("mano")) {
+              actors.addAll(0, hands(tree, c)); // "a manos de"
+            } else if (recipients.isEmpty()
                 && (rule.recipients().contains(preposition)
                     || preposition.equals("a")
                     || preposition.equals("contra")
@@ -149,7 +151,7 @@ final class NounFrames {
   private static boolean contentFits(Rule rule, Tree tree, int noun) {
     boolean wanted = rule.with().isEmpty() || !rule.verbs().isEmpty();
     for (int c : tree.children(noun)) {
-      if (tree.token(c).is("nmod")) {
+      if (tree.token(c).is("nmod") || tree.token(c).is("obl")) {
         if (rule.notWith().contains(tree.lemma(c))) {
           return false;
         }
@@ -157,6 +159,11 @@ final class NounFrames {
       }
     }
     return wanted;
+  }
+
+  private List<ActorMention> hands(Tree tree, int hand) {
+    int whose = tree.child(hand, "nmod");
+    return whose < 0 ? List.of() : cast.at(tree.sentence().index(), whose);
   }
 
   private static boolean bare(Tree tree, int noun) {

@@ -176,7 +176,7 @@ final class VerbFrames {
       return false;
     }
     String verbLemma = tree.verb(verb);
-    if (rule.verbs().contains(verbLemma) || rule.adjectives().contains(verbLemma)) {
+    if (rule.verbs().contains(verbLemma) || rule.adjectives().contains(tree.lemma(verb))) {
       return rule.with().isEmpty()
           || rule.form() == Rule.Form.ACT
           || rule.with().contains(lemma)
