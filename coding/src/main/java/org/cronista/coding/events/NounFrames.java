@@ -28,7 +28,8 @@ final class NounFrames {
         && tree.token(noun).is("nmod")
         && EventWords.of("commemorated").contains(tree.lemma(over))
         && !tree.token(over).feat("Number").equals("Plur")
-        && !(rule.type() == EventType.PROTEST && tree.lemma(over).equals("jornada"))) {
+        && !(rule.type() == EventType.PROTEST
+            && EventWords.of("days").contains(tree.lemma(over)))) {
       return null; // the name of a day, not what happens on it
     }
     if (rule.notAfter().contains(tree.preposition(noun)) && bare(tree, noun)) {
@@ -60,7 +61,7 @@ final class NounFrames {
             }
           }
           default -> {
-            if (tree.lemma(c).equals("mano")) {
+            if (EventWords.of("hands").contains(tree.lemma(c))) {
               actors.addAll(0, hands(tree, c)); // "a manos de"
             } else if (recipients.isEmpty()
                 && (rule.recipients().contains(preposition)
