@@ -9,6 +9,7 @@ import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parties of an event from the phrase of its noun: "la visita de X a Y", "la invasión
@@ -21,7 +22,7 @@ final class NounFrames {
     this.cast = cast;
   }
 
-  Frame of(Rule rule, Tree tree, int noun) {
+  @Nullable Frame of(Rule rule, Tree tree, int noun) {
     int s = tree.sentence().index();
     int over = tree.head(noun);
     if (over >= 0
