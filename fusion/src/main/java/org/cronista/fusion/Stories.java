@@ -32,6 +32,9 @@ final class Stories {
     while (leader.containsKey(at)) {
       at = leader.get(at);
     }
+    if (!at.equals(id)) {
+      leader.put(id, at);
+    }
     return at;
   }
 
@@ -109,6 +112,12 @@ final class Stories {
     for (Report r : reports) {
       groups.computeIfAbsent(find(r.article().id()), g -> new ArrayList<>()).add(r);
     }
+    Map<String, Map<Integer, String>> byArticle = new HashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      for (String article : events.get(i).articles()) {
+        byArticle.computeIfAbsent(article, a -> new TreeMap<>()).put(i, events.get(i).id());
+      }
+    }
     List<Story> stories = new ArrayList<>();
     for (List<Report> group : groups.values()) {
       Set<String> ids = new LinkedHashSet<>();
@@ -120,14 +129,16 @@ final class Stories {
         span = span == null ? when : when == null ? span : cover(span, when);
         title = title.isEmpty() ? r.analysis().title().orElse("") : title;
       }
-      List<String> its =
-          events.stream()
-              .filter(e -> e.articles().stream().anyMatch(ids::contains))
-              .map(Event::id)
-              .toList();
+      TreeMap<Integer, String> its = new TreeMap<>();
+      ids.forEach(a -> its.putAll(byArticle.getOrDefault(a, Map.of())));
       String first = group.get(0).article().id();
       stories.add(
-          new Story(id(first), title.isEmpty() ? first : title, List.copyOf(ids), span, its));
+          new Story(
+              id(first),
+              title.isEmpty() ? first : title,
+              List.copyOf(ids),
+              span,
+              List.copyOf(its.values())));
     }
     return stories;
   }

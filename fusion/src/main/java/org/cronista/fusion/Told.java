@@ -3,6 +3,7 @@ package org.cronista.fusion;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.DateInterval;
@@ -14,13 +15,53 @@ import org.cronista.model.Report;
 import org.cronista.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A mention with the report that tells it.
- *
- * @param order position of the report in the order of publication
- */
-record Told(EventMention mention, Report report, int order) {
+/** A mention with the report that tells it, and what many comparisons ask of it. */
+final class Told {
+  private final EventMention mention;
+  private final Report report;
+  private final int order;
+  private final @Nullable DateInterval date;
+  private final Set<String> parties = new TreeSet<>();
+  private final Set<String> codesOfActors = new TreeSet<>();
+  private final List<Actor> persons;
+
+  /**
+   * A mention.
+   *
+   * @param order position of the report in the order of publication
+   */
+  Told(EventMention mention, Report report, int order) {
+    this.mention = mention;
+    this.report = report;
+    this.order = order;
+    date = when(mention, report);
+    codes(mention.actors(), codesOfActors);
+    parties.addAll(codesOfActors);
+    codes(mention.recipients(), parties);
+    persons =
+        Stream.concat(mention.actors().stream(), mention.recipients().stream())
+            .map(ActorMention::actor)
+            .filter(Actor::isPerson)
+            .toList();
+  }
+
+  EventMention mention() {
+    return mention;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  int order() {
+    return order;
+  }
+
   @Nullable DateInterval date() {
+    return date;
+  }
+
+  private static @Nullable DateInterval when(EventMention mention, Report report) {
     EventDate date = mention.date();
     DateInterval published = report.published().interval();
     boolean past =
@@ -55,10 +96,7 @@ record Told(EventMention mention, Report report, int order) {
    * which the same event can be told again. Empty where nobody takes part.
    */
   Set<String> parties() {
-    Set<String> codes = new TreeSet<>();
-    codes(mention.actors(), codes);
-    codes(mention.recipients(), codes);
-    return codes;
+    return parties;
   }
 
   private static void codes(List<ActorMention> side, Set<String> codes) {
@@ -77,16 +115,11 @@ record Told(EventMention mention, Report report, int order) {
   }
 
   Set<String> codesOfActors() {
-    Set<String> codes = new TreeSet<>();
-    codes(mention.actors(), codes);
-    return codes;
+    return codesOfActors;
   }
 
   /** Persons on both sides. */
   List<Actor> persons() {
-    return java.util.stream.Stream.concat(mention.actors().stream(), mention.recipients().stream())
-        .map(ActorMention::actor)
-        .filter(Actor::isPerson)
-        .toList();
+    return persons;
   }
 }
