@@ -31,25 +31,28 @@ final class NamesTrainer {
   /** One of so many sentences is also learned in capitals, as headlines are. */
   private static final int CAPITALS_EVERY = 25;
 
-  private static final long SEED = 1;
+  private static final long FIRST_SEED = 1;
 
   private final Tagger tagger;
   private final Gazetteer gazetteer;
   private final int bits;
   private final int epochs;
   private final double drop;
+  private final int pupils;
 
   /**
    * @param tagger gives the tags that are features
    * @param bits two to this power is the number of rows
-   * @param drop see {@link MeanWeights#freeze}
+   * @param drop see {@link MeanWeights#freeze}; for each pupil
+   * @param pupils how many learn, each in its own order; the result is their sum
    */
-  NamesTrainer(Tagger tagger, Knowledge knowledge, int bits, int epochs, double drop) {
+  NamesTrainer(Tagger tagger, Knowledge knowledge, int bits, int epochs, double drop, int pupils) {
     this.tagger = tagger;
     this.gazetteer = new Gazetteer(knowledge);
     this.bits = bits;
     this.epochs = epochs;
     this.drop = drop;
+    this.pupils = pupils;
   }
 
   /** A sentence with all that does not change while the weights do. */
@@ -85,15 +88,24 @@ final class NamesTrainer {
       }
       lessons.add(lesson);
     }
+    MeanWeights weights = learn(lessons, FIRST_SEED);
+    for (int more = 1; more < pupils; more++) {
+      weights.add(learn(lessons, FIRST_SEED + more));
+    }
+    return new NameFinder.Model(skipped, informed(lessons), weights.freeze(drop * pupils));
+  }
+
+  private MeanWeights learn(List<List<Lesson>> lessons, long seed) {
     AveragedWeights weights = new AveragedWeights(Labels.names(), bits);
-    Random random = new Random(SEED);
+    List<List<Lesson>> order = new ArrayList<>(lessons);
+    Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(lessons, random);
-      for (List<Lesson> article : lessons) {
+      Collections.shuffle(order, random);
+      for (List<Lesson> article : order) {
         learn(article, epoch < GUIDED_EPOCHS, weights);
       }
     }
-    return new NameFinder.Model(skipped, informed(lessons), weights.mean().freeze(drop));
+    return weights.mean();
   }
 
   private Lesson lesson(List<String> words, List<Integer> labels, OutsideWords skipped) {

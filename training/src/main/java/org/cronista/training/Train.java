@@ -54,7 +54,8 @@ public final class Train {
           "names-dev",
           "name-bits",
           "name-epochs",
-          "name-drop");
+          "name-drop",
+          "name-pupils");
 
   private final Options options;
   private final PrintStream out;
@@ -128,7 +129,8 @@ public final class Train {
             Knowledge.standard(),
             options.number("name-bits", 18),
             options.number("name-epochs", 12),
-            options.decimal("name-drop", 0.05));
+            options.decimal("name-drop", 0.05),
+            options.number("name-pupils", 1));
     NameFinder.Model model = trainer.train(articles);
     save("names", model::write, start);
     for (Path file : options.files("names-dev")) {

@@ -62,9 +62,14 @@ public final class Parser {
         state.shift();
         continue;
       }
-      stepFeatures.extract(features);
-      steps.score(features, stepScores);
-      int action = best(state, stepScores);
+      int action;
+      if (state.next() == forms.size()) { // no choice: what is left hangs on what is before it
+        action = state.depth() > 1 ? Action.RIGHT : Action.LEFT;
+      } else {
+        stepFeatures.extract(features);
+        steps.score(features, stepScores);
+        action = best(state, stepScores);
+      }
       if (action == Action.SHIFT) {
         state.shift();
         continue;
@@ -79,7 +84,7 @@ public final class Parser {
       state.attach(head, label);
     }
     relabel(forms, numbers, state);
-    return tree(state, forms.words(), tags);
+    return tree(state, forms, tags);
   }
 
   private void relabel(Forms forms, int[] tags, State state) {
@@ -110,7 +115,7 @@ public final class Parser {
     return best;
   }
 
-  private Parse tree(State state, List<String> words, List<Upos> tags) {
+  private Parse tree(State state, Forms forms, List<Upos> tags) {
     int size = state.size();
     int[] heads = new int[size];
     List<String> names = new ArrayList<>(size);
@@ -118,6 +123,8 @@ public final class Parser {
       heads[i] = state.head(i) == size ? -1 : state.head(i);
       names.add(relations.classes().get(state.label(i)));
     }
+    List<String> words = forms.words();
+    new Coordinations(forms, tags, heads, names).part();
     new Passives(words, tags, heads, names).name();
     new Datives(words, heads, names).name();
     return new Parse(heads, names);

@@ -21,16 +21,24 @@ public final class LinearModel {
   /** What is added to a weight so that it is not negative; the same for all classes. */
   private static final int BIAS = 128;
 
-  private static final int ZEROS = 0x80808080;
-  private static final int LANES = 0x00FF00FF;
+  private static final long ZEROS = 0x8080808080808080L;
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+  private static final int FEW_LANES = 0x00FF00FF;
+
+  /** So many classes have one {@code int} for a row; more have as many {@code long}s as needed. */
+  private static final int FEW = 4;
 
   private final List<String> classes;
   private final int bits;
   private final int mask;
+  private final int stride;
   private final int groups;
 
-  /** Four weights, plus {@link #BIAS}, in each: the first in the lowest byte. */
-  private final int[] packed;
+  /** Eight weights, plus {@link #BIAS}, in each: the first in the lowest byte. */
+  private final long[] packed;
+
+  /** The same for few classes, four weights in each. */
+  private final int[] few;
 
   /**
    * @param classes names of the classes, in order
@@ -39,7 +47,7 @@ public final class LinearModel {
    */
   public LinearModel(List<String> classes, int bits, byte[] weights) {
     this(classes, bits);
-    if (weights.length != packed.length * 4) {
+    if (weights.length != stride << bits) {
       throw new IllegalArgumentException(weights.length + " weights for " + bits + " bits");
     }
     for (int i = 0; i < weights.length; i++) {
@@ -54,8 +62,11 @@ public final class LinearModel {
     this.classes = List.copyOf(classes);
     this.bits = bits;
     this.mask = (1 << bits) - 1;
-    this.groups = stride(classes.size()) / 4;
-    packed = new int[groups << bits];
+    this.stride = stride(classes.size());
+    this.groups = (stride + 7) / 8;
+    few = new int[stride == FEW ? 1 << bits : 0];
+    packed = new long[stride == FEW ? 0 : groups << bits];
+    Arrays.fill(few, (int) ZEROS);
     Arrays.fill(packed, ZEROS);
   }
 
@@ -75,25 +86,24 @@ public final class LinearModel {
   }
 
   /**
-   * Puts the score of each class into {@code scores}. Sums of two classes run side by side in the
-   * halves of an {@code int}; {@link Features} holds too few features for one to spill over.
+   * Puts the score of each class into {@code scores}. Sums of four classes run side by side in the
+   * quarters of a {@code long}; {@link Features} holds too few features for one to spill over.
    */
   public void score(Features features, Scores scores) {
-    if (groups == 1) {
+    if (stride == FEW) {
       scoreFew(features, scores);
       return;
     }
-    int[] even = scores.even;
-    int[] odd = scores.odd;
-    Arrays.fill(even, 0);
-    Arrays.fill(odd, 0);
-    for (int f = 0; f < features.size(); f++) {
-      int row = (features.hash(f) & mask) * groups;
-      for (int g = 0; g < groups; g++) {
-        int four = packed[row + g];
-        even[g] += four & LANES;
-        odd[g] += four >>> 8 & LANES;
+    for (int g = 0; g < groups; g++) {
+      long even = 0;
+      long odd = 0;
+      for (int f = 0; f < features.size(); f++) {
+        long eight = packed[(features.hash(f) & mask) * groups + g];
+        even += eight & LANES;
+        odd += eight >>> 8 & LANES;
       }
+      scores.even[g] = even;
+      scores.odd[g] = odd;
     }
   }
 
@@ -101,12 +111,12 @@ public final class LinearModel {
     int even = 0;
     int odd = 0;
     for (int f = 0; f < features.size(); f++) {
-      int four = packed[features.hash(f) & mask];
-      even += four & LANES;
-      odd += four >>> 8 & LANES;
+      int four = few[features.hash(f) & mask];
+      even += four & FEW_LANES;
+      odd += four >>> 8 & FEW_LANES;
     }
-    scores.even[0] = even;
-    scores.odd[0] = odd;
+    scores.even[0] = even & 0xFFFFFFFFL;
+    scores.odd[0] = odd & 0xFFFFFFFFL;
   }
 
   /** The class with the highest score, the first one of equals. */
@@ -123,13 +133,24 @@ public final class LinearModel {
     return best;
   }
 
+  /** The weight at a place as files count: rows of {@link #stride(int)}. */
   private int weight(int place) {
-    return (packed[place >> 2] >>> ((place & 3) * 8) & 0xFF) - BIAS;
+    if (stride == FEW) {
+      return (few[place >> 2] >>> ((place & 3) * 8) & 0xFF) - BIAS;
+    }
+    int choice = place % stride;
+    long eight = packed[place / stride * groups + (choice >> 3)];
+    return (int) (eight >>> ((choice & 7) * 8) & 0xFF) - BIAS;
   }
 
   /** Sets a weight that was zero. */
   private void set(int place, byte weight) {
-    packed[place >> 2] ^= (weight & 0xFF) << ((place & 3) * 8);
+    if (stride == FEW) {
+      few[place >> 2] ^= (weight & 0xFF) << ((place & 3) * 8);
+    } else {
+      int choice = place % stride;
+      packed[place / stride * groups + (choice >> 3)] ^= (weight & 0xFFL) << ((choice & 7) * 8);
+    }
   }
 
   /** Writes the model; the stream compresses. */
@@ -143,7 +164,7 @@ public final class LinearModel {
     ByteArrayOutputStream gaps = new ByteArrayOutputStream();
     ByteArrayOutputStream values = new ByteArrayOutputStream();
     int last = -1;
-    for (int i = 0; i < packed.length * 4; i++) {
+    for (int i = 0; i < stride << bits; i++) {
       if (weight(i) != 0) {
         int gap = i - last;
         last = i;

@@ -58,6 +58,47 @@ class GoldenParsesTest {
           Entre ellos está el exministro de Defensa .                         | exministro nsubj está
           Según la ONU , la sequía afecta a un millón de personas .           | sequía nsubj afecta
           El gobierno acusó a los rebeldes de violar la tregua .              | gobierno nsubj acusó
+          Ayer renunció en La Paz el comandante de la policía .               | comandante nsubj renunció
+          En el norte siguen los combates entre el ejército y los insurgentes . | combates nsubj siguen
+          Murieron al menos doce campesinos en la emboscada .                 | campesinos nsubj Murieron
+          Lo confirmó a la prensa una fuente militar .                        | fuente nsubj confirmó
+          Lo confirmó a la prensa una fuente militar .                        | Lo obj confirmó
+          El premier entregó a los alcaldes un plan de seguridad .            | plan obj entregó
+          El premier entregó a los alcaldes un plan de seguridad .            | premier nsubj entregó
+          Se firmó un pacto de no agresión .                                  | pacto nsubj firmó
+          Polonia cerró la frontera y Lituania envió soldados a la zona .     | envió conj cerró
+          Polonia cerró la frontera y Lituania envió soldados a la zona .     | Lituania nsubj envió
+          Polonia cerró la frontera y Lituania envió soldados a la zona .     | soldados obj envió
+          Polonia cerró la frontera y Lituania envió soldados a la zona .     | frontera obj cerró
+          Japón invadió Manchuria y Corea de el Sur pidió ayuda a Washington . | Manchuria obj invadió
+          Tras meses de tensión el gobierno expulsó a el cónsul y la oposición convocó una huelga general . | convocó conj expulsó
+          Tras meses de tensión el gobierno expulsó a el cónsul y la oposición convocó una huelga general . | oposición nsubj convocó
+          Tras meses de tensión el gobierno expulsó a el cónsul y la oposición convocó una huelga general . | huelga obj convocó
+          El rey condenó el golpe , pero el parlamento lo aprobó .            | aprobó conj condenó
+          El rey condenó el golpe , pero el parlamento lo aprobó .            | parlamento nsubj aprobó
+          El jefe de la guerrilla , Pedro Luna , murió en un bombardeo .      | Pedro appos jefe
+          El jefe de la guerrilla , Pedro Luna , murió en un bombardeo .      | jefe nsubj murió
+          Pedro Luna , jefe de la guerrilla , murió en un bombardeo .         | jefe appos Pedro
+          Pedro Luna , jefe de la guerrilla , murió en un bombardeo .         | Pedro nsubj murió
+          El canciller Ruiz Soto se reunió con su par chileno .               | canciller nsubj reunió
+          El canciller Ruiz Soto se reunió con su par chileno .               | Ruiz appos canciller
+          El presidente de Kenia , William Otieno , viajó a Roma .            | William appos presidente
+          El presidente de Kenia , William Otieno , viajó a Roma .            | presidente nsubj viajó
+          El general que dirigía la operación murió el martes .               | operación obj dirigía
+          Los vecinos que huyeron de los combates piden ayuda .               | vecinos nsubj piden
+          La presidenta , que asumió en mayo , destituyó a el ministro .      | presidenta nsubj destituyó
+          La presidenta , que asumió en mayo , destituyó a el ministro .      | ministro obj destituyó
+          Según el portavoz , murieron tres personas y otras diez resultaron heridas . | personas nsubj murieron
+          Según el portavoz , murieron tres personas y otras diez resultaron heridas . | resultaron conj murieron
+          Un tribunal condenó a el exalcalde a diez años de cárcel .          | exalcalde obj condenó
+          Un tribunal condenó a el exalcalde a diez años de cárcel .          | tribunal nsubj condenó
+          Siria derribó un caza y las tropas turcas han cruzado la frontera . | cruzado conj derribó
+          Siria derribó un caza y las tropas turcas han cruzado la frontera . | tropas nsubj cruzado
+          El ejército atacó a los rebeldes y el puente .                      | puente conj rebeldes
+          El alcalde visitó la escuela y el hospital y prometió fondos .      | hospital conj escuela
+          El alcalde visitó la escuela y el hospital y prometió fondos .      | prometió conj visitó
+          Visitó a el ministro y los obreros aplaudieron .                    | obreros nsubj aplaudieron
+          Visitó a el ministro y los obreros aplaudieron .                    | aplaudieron conj Visitó
           """)
   void findsTheRelation(String sentence, String relation) {
     List<String> words = List.of(sentence.strip().split(" "));
