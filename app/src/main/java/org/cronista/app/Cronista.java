@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.cronista.model.DateInterval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,8 @@ public final class Cronista implements Runnable {
               err.println("cronista: " + message(e));
               return FAILURE;
             });
-    line.getSubcommands().get("train").setUnmatchedOptionsArePositionalParams(true);
+    Objects.requireNonNull(line.getSubcommands().get("train"))
+        .setUnmatchedOptionsArePositionalParams(true);
     return line.execute(args);
   }
 

@@ -102,7 +102,7 @@ class LinesTest {
 
   @Test
   void emojiMoveOffsetsByOneEach() {
-    String text = TEXTS.get("a-emoji");
+    String text = TEXTS.getOrDefault("a-emoji", "");
     JsonNode quote =
         lines("quotes").stream()
             .filter(q -> q.get("text").asText().equals("Este acuerdo 😀 nos une"))

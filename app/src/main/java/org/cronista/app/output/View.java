@@ -124,10 +124,10 @@ record View(
 
   /** An address that may be linked to: of the web, whole, with nothing that would end a link. */
   private static @Nullable String web(@Nullable String url) {
-    boolean web = url != null && (url.startsWith("http://") || url.startsWith("https://"));
-    return web && url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 127)
-        ? url
-        : null;
+    if (url == null || !(url.startsWith("http://") || url.startsWith("https://"))) {
+      return null;
+    }
+    return url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 127) ? url : null;
   }
 
   static String mark(Status status) {
