@@ -154,7 +154,7 @@ final class Links {
   private static boolean keeps(Event plan, Event done) {
     return plan.type() == done.type()
         && (plan.mode() == null || done.mode() == null || plan.mode().equals(done.mode()))
-        && (!plan.type().directed() && !"visit".equals(plan.mode())
+        && ((!plan.type().directed() && !"visit".equals(plan.mode()))
             || shared(plan.actors(), done.actors()));
   }
 

@@ -221,7 +221,8 @@ final class SameEvent {
     String x = a.mention().mode();
     String y = b.mention().mode();
     if (x == null || y == null) {
-      return x == y || !OWN_MODES.contains(a.mention().type());
+      boolean oneType = a.mention().type() == b.mention().type();
+      return (x == null && y == null) || !oneType || !OWN_MODES.contains(a.mention().type());
     }
     if (x.equals(y)) {
       return true;

@@ -24,6 +24,7 @@ import org.cronista.model.Event;
 import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Report;
+import org.cronista.model.Status;
 import org.cronista.model.StatusStep;
 import org.cronista.model.Story;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,14 @@ class ChroniclePropertyTest {
   void theStatusIsTheLastStepAndNoStepRepeatsTheOneBefore(@ForAll("piles") List<Report> pile) {
     for (Event e : fuse(pile).events()) {
       List<StatusStep> steps = e.statuses();
-      assertEquals(e.status(), steps.get(steps.size() - 1).status());
+      Status last = steps.get(steps.size() - 1).status();
+      // A charge that one report denies at once stays a charge.
+      boolean open =
+          last == Status.DENIED
+              && steps.size() > 1
+              && steps.get(steps.size() - 2).status() == Status.ALLEGED
+              && e.status() == Status.ALLEGED;
+      assertTrue(open || e.status() == last);
       for (int i = 1; i < steps.size(); i++) {
         assertTrue(steps.get(i).status() != steps.get(i - 1).status());
       }
@@ -185,8 +193,9 @@ class ChroniclePropertyTest {
   @Test
   void aThousandMentionsOfEverythingAreKept() {
     Reporting r = new Reporting("a").on("2022-03-02");
+    List<EventType> types = List.of(EventType.values());
     for (int i = 0; i < 1_000; i++) {
-      Act act = Act.of(EventType.values()[i % 17], null).by(Piles.ANA);
+      Act act = Act.of(types.get(i % types.size()), null).by(Piles.ANA);
       r.line("Línea " + i).tells(i % 3 == 0 ? act : act.on("20" + (10 + i % 90)));
     }
     Chronicle c = fuse(List.of(r.report()));

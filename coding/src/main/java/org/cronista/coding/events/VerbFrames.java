@@ -109,7 +109,7 @@ final class VerbFrames {
     for (int c : tree.children(above)) {
       boolean act =
           tree.token(c).feat("VerbForm").equals("Inf") || rule.with().contains(tree.lemma(c));
-      if (act && marked(tree, c) || (steps > 1 && moves(rule, tree, c, steps - 1))) {
+      if ((act && marked(tree, c)) || (steps > 1 && moves(rule, tree, c, steps - 1))) {
         return true;
       }
     }

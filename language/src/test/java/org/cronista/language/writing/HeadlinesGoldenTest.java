@@ -102,7 +102,7 @@ class HeadlinesGoldenTest {
   static Stream<Arguments> statuses() {
     return Stream.of(
         arguments(supply().is(Status.OCCURRED), "suministró"),
-        arguments(supply().is(Status.ONGOING), "suministró"),
+        arguments(supply().is(Status.ONGOING), "está suministrando"),
         arguments(supply().is(Status.ANNOUNCED), "prevé suministrar"),
         arguments(supply().is(Status.ALLEGED), "habría suministrado"),
         arguments(supply().is(Status.POSSIBLE), "podría suministrar"));
