@@ -98,6 +98,24 @@ final class Antecedents {
     return found[0];
   }
 
+  /** The country last mentioned that is not this one; null where none is. */
+  @Nullable String nationBut(Phrase phrase, String code) {
+    String[] found = new String[1];
+    scene.history.latest(
+        phrase.tree.sentence().index(),
+        phrase.head,
+        p -> {
+          for (ActorMention m : p.actors()) {
+            String other = m.actor().code();
+            if (!other.equals(code) && scene.knowledge.country(other).isPresent()) {
+              found[0] = other;
+            }
+          }
+          return found[0] != null;
+        });
+    return found[0];
+  }
+
   /** The code that the same noun had shortly before. */
   @Nullable String sameWord(Phrase phrase) {
     int s = phrase.tree.sentence().index();

@@ -186,6 +186,22 @@ public final class Cast {
     return found;
   }
 
+  /** The countries that an adjective turns against: "protestas antiestadounidenses". */
+  public List<ActorMention> against(int sentence, int token) {
+    Token t = scene.trees.get(sentence).token(token);
+    List<ActorMention> found = new ArrayList<>();
+    for (String code : scene.nations.against(t.form())) {
+      Actor nation = scene.nation(code);
+      found.add(
+          new ActorMention(
+              nation,
+              t.span(),
+              ActorMention.How.DESCRIPTION,
+              "«" + t.form() + "»: contra " + nation.name()));
+    }
+    return found;
+  }
+
   /**
    * Those to whom the possessive of a phrase points ("su" in "su visita"); empty where it has none.
    */

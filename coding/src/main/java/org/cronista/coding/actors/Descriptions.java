@@ -132,8 +132,19 @@ final class Descriptions {
       return List.of();
     }
     String acting = antecedents.actingNation(phrase); // "la élite rusa ... las sanciones al país"
+    if (acting != null && abroad(phrase)) {
+      String other = antecedents.nationBut(phrase, acting);
+      return other == null ? List.of() : nations(phrase, List.of(other));
+    }
     String code = acting == null ? scene.home : acting;
     return code.isEmpty() ? List.of() : nations(phrase, List.of(code));
+  }
+
+  /** "El presidente ruso visitará el país": where one goes or what one attacks is not one's own. */
+  private static boolean abroad(Phrase phrase) {
+    Token noun = phrase.tree.token(phrase.head);
+    return (noun.is("obj") || noun.is("obl") || noun.is("iobj"))
+        && FunctionWords.of("abroad").contains(phrase.tree.lemma(noun.head()));
   }
 
   private List<ActorMention> government(Phrase phrase, List<String> codes) {

@@ -24,6 +24,8 @@ final class Nations {
    */
   private static final int DEEPEST = 4;
 
+  private static final String AGAINST = "anti";
+
   private final Knowledge knowledge;
   private final List<Map<Integer, List<String>>> codes = new ArrayList<>();
   private final Map<String, List<String>> demonyms = new HashMap<>();
@@ -75,6 +77,22 @@ final class Nations {
         return;
       }
     }
+  }
+
+  /**
+   * The countries against which an adjective says that something is: "antiestadounidense", "la
+   * guerra anti-japonesa"; empty where it says nothing of the kind.
+   */
+  List<String> against(String form) {
+    String folded = Spelling.fold(form);
+    if (!folded.startsWith(AGAINST) || folded.length() < AGAINST.length() + 3) {
+      return List.of();
+    }
+    int begin = AGAINST.length();
+    begin += folded.charAt(begin) == '-' ? 1 : 0;
+    List<String> whole = demonym(folded.substring(begin));
+    boolean doubled = whole.isEmpty() && folded.startsWith("rr", begin); // "antirruso"
+    return doubled ? demonym(folded.substring(begin + 1)) : whole;
   }
 
   void put(int sentence, int token, String code) {

@@ -84,7 +84,23 @@ final class Pronouns {
   }
 
   private List<ActorMention> antecedent(Tree tree, int s, int head, int token) {
-    return as(scene.board.at(s, head), tree, token);
+    List<ActorMention> found = scene.board.at(s, head);
+    return as(found.isEmpty() ? oneOfThose(tree, head) : found, tree, token);
+  }
+
+  /** "Chile fue uno de los países que protestaron": who was one of those is among who did it. */
+  private List<ActorMention> oneOfThose(Tree tree, int head) {
+    int at = head;
+    for (int steps = 0; at >= 0 && steps < 3; steps++, at = tree.head(at)) {
+      if (tree.child(at, "cop") >= 0) {
+        int subject = tree.child(at, "nsubj");
+        return subject < 0 ? List.of() : Coordination.all(tree, scene.board, subject);
+      }
+      if (!tree.token(at).is("nmod")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> both(Tree tree, int token) {

@@ -134,13 +134,27 @@ final class Subjects {
         && !tree.token(tree.inflected(predicate)).feat("Number").equals("Plur")) {
       return true;
     }
+    boolean asSaid = tree.child(predicate, "mark") >= 0 && saidOf(tree, predicate);
     for (int c : tree.children(predicate)) {
       String relation = tree.token(c).deprel();
+      if (asSaid && tree.token(c).form().equalsIgnoreCase("se")) {
+        return true;
+      }
       boolean told =
           tree.token(c).form().equalsIgnoreCase("se")
               && !FunctionWords.of("pronominal").contains(tree.lemma(predicate))
               && tree.child(predicate, "ccomp") >= 0;
       if (told || relation.equals("expl:pass") || relation.equals("expl:impers")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Según se informa", "como se sabe". */
+  private static boolean saidOf(Tree tree, int predicate) {
+    for (int c : tree.children(predicate)) {
+      if (FunctionWords.of("as-said").contains(tree.lemma(c))) {
         return true;
       }
     }

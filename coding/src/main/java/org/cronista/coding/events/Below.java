@@ -36,9 +36,9 @@ final class Below {
           EventType.COOPERATE,
           EventType.RETREAT);
 
-  /** Acts of two, whose place is no party. */
+  /** Acts whose place is no party. */
   private static final Set<EventType> MUTUAL =
-      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
   private static final int FARTHEST = 18;
 
@@ -60,6 +60,7 @@ final class Below {
           || rule.with().contains(tree.lemma(i)) // what is handed over is no party
           || asides(tree, trigger, i)
           || (MUTUAL.contains(rule.type()) && within(tree, trigger, i, "en"))
+          || (rule.type() == EventType.SUPPORT && within(tree, trigger, i, "por"))
           || aside(tree, trigger, i)
           || within(actors, t.span())
           || cast.medium(s, i) != null) {

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Upos;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the article, and for what citizens do to their own government, from the country itself.
  */
 final class Completion {
+  private static final String HOSTILE = " !";
   private static final String AGAIN = "los mismos de antes";
 
   private final Cast cast;
@@ -33,12 +36,12 @@ final class Completion {
   }
 
   /** Remembers who dealt with whom. */
-  void remember(List<ActorMention> actors, List<ActorMention> recipients) {
+  void remember(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
     for (ActorMention a : actors) {
       for (ActorMention r : recipients) {
         if (!a.actor().code().equals(r.actor().code()) && !press(a) && !press(r)) {
-          last(a, r);
-          last(r, a);
+          last(type, a, r);
+          last(type, r, a);
         }
       }
     }
@@ -50,7 +53,13 @@ final class Completion {
   }
 
   /** The parties of an event. */
-  record Parties(List<ActorMention> actors, List<ActorMention> recipients) {}
+  record Parties(List<ActorMention> actors, List<ActorMention> recipients) {
+    /** Whether somebody of the same country or body is on either side. */
+    boolean involves(ActorMention m) {
+      return Stream.concat(actors.stream(), recipients.stream())
+          .anyMatch(p -> p.actor().code().equals(m.actor().code()));
+    }
+  }
 
   /** Remembers the parties of the last event of a kind. */
   void told(String kind, List<ActorMention> actors, List<ActorMention> recipients) {
@@ -71,12 +80,16 @@ final class Completion {
     complete = first;
   }
 
-  private void last(ActorMention one, ActorMention other) {
+  private void last(EventType type, ActorMention one, ActorMention other) {
     Map<String, ActorMention> others =
         dealings.computeIfAbsent(one.actor().code(), c -> new LinkedHashMap<>());
     others.putIfAbsent(other.actor().code(), other);
     if (!complete) {
-      often.merge(one.actor().code() + ' ' + other.actor().code(), 1, Integer::sum);
+      String pair = one.actor().code() + ' ' + other.actor().code();
+      often.merge(pair, 1, Integer::sum);
+      if (violent(type)) {
+        often.merge(pair + HOSTILE, 1, Integer::sum);
+      }
     }
   }
 
@@ -91,14 +104,17 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
-    ActorMention dealt = guessed(rule.type()) && !stranger ? usual(code) : null;
+    ActorMention dealt = guessed(rule.type()) && !stranger ? usual(code, rule.type()) : null;
     if (dealt != null) {
       return List.of(understood(dealt, "con quien trata en el artículo"));
     }
     if (!content.isEmpty()) {
       return content;
     }
-    if (domestic(rule.type()) && !actors.get(0).actor().international()) {
+    boolean abroad =
+        rule.type() == EventType.ASSAULT && actors.get(0).actor().kind() == Actor.Kind.COUNTRY;
+    boolean somebodyElse = abroad || (stranger && rule.type() != EventType.PROTEST);
+    if (!somebodyElse && domestic(rule.type()) && !actors.get(0).actor().international()) {
       return cast.country(code).stream()
           .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
           .toList();
@@ -127,7 +143,7 @@ final class Completion {
           : List.of();
     }
     if (!recipients.isEmpty()) {
-      ActorMention dealt = usual(recipients.get(0).actor().code());
+      ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type());
       if (dealt != null) {
         return List.of(understood(dealt, "con quien trata en el artículo"));
       }
@@ -161,8 +177,15 @@ final class Completion {
         return List.of(understood(topic, "de quien trata la oración"));
       }
     }
-    ActorMention dealt = usual(code);
+    ActorMention dealt = usual(code, type);
     return dealt == null ? List.of() : List.of(understood(dealt, "con quien trata en el artículo"));
+  }
+
+  private static boolean violent(EventType type) {
+    return type == EventType.ASSAULT
+        || type == EventType.COERCE
+        || type == EventType.THREATEN
+        || type == EventType.MOBILIZE;
   }
 
   private static boolean mutual(EventType type) {
@@ -176,13 +199,15 @@ final class Completion {
         && tree.token(subject).feat("Number").equals("Plur");
   }
 
-  private @Nullable ActorMention usual(String code) {
+  /** With whom somebody deals most; for an attack, whom they have any quarrel with. */
+  private @Nullable ActorMention usual(String code, EventType type) {
+    String kind = type == EventType.ASSAULT ? HOSTILE : "";
     Map<String, ActorMention> others = dealings.get(code);
     ActorMention found = null;
     int most = 0;
     if (others != null) {
       for (ActorMention m : others.values()) {
-        int times = often.getOrDefault(code + ' ' + m.actor().code(), 0);
+        int times = often.getOrDefault(code + ' ' + m.actor().code() + kind, 0);
         if (times > most) {
           most = times;
           found = m;

@@ -171,16 +171,19 @@ public final class EventCoder {
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
     recipients.removeIf(r -> ownCountry(rule, who, r));
     dropCosubjects(tree, who, recipients);
+    dropOwn(who, recipients);
     if (!fits(rule.who(), actors)) {
       return false;
     }
     if (rule.needs() == Rule.Needs.SAID && (actors.isEmpty() || recipients.isEmpty())) {
       return false;
     }
-    if (actors.isEmpty() && recipients.isEmpty() && tree.token(trigger).upos() == Upos.NOUN) {
+    boolean noun = tree.token(trigger).upos() == Upos.NOUN;
+    boolean half = rule.reciprocal() && recipients.isEmpty() && actors.size() < 2;
+    if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && definite(tree, trigger)))) {
       Completion.Parties before =
           definite(tree, trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
-      if (before != null) {
+      if (before != null && (actors.isEmpty() || before.involves(actors.get(0)))) {
         actors = before.actors();
         recipients.addAll(before.recipients());
       }
@@ -236,13 +239,13 @@ public final class EventCoder {
             || (rule.form() == Rule.Form.NO && status.status() == Status.DENIED);
     Status sure = done ? Status.OCCURRED : status.status();
     if (said) {
-      completion.remember(actors, recipients);
+      completion.remember(rule.type(), actors, recipients);
     }
     completion.told(kind(rule), actors, recipients);
     Span span = span(tree, trigger, actors, recipients);
     List<ActorMention> parties = new ArrayList<>(actors);
     parties.addAll(recipients);
-    EventDate date = dates.of(tree, trigger, sure, kind(rule), parties);
+    EventDate date = dates.of(tree, trigger, sure, act(rule), parties);
     if (sure == Status.OCCURRED && dates.toCome(date)) {
       sure = Status.ANNOUNCED;
     }
@@ -307,6 +310,21 @@ public final class EventCoder {
     }
   }
 
+  /** "Putin ampliará las relaciones entre Rusia y Cuba": with Cuba; Russia is his own side. */
+  private static void dropOwn(List<ActorMention> who, List<ActorMention> recipients) {
+    if (recipients.size() < 2 || who.isEmpty()) {
+      return;
+    }
+    List<ActorMention> others = new ArrayList<>(recipients);
+    others.removeIf(r ->
+        r.actor().kind() == Actor.Kind.COUNTRY
+            && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code())));
+    if (!others.isEmpty() && others.size() < recipients.size()) {
+      recipients.clear();
+      recipients.addAll(others);
+    }
+  }
+
   private static boolean sameSide(List<ActorMention> before, List<ActorMention> now) {
     return !before.isEmpty()
         && !now.isEmpty()
@@ -320,6 +338,11 @@ public final class EventCoder {
   /** Acts of one kind: "se reunieron", "la reunión". */
   private static String kind(Rule rule) {
     return rule.type() + " " + (rule.mode() == null ? "" : rule.mode());
+  }
+
+  /** Acts that are dated alike: of one kind, or where the kind is wide, of one rule. */
+  private static String act(Rule rule) {
+    return rule.mode() == null ? rule.id() : kind(rule);
   }
 
   /** Whether a noun phrase is definite: it speaks of what was told before. */

@@ -44,12 +44,17 @@ final class EventDates {
     TimeExpression own = links.of(tree, trigger);
     if (own != null) {
       EventDate date = new EventDate(own.when().orElseThrow(), own.span(), own.why());
+      if (over(date.interval(), status)
+          && asked(tree, trigger)
+          && !links.below(tree, trigger, own)) {
+        return null; // "en septiembre lo invitó a visitar Lima": the invitation was in September
+      }
       told.remember(tree.sentence().index(), kind, parties, date);
       return date;
     }
     if (spokenOf(tree, trigger, status)) {
       EventDate before = told.of(tree.sentence().index(), kind, parties);
-      if (before != null) {
+      if (before != null && !over(before.interval(), status)) {
         return before;
       }
     }
@@ -58,6 +63,22 @@ final class EventDates {
     }
     EventDate then = focus.of(tree, trigger);
     return then != null ? then : newsOfTheDay(tree, trigger);
+  }
+
+  /** Whether a time was past at the report's day, too early for what is still to come. */
+  private boolean over(DateInterval when, Status status) {
+    DateInterval published = analysis.published().interval();
+    return (status == Status.ANNOUNCED || status == Status.POSSIBLE)
+        && published != null
+        && when.to().isBefore(published.from());
+  }
+
+  /** Whether an act is what somebody was asked to do: an infinitive beside an object. */
+  private static boolean asked(Tree tree, int trigger) {
+    int above = tree.head(trigger);
+    return above >= 0
+        && tree.token(trigger).feat("VerbForm").equals("Inf")
+        && (tree.child(above, "obj") >= 0 || tree.child(above, "iobj") >= 0);
   }
 
   /** Whether an event is still to come on the day of the report, by a date that the text gives. */

@@ -98,7 +98,7 @@ final class EventPlaces {
       if (name.sentence() == tree.sentence().index()
           && tree.sentence().dominates(head, name.firstToken())
           && name.firstToken() - head <= 6
-          && tree.depth(name.firstToken()) - tree.depth(head) <= 2) {
+          && names(tree, head, name.firstToken())) {
         Place place = resolve(name.span().words(analysis.text()));
         if (place != null) {
           return new PlaceMention(place, name.span());
@@ -106,6 +106,18 @@ final class EventPlaces {
       }
     }
     return null;
+  }
+
+  /** Whether a name is that of the phrase: its head, beside it, or behind "de". */
+  private static boolean names(Tree tree, int head, int name) {
+    int at = name;
+    for (int steps = 0; at != head; steps++, at = tree.head(at)) {
+      String preposition = tree.preposition(at);
+      if (steps == 2 || !(preposition.isEmpty() || preposition.equals("de"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Place resolve(String words) {

@@ -45,6 +45,9 @@ final class NounFrames {
     boolean stranger = false;
     for (int c : tree.children(noun)) {
       Token t = tree.token(c);
+      if (t.is("amod") && recipients.isEmpty()) {
+        recipients.addAll(cast.against(s, c));
+      }
       if (t.is("amod") && actors.isEmpty()) {
         actors.addAll(cast.nation(s, c));
       } else if (t.is("nmod") || t.is("obl") || t.is("appos") || t.is("acl")) {
@@ -77,6 +80,7 @@ final class NounFrames {
         }
       }
     }
+    carried(rule, tree, noun, actors, recipients);
     if (recipients.isEmpty()) {
       recipients.addAll(behindOwner(rule, tree, noun));
     }
@@ -102,10 +106,43 @@ final class NounFrames {
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
     }
-    if (rule.reciprocal() && actors.isEmpty() && recipients.isEmpty()) {
+    if (rule.reciprocal()
+        && rule.type() != EventType.ASSAULT
+        && actors.isEmpty()
+        && recipients.isEmpty()) {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+  }
+
+  /**
+   * "Las sanciones impuestas a Irán", "la ayuda prestada por Cuba": what hangs on the participle.
+   */
+  private void carried(
+      Rule rule, Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(noun)) {
+      Token t = tree.token(c);
+      if (c < noun
+          || !t.feat("VerbForm").equals("Part")
+          || !(t.is("amod") || t.is("acl"))
+          || !EventWords.of("carrier").contains(tree.verb(c))) {
+        continue;
+      }
+      for (int d : tree.children(c)) {
+        String preposition = tree.preposition(d);
+        if (preposition.equals("por")) {
+          if (actors.isEmpty()) {
+            actors.addAll(cast.at(s, d));
+          }
+        } else if (recipients.isEmpty()
+            && (preposition.equals("a")
+                || preposition.equals("contra")
+                || rule.recipients().contains(preposition))) {
+          recipients.addAll(preposition.equals("en") ? nationOr(s, d) : cast.at(s, d));
+        }
+      }
+    }
   }
 
   /**
@@ -184,11 +221,11 @@ final class NounFrames {
     Token t = tree.token(noun);
     int verb = t.head();
     String by = t.is("obl") ? tree.preposition(noun) : "";
-    boolean purpose = by.equals("en") || by.equals("como"); // "en respaldo a", "como felicitación"
+    // "en respaldo a", "como felicitación"; but not "en la reunión"
+    boolean purpose = (by.equals("en") || by.equals("como")) && bare(tree, noun);
+    boolean handled = t.is("obj") || (t.is("obl") && !beside(by));
     if (verb < 0
-        || !(purpose
-            || ((t.is("obj") || t.is("obl"))
-                && EventWords.of("carrier").contains(tree.lemma(verb))))) {
+        || !(purpose || (handled && EventWords.of("carrier").contains(tree.lemma(verb))))) {
       return;
     }
     int s = tree.sentence().index();
@@ -215,6 +252,11 @@ final class NounFrames {
         }
       }
     }
+  }
+
+  /** "Durante la reunión", "en la cumbre": on the occasion of which something else is done. */
+  private static boolean beside(String preposition) {
+    return preposition.equals("en") || EventWords.of("aside").contains(preposition);
   }
 
   /** "La visita del presidente ruso a Cuba" where the parser hung Cuba on the president. */

@@ -54,6 +54,11 @@ final class TimeLinks {
     return best;
   }
 
+  /** Whether an expression stands in what hangs on a trigger. */
+  boolean below(Tree tree, int trigger, TimeExpression t) {
+    return tree.sentence().dominates(trigger, head(tree, t));
+  }
+
   /** What is told as done was not after the report, what is to come not before it. */
   private boolean possible(Tree tree, int trigger, TimeExpression t) {
     DateInterval when = t.interval();
@@ -122,6 +127,10 @@ final class TimeLinks {
     for (int at = head; at != trigger; at = tree.head(at)) {
       Token t = tree.token(at);
       int above = tree.head(at);
+      if (purpose(tree, at)) {
+        penalty += OF_MAIN;
+        continue;
+      }
       if (t.is("ccomp") || t.is("advcl") || t.is("csubj") || t.is("parataxis")) {
         return NEVER;
       }
@@ -135,7 +144,7 @@ final class TimeLinks {
         penalty += OF_SERIES;
       }
       if (above != trigger && at == head && tree.token(above).upos() == Upos.NOUN) {
-        boolean object = !ofNoun(tree, head) && tree.token(above).is("obj");
+        boolean object = !ofNoun(tree, head);
         if (!object && !during(tree, above)) {
           return NEVER;
         }
@@ -143,6 +152,20 @@ final class TimeLinks {
       }
     }
     return apart + penalty;
+  }
+
+  /** "Viajó a Lima para firmar el acuerdo el lunes": what it was done for was on that day too. */
+  private boolean purpose(Tree tree, int verb) {
+    Token t = tree.token(verb);
+    if (!(t.is("advcl") || t.is("acl")) || !t.feat("VerbForm").equals("Inf")) {
+      return false;
+    }
+    for (int c : tree.children(verb)) {
+      if (tree.token(c).is("mark") && words.is(Kind.PURPOSE, tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase belongs to the noun above it ("la guerra de 1990"). */
@@ -194,7 +217,9 @@ final class TimeLinks {
    */
   private boolean shared(Tree tree, int noun, int clause, TimeExpression t) {
     int at = noun;
-    while (tree.token(at).is("conj") || words.is(Kind.CARRIES, tree.lemma(at))) {
+    while (tree.token(at).is("conj")
+        || words.is(Kind.CARRIES, tree.lemma(at))
+        || (tree.token(at).is("nmod") && words.is(Kind.DURING, tree.preposition(at)))) {
       int head = tree.head(at);
       if (head < 0 || head == clause) {
         break;

@@ -84,6 +84,11 @@ public final class WordKinds {
     return (kinds & (OTHER_PERSON | (SINGULAR | PLURAL) << VERB)) != 0;
   }
 
+  /** Whether a form of these kinds is an infinitive and nothing else that a verb may be. */
+  public static boolean infinitive(int kinds) {
+    return (kinds & INFINITIVE) != 0 && !finite(kinds);
+  }
+
   private static int kind(String tag) {
     int clitic = tag.indexOf(':') < 0 ? 0 : CLITIC;
     return switch (tag.charAt(0)) {

@@ -11,7 +11,7 @@ import org.cronista.model.Upos;
  * Second clauses behind "y": in "Chile cerró la frontera y Perú envió tropas" a greedy parser takes
  * Perú, when it comes to it, for one more thing that was closed. The verb that follows without a
  * conjunction and a subject of its own shows that a clause had begun; what was hung on the noun
- * before becomes its subject, if the two agree in number.
+ * before becomes its subject, if the two agree in number. Infinitives are joined with infinitives.
  */
 final class Coordinations {
   private static final Set<String> SUBORDINATORS =
@@ -71,8 +71,32 @@ final class Coordinations {
         if (noun > i && relations.get(noun).equals("conj") && bareNoun(noun)) {
           part(i, noun);
         }
+        if (noun > i && relations.get(noun).equals("conj") && infinitive(noun)) {
+          join(i, noun);
+        }
       }
     }
+  }
+
+  /**
+   * "Expresó su deseo de vender y comprar": an infinitive is not on a level with a finite verb, so
+   * it goes to the infinitive before it.
+   */
+  private void join(int and, int verb) {
+    int above = heads[verb];
+    if (above < 0 || above > and || tags.get(above) != Upos.VERB || infinitive(above)) {
+      return;
+    }
+    for (int i = and - 1; i > above && and - i < REACH; i--) {
+      if (infinitive(i) && below(i, above)) {
+        heads[verb] = i;
+        return;
+      }
+    }
+  }
+
+  private boolean infinitive(int word) {
+    return tags.get(word) == Upos.VERB && WordKinds.infinitive(kinds(word));
   }
 
   private boolean bareNoun(int noun) {
