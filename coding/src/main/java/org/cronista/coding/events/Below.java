@@ -10,6 +10,7 @@ import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 
 /**
  * The recipient where no role of the rule names one: whom the content of the act is about ("pidió
@@ -68,7 +69,8 @@ final class Below {
       }
       List<ActorMention> found = others(cast.at(s, i), actors);
       if (found.isEmpty() && t.is("amod")) {
-        found = others(cast.nation(s, i), actors);
+        List<ActorMention> against = cast.against(s, i);
+        found = others(against.isEmpty() ? cast.nation(s, i) : against, actors);
       }
       if (!found.isEmpty()) {
         return found;
@@ -90,8 +92,17 @@ final class Below {
   /** Whether a relative clause stands between: "..., lo que sería ...". */
   private static boolean asides(Tree tree, int trigger, int token) {
     for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
-      boolean clause = tree.token(at).is("acl");
-      if (clause && tree.finite(at)) {
+      if (tree.finite(at) && (tree.token(at).is("acl") || relative(tree, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean relative(Tree tree, int clause) {
+    for (int c : tree.children(clause)) {
+      Token t = tree.token(c);
+      if (c < clause && t.upos() == Upos.PRON && t.lemma().equals("que") && t.is("nsubj")) {
         return true;
       }
     }

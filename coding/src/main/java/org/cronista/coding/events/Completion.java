@@ -54,6 +54,13 @@ final class Completion {
 
   /** The parties of an event. */
   record Parties(List<ActorMention> actors, List<ActorMention> recipients) {
+    /** Who is on the other side of somebody; empty where that is nobody. */
+    List<ActorMention> facing(ActorMention m) {
+      boolean acts = actors.stream().anyMatch(a -> a.actor().code().equals(m.actor().code()));
+      boolean gets = recipients.stream().anyMatch(a -> a.actor().code().equals(m.actor().code()));
+      return acts == gets ? List.of() : acts ? recipients : actors;
+    }
+
     /** Whether somebody of the same country or body is on either side. */
     boolean involves(ActorMention m) {
       return Stream.concat(actors.stream(), recipients.stream())
@@ -104,16 +111,24 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
-    ActorMention dealt = guessed(rule.type()) && !stranger ? usual(code, rule.type()) : null;
+    ActorMention dealt =
+        guessed(rule.type()) && !stranger ? usual(code, rule.type(), actors) : null;
     if (dealt != null) {
       return List.of(understood(dealt, "con quien trata en el artículo"));
     }
     if (!content.isEmpty()) {
       return content;
     }
+    if ("communicate".equals(rule.mode()) && !stranger) {
+      Parties before = last.get(rule.type() + " " + rule.mode());
+      if (before != null) {
+        return before.facing(actors.get(0));
+      }
+    }
     boolean abroad =
         rule.type() == EventType.ASSAULT && actors.get(0).actor().kind() == Actor.Kind.COUNTRY;
-    boolean somebodyElse = abroad || (stranger && rule.type() != EventType.PROTEST);
+    boolean several = actors.stream().anyMatch(a -> !a.actor().code().equals(code));
+    boolean somebodyElse = abroad || several || (stranger && rule.type() != EventType.PROTEST);
     if (!somebodyElse && domestic(rule.type()) && !actors.get(0).actor().international()) {
       return cast.country(code).stream()
           .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
@@ -143,7 +158,7 @@ final class Completion {
           : List.of();
     }
     if (!recipients.isEmpty()) {
-      ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type());
+      ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type(), recipients);
       if (dealt != null) {
         return List.of(understood(dealt, "con quien trata en el artículo"));
       }
@@ -177,7 +192,7 @@ final class Completion {
         return List.of(understood(topic, "de quien trata la oración"));
       }
     }
-    ActorMention dealt = usual(code, type);
+    ActorMention dealt = usual(code, type, recipients);
     return dealt == null ? List.of() : List.of(understood(dealt, "con quien trata en el artículo"));
   }
 
@@ -200,7 +215,7 @@ final class Completion {
   }
 
   /** With whom somebody deals most; for an attack, whom they have any quarrel with. */
-  private @Nullable ActorMention usual(String code, EventType type) {
+  private @Nullable ActorMention usual(String code, EventType type, List<ActorMention> side) {
     String kind = type == EventType.ASSAULT ? HOSTILE : "";
     Map<String, ActorMention> others = dealings.get(code);
     ActorMention found = null;
@@ -208,7 +223,8 @@ final class Completion {
     if (others != null) {
       for (ActorMention m : others.values()) {
         int times = often.getOrDefault(code + ' ' + m.actor().code() + kind, 0);
-        if (times > most) {
+        String other = m.actor().code();
+        if (times > most && side.stream().noneMatch(a -> a.actor().code().equals(other))) {
           most = times;
           found = m;
         }

@@ -150,7 +150,8 @@ public final class EventCoder {
       return true;
     }
     for (int c : tree.children(noun)) {
-      Rule below = tree.token(c).is("acl") ? coded.get(c) : null;
+      Token t = tree.token(c);
+      Rule below = t.is("acl") || t.is("amod") ? coded.get(c) : null;
       if (below != null && below.type() == rule.type()) {
         return true;
       }

@@ -27,7 +27,7 @@ final class EventPlaces {
     PlaceMention found = below(tree, trigger);
     if (found == null || !found.place().located()) {
       PlaceMention deeper = beneathParticiple(tree, trigger);
-      found = deeper == null ? found : deeper;
+      found = deeper == null ? besideParty(tree, trigger, found) : deeper;
     }
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);
     if (found == null && clause >= 0) {
@@ -50,6 +50,24 @@ final class EventPlaces {
       }
     }
     return null;
+  }
+
+  /** "La reunión entre ambos en Lima": the place hangs on who took part, one or the last. */
+  private @Nullable PlaceMention besideParty(Tree tree, int trigger, @Nullable PlaceMention known) {
+    for (int c : tree.children(trigger)) {
+      if (c < trigger || !tree.token(c).is("nmod") || tree.preposition(c).equals("en")) {
+        continue;
+      }
+      int party = c;
+      for (int steps = 0; steps < 3 && party >= 0; steps++) {
+        PlaceMention found = below(tree, party);
+        if (found != null && found.place().located()) {
+          return found;
+        }
+        party = tree.child(party, "conj");
+      }
+    }
+    return known;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounFrames {
   private final Cast cast;
+  private final NounParticiples participles;
 
   NounFrames(Cast cast) {
     this.cast = cast;
+    this.participles = new NounParticiples(cast);
   }
 
   @Nullable Frame of(Rule rule, Tree tree, int noun) {
@@ -80,7 +83,7 @@ final class NounFrames {
         }
       }
     }
-    carried(rule, tree, noun, actors, recipients);
+    participles.read(rule, tree, noun, actors, recipients);
     if (recipients.isEmpty()) {
       recipients.addAll(behindOwner(rule, tree, noun));
     }
@@ -106,6 +109,9 @@ final class NounFrames {
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
     }
+    if (rule.reciprocal() && actors.size() == 1 && recipients.isEmpty()) {
+      recipients.addAll(inClause(tree, noun, actors));
+    }
     if (rule.reciprocal()
         && rule.type() != EventType.ASSAULT
         && actors.isEmpty()
@@ -113,36 +119,6 @@ final class NounFrames {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
-  }
-
-  /**
-   * "Las sanciones impuestas a Irán", "la ayuda prestada por Cuba": what hangs on the participle.
-   */
-  private void carried(
-      Rule rule, Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
-    int s = tree.sentence().index();
-    for (int c : tree.children(noun)) {
-      Token t = tree.token(c);
-      if (c < noun
-          || !t.feat("VerbForm").equals("Part")
-          || !(t.is("amod") || t.is("acl"))
-          || !EventWords.of("carrier").contains(tree.verb(c))) {
-        continue;
-      }
-      for (int d : tree.children(c)) {
-        String preposition = tree.preposition(d);
-        if (preposition.equals("por")) {
-          if (actors.isEmpty()) {
-            actors.addAll(cast.at(s, d));
-          }
-        } else if (recipients.isEmpty()
-            && (preposition.equals("a")
-                || preposition.equals("contra")
-                || rule.recipients().contains(preposition))) {
-          recipients.addAll(preposition.equals("en") ? nationOr(s, d) : cast.at(s, d));
-        }
-      }
-    }
   }
 
   /**
@@ -164,6 +140,23 @@ final class NounFrames {
         }
       }
     }
+  }
+
+  /** "En su reunión de mayo, Kim invitó al presidente ruso": with whom the clause deals. */
+  private List<ActorMention> inClause(Tree tree, int noun, List<ActorMention> actors) {
+    int clause = tree.head(noun);
+    if (clause < 0 || !tree.predicate(clause) || !tree.token(noun).is("obl")) {
+      return List.of();
+    }
+    for (int c : tree.children(clause)) {
+      if (c != noun && (tree.token(c).is("obj") || tree.token(c).is("iobj"))) {
+        List<ActorMention> found = cast.at(tree.sentence().index(), c);
+        if (!found.isEmpty() && !found.get(0).actor().code().equals(actors.get(0).actor().code())) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -208,7 +201,7 @@ final class NounFrames {
   private static boolean bare(Tree tree, int noun) {
     for (int c : tree.children(noun)) {
       Token t = tree.token(c);
-      if (c < noun && !t.is("case") && !t.is("punct")) {
+      if (c < noun && !t.is("case") && !t.is("mark") && !t.is("punct")) {
         return false;
       }
     }
@@ -220,7 +213,7 @@ final class NounFrames {
       Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     Token t = tree.token(noun);
     int verb = t.head();
-    String by = t.is("obl") ? tree.preposition(noun) : "";
+    String by = t.is("obl") ? introduced(tree, noun) : "";
     // "en respaldo a", "como felicitación"; but not "en la reunión"
     boolean purpose = (by.equals("en") || by.equals("como")) && bare(tree, noun);
     boolean handled = t.is("obj") || (t.is("obl") && !beside(by));
@@ -252,6 +245,14 @@ final class NounFrames {
         }
       }
     }
+  }
+
+  /** The preposition of a phrase, or the "como" that the parser takes for a conjunction. */
+  private static String introduced(Tree tree, int noun) {
+    int mark = tree.child(noun, "mark");
+    return mark >= 0 && mark < noun
+        ? Spelling.fold(tree.token(mark).form())
+        : tree.preposition(noun);
   }
 
   /** "Durante la reunión", "en la cumbre": on the occasion of which something else is done. */

@@ -358,6 +358,9 @@ final class StatusWalk {
     if (verb.feat("Mood").equals("Cnd")) {
       return new Verdict(Status.POSSIBLE, verb.index(), "condicional");
     }
+    if (words.effect(tree.lemma(predicate), false) == Effect.PLANS && negation(predicate) < 0) {
+      return new Verdict(Status.ANNOUNCED, predicate, tree.token(predicate).lemma());
+    }
     return verb.feat("Tense").equals("Fut")
         ? new Verdict(Status.ANNOUNCED, verb.index(), "futuro")
         : null;

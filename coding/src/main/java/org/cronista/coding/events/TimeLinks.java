@@ -81,7 +81,7 @@ final class TimeLinks {
     if (tree.sentence().dominates(trigger, head)) {
       return below(tree, trigger, head, apart);
     }
-    if (when(tree, trigger, t)) {
+    if (when(tree, trigger, t) || beside(tree, trigger, t)) {
       return IN_CLAUSE + apart;
     }
     int owner = owner(tree, head);
@@ -94,6 +94,35 @@ final class TimeLinks {
     }
     int inherited = inherited(tree, clause, owner, apart);
     return inherited == NEVER || !shared(tree, trigger, clause, t) ? NEVER : inherited;
+  }
+
+  /** "La visita del rey a Quito el año pasado": right behind all that hangs on the noun. */
+  private boolean beside(Tree tree, int trigger, TimeExpression t) {
+    if (tree.token(trigger).upos() != Upos.NOUN || t.firstToken() <= trigger) {
+      return false;
+    }
+    int first = t.firstToken();
+    while (first > trigger && tree.token(first - 1).upos() == Upos.DET) {
+      first--;
+    }
+    for (int i = trigger + 1; i < first; i++) {
+      if (tree.token(i).upos() == Upos.PUNCT && !balanced(tree, trigger, i, first)) {
+        return false;
+      }
+      if (!tree.sentence().dominates(trigger, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a comma belongs to a pair around an apposition, both before the expression. */
+  private static boolean balanced(Tree tree, int from, int comma, int to) {
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      commas += tree.token(i).form().equals(tree.token(comma).form()) ? 1 : 0;
+    }
+    return commas % 2 == 0;
   }
 
   /** "El 3 de mayo, cuando atacaron": the expression just before the clause dates it. */

@@ -49,6 +49,9 @@ final class VerbForms {
     if (words.is(Kind.GOING, lemma) && main.feat("VerbForm").equals("Inf")) {
       return new Verdict(Status.ANNOUNCED, c, "ir a");
     }
+    if (words.effect(lemma, false) == StatusWords.Effect.WISHES) { // "está tratando de negociar"
+      return done ? null : new Verdict(Status.POSSIBLE, c, aux.lemma());
+    }
     if (aux.feat("Tense").equals("Fut")) {
       return new Verdict(Status.ANNOUNCED, c, "futuro");
     }

@@ -29,6 +29,9 @@ class EventPlacesTest {
           La reunión entre Macron y Merkel se celebró en Lisboa. | Lisboa
           Macron recordó la cumbre celebrada en Helsinki entre el presidente ruso y el estadounidense Donald Trump. | Helsinki
           Lula se reunió con Petro. |
+          La reunión entre Macron y Lula, que tuvo lugar en la ciudad costera de Dakar, duró poco. | Dakar
+          El encuentro entre Macron y Lula en Dakar duró dos horas. | Dakar
+          En una pelea abierta con Estados Unidos, Francia invadió Mali. |
           """)
   void thePlaceIsTheOneOfTheEventsPhraseOrClause(String sentence, String place) {
     assertEquals(place == null ? "" : place, placesIn(sentence));

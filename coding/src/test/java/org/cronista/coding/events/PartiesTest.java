@@ -35,6 +35,13 @@ class PartiesTest {
           La alianza entre Perú y Chile se afianzó con la firma de un acuerdo.              | AGREE PER>CHL
           Ecuador llamó a consultas a su embajador en Colombia.                             | SANCTION ECU>COL
           Los estudiantes chilenos marcharon en respaldo a Bolivia. | SUPPORT CHL>BOL
+          Las sanciones impuestas a Irán por la Unión Europea siguen en pie. | SANCTION EUU>IRN
+          Chile fue uno de los países que condenaron el golpe de Honduras. | ACCUSE CHL>HND
+          Miles de iraníes participaron en una marcha antiestadounidense. | PROTEST IRN>USA
+          En su reunión de mayo, el presidente de Perú invitó al mandatario chileno a un foro. | CONSULT PER>CHL
+          La carta de pésame enviada por Cuba a Haití llegó el lunes. | CONSULT CUB>HTI
+          El ministro ruso ampliará los lazos entre Rusia y Cuba. | AGREE RUS>CUB
+          Perú apoyó a dos provincias rebeldes respaldadas por Brasil. | SUPPORT PER>
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));

@@ -96,13 +96,21 @@ public final class Morphology {
     if (closed != null) {
       lemma = closed;
     } else if (upos == Upos.ADJ && best.tag().startsWith("V")) {
-      lemma = Endings.masculine(lower);
+      lemma = participle(lower);
     }
     String feats = Eagles.feats(best.tag(), upos, lower);
     if (upos == Upos.ADJ && !feats.contains("VerbForm") && lexicon.has(lower, "VMP")) {
       feats = feats.isEmpty() ? "VerbForm=Part" : feats + "|VerbForm=Part";
     }
     return new Analysed(lemma, feats);
+  }
+
+  /** The masculine of a participle: of those in -ista too, which are no "periodista". */
+  private static String participle(String lower) {
+    int end = lower.length() - (lower.endsWith("s") ? 1 : 0);
+    return end > 1 && lower.charAt(end - 1) == 'a'
+        ? lower.substring(0, end - 1) + 'o'
+        : lower.substring(0, end);
   }
 
   /**

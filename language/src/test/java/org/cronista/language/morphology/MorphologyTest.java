@@ -37,6 +37,8 @@ class MorphologyTest {
     "pida, VERB, pedir",
     "muerto, VERB, morir",
     "firmada, ADJ, firmado",
+    "previstas, ADJ, previsto",
+    "detenidos, ADJ, detenido",
     "rusas, ADJ, ruso",
     "mejores, ADJ, mejor",
     "armas, NOUN, arma",
