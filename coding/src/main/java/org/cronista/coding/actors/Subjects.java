@@ -102,7 +102,7 @@ final class Subjects {
     if (verb.head() < 0) {
       return List.of();
     }
-    if (verb.feat("VerbForm").equals("Part")) {
+    if (verb.feat("VerbForm").equals("Part") && tree.child(predicate, "cop") < 0) {
       return verb.is("xcomp") || verb.is("conj") || verb.is("advcl")
           ? understood(of(tree, tree.clause(predicate)), verb, "el de la principal")
           : List.of();

@@ -28,6 +28,7 @@ final class Completion {
   private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
   private final Map<String, Integer> often = new HashMap<>();
   private final Map<String, Parties> last = new HashMap<>();
+  private final Opponents opponents = new Opponents();
   private boolean complete;
 
   Completion(Cast cast) {
@@ -37,6 +38,9 @@ final class Completion {
 
   /** Remembers who dealt with whom. */
   void remember(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
+    if (!complete) {
+      opponents.count(type, actors, recipients);
+    }
     for (ActorMention a : actors) {
       for (ActorMention r : recipients) {
         if (!a.actor().code().equals(r.actor().code()) && !press(a) && !press(r)) {
@@ -80,6 +84,25 @@ final class Completion {
   /** The parties of the last event of a kind ("la reunión", told before); null where none was. */
   @Nullable Parties before(String kind) {
     return last.get(kind);
+  }
+
+  /** The two that the article is about, for an act of theirs without names; null for none. */
+  @Nullable Parties opponents(EventType type) {
+    String[] two = opponents.of(type);
+    return two == null ? null : new Parties(nation(two[0]), nation(two[1]));
+  }
+
+  /** Whether the article is about the dealings of two. */
+  boolean betweenTwo() {
+    return opponents.two() != null;
+  }
+
+  private List<ActorMention> nation(String code) {
+    return cast.country(code).stream()
+        .map(c ->
+            new ActorMention(
+                c, null, ActorMention.How.OMITTED, "las dos partes de que trata el artículo"))
+        .toList();
   }
 
   /** Ends a reading; after the first all dealings of the article are known. */

@@ -91,6 +91,19 @@ public final class EventCoder {
 
   private void code(Tree tree, Map<String, EventMention> found) {
     Map<Integer, Rule> coded = new HashMap<>();
+    code(tree, found, coded, false);
+    if (completion.betweenTwo()) {
+      code(tree, found, coded, true);
+    }
+  }
+
+  /**
+   * Tries the rules on all triggers of a sentence, verbs first, that are not coded yet.
+   *
+   * @param nobody whether acts count whose parties the sentence does not tell at all
+   */
+  private void code(
+      Tree tree, Map<String, EventMention> found, Map<Integer, Rule> coded, boolean nobody) {
     for (Token t : tree.sentence().tokens()) {
       boolean verb = t.upos().verbal() && !t.is("aux") && !t.is("cop");
       boolean participle =
@@ -98,13 +111,14 @@ public final class EventCoder {
               && t.feat("VerbForm").equals("Part")
               && (t.is("amod") || t.is("acl"))
               && (tree.child(t.index(), "obl") >= 0 || tree.child(t.index(), "nmod") >= 0);
-      if (verb || participle) {
+      if ((verb || participle) && !coded.containsKey(t.index())) {
         for (Rule rule : RULES.ofVerb(tree.verb(t.index()))) {
-          if (rule.form() == Rule.Form.NO && !STATUSES.negated(tree, t.index())) {
+          if ((rule.form() == Rule.Form.NO && !STATUSES.negated(tree, t.index()))
+              || (nobody && carries(rule, tree, t.index(), coded))) {
             continue;
           }
           Frame frame = verbs.of(rule, tree, t.index());
-          if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+          if (frame != null && mention(rule, tree, t.index(), frame, found, nobody)) {
             coded.put(t.index(), rule);
             break;
           }
@@ -112,12 +126,15 @@ public final class EventCoder {
       }
     }
     for (Token t : tree.sentence().tokens()) {
+      if (coded.containsKey(t.index())) {
+        continue;
+      }
       boolean predicate =
           t.upos() == Upos.ADJ && (tree.predicate(t.index()) || t.is("xcomp") || t.is("root"));
-      if (predicate && !coded.containsKey(t.index())) {
+      if (predicate) {
         for (Rule rule : RULES.ofAdjective(tree.lemma(t.index()))) {
           Frame frame = verbs.of(rule, tree, t.index());
-          if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+          if (frame != null && mention(rule, tree, t.index(), frame, found, nobody)) {
             coded.put(t.index(), rule);
             break;
           }
@@ -129,13 +146,24 @@ public final class EventCoder {
             continue;
           }
           Frame frame = nouns.of(rule, tree, t.index());
-          if (frame != null && mention(rule, tree, t.index(), frame, found)) {
+          if (frame != null && mention(rule, tree, t.index(), frame, found, nobody)) {
             coded.put(t.index(), rule);
             break;
           }
         }
       }
     }
+  }
+
+  /** Whether a noun that a verb only carries ("celebró una reunión") has told its event. */
+  private static boolean carries(Rule rule, Tree tree, int verb, Map<Integer, Rule> coded) {
+    Rule above = coded.get(tree.head(verb));
+    boolean told = above != null && above.type() == rule.type();
+    for (int c : tree.children(verb)) {
+      Rule below = tree.token(c).upos() == Upos.NOUN ? coded.get(c) : null;
+      told |= below != null && below.type() == rule.type();
+    }
+    return told;
   }
 
   /**
@@ -161,7 +189,12 @@ public final class EventCoder {
 
   /** Makes the mention, where the parties are those that the rule needs. */
   private boolean mention(
-      Rule rule, Tree tree, int trigger, Frame frame, Map<String, EventMention> found) {
+      Rule rule,
+      Tree tree,
+      int trigger,
+      Frame frame,
+      Map<String, EventMention> found,
+      boolean nobody) {
     List<ActorMention> actors = coded(frame.actors());
     List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
     if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
@@ -211,6 +244,17 @@ public final class EventCoder {
       actors = completion.athome();
       recipients.addAll(actors);
     }
+    Completion.Parties two = recipients.isEmpty() ? completion.opponents(rule.type()) : null;
+    if (two != null && actors.isEmpty() && !noun && !Opponents.evenly(rule.type())) {
+      two = null; // its subject is somebody whom the text does tell
+    }
+    if (two != null && actors.isEmpty() && !nobody) {
+      return false; // first those who are named
+    }
+    if (two != null) {
+      recipients.addAll(actors.isEmpty() ? two.recipients() : two.facing(actors.get(0)));
+      actors = actors.isEmpty() ? two.actors() : actors;
+    }
     boolean enough =
         switch (rule.needs()) {
           case NONE -> political || !actors.isEmpty() || !recipients.isEmpty();
@@ -242,7 +286,9 @@ public final class EventCoder {
     if (said) {
       completion.remember(rule.type(), actors, recipients);
     }
-    completion.told(kind(rule), actors, recipients);
+    if (two == null) {
+      completion.told(kind(rule), actors, recipients);
+    }
     Span span = span(tree, trigger, actors, recipients);
     List<ActorMention> parties = new ArrayList<>(actors);
     parties.addAll(recipients);
