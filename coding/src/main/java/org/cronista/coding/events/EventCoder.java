@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.rules.RuleBook;
@@ -13,7 +12,6 @@ import org.cronista.coding.speech.Voices;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Codebook;
 import org.cronista.knowledge.Knowledge;
-import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.EventDate;
@@ -25,16 +23,12 @@ import org.cronista.model.Status;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
 import org.cronista.model.Upos;
-import org.jspecify.annotations.Nullable;
 
 /** Codes the event mentions of one article, sentence by sentence, trigger by trigger. */
 public final class EventCoder {
   private static final RuleBook RULES = RuleBook.standard();
   private static final StatusWords STATUS_WORDS = new StatusWords();
   private static final StatusReader STATUSES = new StatusReader(STATUS_WORDS);
-
-  /** More parties than these on one side are a list and no act. */
-  private static final int MOST_PARTIES = 12;
 
   /** Events between known parties that make an article one about dealings. */
   private static final int LEAST_POLITICAL = 3;
@@ -47,6 +41,7 @@ public final class EventCoder {
   private final EventDates dates;
   private final EventPlaces places;
   private final Completion completion;
+  private final Participants participants;
 
   /** Whether the article tells of dealings; only then does an act of nobody known count. */
   private boolean political;
@@ -60,6 +55,7 @@ public final class EventCoder {
     this.dates = new EventDates(analysis, STATUS_WORDS, cast::tree);
     this.places = new EventPlaces(analysis, knowledge);
     this.completion = new Completion(cast);
+    this.participants = new Participants(cast, completion);
   }
 
   /** All mentions in order of the text. */
@@ -195,82 +191,8 @@ public final class EventCoder {
       Frame frame,
       Map<String, EventMention> found,
       boolean nobody) {
-    List<ActorMention> actors = coded(frame.actors());
-    List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
-    if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
-      recipients.addAll(actors.subList(1, actors.size()));
-      actors = actors.subList(0, 1);
-    }
-    List<ActorMention> who = List.copyOf(actors);
-    recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
-    recipients.removeIf(r -> ownCountry(rule, who, r));
-    dropCosubjects(tree, who, recipients);
-    dropOwn(who, recipients);
-    if (!fits(rule.who(), actors)) {
-      return false;
-    }
-    if (rule.needs() == Rule.Needs.SAID && (actors.isEmpty() || recipients.isEmpty())) {
-      return false;
-    }
-    boolean noun = tree.token(trigger).upos() == Upos.NOUN;
-    boolean half = rule.reciprocal() && recipients.isEmpty() && actors.size() < 2;
-    if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && definite(tree, trigger)))) {
-      Completion.Parties before =
-          definite(tree, trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
-      if (before != null && (actors.isEmpty() || before.involves(actors.get(0)))) {
-        actors = before.actors();
-        recipients.addAll(before.recipients());
-      }
-    } else if (actors.isEmpty() && definite(tree, trigger)) {
-      Completion.Parties before = completion.before(kind(rule));
-      if (before != null && sameSide(before.recipients(), recipients)) {
-        actors = before.actors(); // "la invasión de Ucrania", after "la invasión rusa"
-      }
-    }
-    boolean said = !recipients.isEmpty() && !actors.isEmpty();
-    if (actors.isEmpty()) {
-      actors = completion.actors(rule, tree, trigger, recipients);
-    }
-    if (recipients.isEmpty()) {
-      recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
-    }
-    if (recipients.isEmpty()
-        && frame.stranger()
-        && rule.type() == EventType.SUPPORT
-        && tree.token(trigger).upos() == Upos.ADJ) {
-      return false; // "dos provincias respaldadas por Rusia": whom, nobody can tell
-    }
-    if (rule.needs() == Rule.Needs.NONE && actors.isEmpty() && recipients.isEmpty() && political) {
-      actors = completion.athome();
-      recipients.addAll(actors);
-    }
-    Completion.Parties two = recipients.isEmpty() ? completion.opponents(rule.type()) : null;
-    if (two != null && actors.isEmpty() && !noun && !Opponents.evenly(rule.type())) {
-      two = null; // its subject is somebody whom the text does tell
-    }
-    if (two != null && actors.isEmpty() && !nobody) {
-      return false; // first those who are named
-    }
-    if (two != null) {
-      recipients.addAll(actors.isEmpty() ? two.recipients() : two.facing(actors.get(0)));
-      actors = actors.isEmpty() ? two.actors() : actors;
-    }
-    boolean enough =
-        switch (rule.needs()) {
-          case NONE -> political || !actors.isEmpty() || !recipients.isEmpty();
-          case ONE -> !actors.isEmpty() || !recipients.isEmpty();
-          case ACTOR -> !actors.isEmpty();
-          case RECIPIENT -> !recipients.isEmpty();
-          case BOTH, SAID -> !actors.isEmpty() && !recipients.isEmpty();
-        };
-    if (!enough
-        || actors.size() > MOST_PARTIES
-        || recipients.size() > MOST_PARTIES
-        || (rule.reciprocal()
-            && rule.needs() == Rule.Needs.ONE
-            && recipients.isEmpty()
-            && actors.size() < 2
-            && tree.token(trigger).upos() == Upos.NOUN)) {
+    Participants.Settled who = participants.settle(rule, tree, trigger, frame, nobody, political);
+    if (who == null) {
       return false;
     }
     StatusReader.Reading status = STATUSES.of(tree, trigger);
@@ -283,20 +205,17 @@ public final class EventCoder {
         (speechAct(rule) && status.status() == Status.ALLEGED)
             || (rule.form() == Rule.Form.NO && status.status() == Status.DENIED);
     Status sure = done ? Status.OCCURRED : status.status();
-    if (said) {
-      completion.remember(rule.type(), actors, recipients);
-    }
-    if (two == null) {
-      completion.told(kind(rule), actors, recipients);
-    }
-    Span span = span(tree, trigger, actors, recipients);
+    participants.remember(rule, who);
+    List<ActorMention> actors = who.actors();
+    List<ActorMention> recipients = who.recipients();
     List<ActorMention> parties = new ArrayList<>(actors);
     parties.addAll(recipients);
+    Span span = MentionDetails.span(tree, trigger, parties);
     EventDate date = dates.of(tree, trigger, sure, act(rule), parties);
     if (sure == Status.OCCURRED && dates.toCome(date)) {
       sure = Status.ANNOUNCED;
     }
-    String id = id(span, rule.type());
+    String id = MentionDetails.id(analysis.article().id(), span, rule.type());
     if (found.containsKey(id)) {
       return true;
     }
@@ -320,116 +239,16 @@ public final class EventCoder {
             sure,
             status.cues(),
             voices.chain(tree.sentence().index(), trigger),
-            objects(tree, trigger, frame),
+            MentionDetails.objects(tree, trigger, frame),
             rule.id(),
-            confidence(rule, tree, trigger, frame, actors, recipients),
-            why(rule, tree, trigger, actors, recipients, date)));
+            MentionDetails.confidence(rule, tree, trigger, frame, actors, recipients),
+            MentionDetails.why(rule, tree, trigger, actors, recipients, date)));
     return true;
-  }
-
-  /**
-   * "Visitará el país": nobody visits the own country; the text speaks of another, which its
-   * description did not tell.
-   */
-  private static boolean ownCountry(Rule rule, List<ActorMention> who, ActorMention r) {
-    return rule.type() == EventType.CONSULT
-        && r.actor().kind() == Actor.Kind.COUNTRY
-        && r.how() == ActorMention.How.DESCRIPTION
-        && !who.isEmpty()
-        && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
-  }
-
-  /**
-   * "Rusia y Corea del Norte se enfrentan a Occidente: Rusia por su invasión de Ucrania y Corea del
-   * Norte por sus misiles": who shares the sentence's subject with the actor begins a part of the
-   * enumeration and is not coordinated with the recipient.
-   */
-  private void dropCosubjects(Tree tree, List<ActorMention> who, List<ActorMention> recipients) {
-    List<ActorMention> topic = cast.topic(tree.sentence().index());
-    if (topic.size() < 2 || recipients.size() < 2 || !shared(topic, who)) {
-      return;
-    }
-    List<ActorMention> others = new ArrayList<>(recipients);
-    others.removeIf(r -> topic.stream().anyMatch(t -> t.actor().equals(r.actor())));
-    if (!others.isEmpty()) {
-      recipients.clear();
-      recipients.addAll(others);
-    }
-  }
-
-  /** "Putin ampliará las relaciones entre Rusia y Cuba": with Cuba; Russia is his own side. */
-  private static void dropOwn(List<ActorMention> who, List<ActorMention> recipients) {
-    if (recipients.size() < 2 || who.isEmpty()) {
-      return;
-    }
-    List<ActorMention> others = new ArrayList<>(recipients);
-    others.removeIf(r ->
-        r.actor().kind() == Actor.Kind.COUNTRY
-            && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code())));
-    if (!others.isEmpty() && others.size() < recipients.size()) {
-      recipients.clear();
-      recipients.addAll(others);
-    }
-  }
-
-  private static boolean sameSide(List<ActorMention> before, List<ActorMention> now) {
-    return !before.isEmpty()
-        && !now.isEmpty()
-        && before.get(0).actor().code().equals(now.get(0).actor().code());
-  }
-
-  private static boolean shared(List<ActorMention> topic, List<ActorMention> who) {
-    return who.stream().anyMatch(a -> topic.stream().anyMatch(t -> t.actor().equals(a.actor())));
-  }
-
-  /** Acts of one kind: "se reunieron", "la reunión". */
-  private static String kind(Rule rule) {
-    return rule.type() + " " + (rule.mode() == null ? "" : rule.mode());
   }
 
   /** Acts that are dated alike: of one kind, or where the kind is wide, of one rule. */
   private static String act(Rule rule) {
-    return rule.mode() == null ? rule.id() : kind(rule);
-  }
-
-  /** Whether a noun phrase is definite: it speaks of what was told before. */
-  private static boolean definite(Tree tree, int noun) {
-    for (int c : tree.children(noun)) {
-      Token t = tree.token(c);
-      if (t.is("det") && (t.feat("Definite").equals("Def") || t.feat("PronType").equals("Dem"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Las acusaciones de transferencias de armas": what one is accused of was told before. */
-  private static boolean accused(Tree tree, int noun) {
-    int above = tree.head(noun);
-    return above >= 0
-        && tree.token(noun).is("nmod")
-        && RULES.ofNoun(tree.lemma(above)).stream().anyMatch(r -> r.type() == EventType.ACCUSE);
-  }
-
-  /** Whether the actor is of the kind that the rule takes; nobody known passes for people. */
-  private static boolean fits(Rule.Who who, List<ActorMention> actors) {
-    if (who == Rule.Who.ANYBODY) {
-      return true;
-    }
-    boolean body = !actors.isEmpty() && body(actors.get(0).actor());
-    return body == (who == Rule.Who.BODY);
-  }
-
-  private static boolean body(Actor actor) {
-    String sector = actor.sector();
-    return actor.kind() == Actor.Kind.COUNTRY
-        || actor.kind() == Actor.Kind.ORGANISATION
-        || actor.office() != null
-        || (sector != null
-            && (sector.equals("GOV")
-                || sector.equals("LEG")
-                || sector.equals("JUD")
-                || sector.equals("MED")));
+    return rule.mode() == null ? rule.id() : Participants.kind(rule);
   }
 
   private static boolean speechAct(Rule rule) {
@@ -437,111 +256,5 @@ public final class EventCoder {
         || rule.type() == EventType.REQUEST
         || rule.type() == EventType.REJECT
         || rule.type() == EventType.THREATEN;
-  }
-
-  /** Those whose country or organisation is known, each once. */
-  private static List<ActorMention> coded(List<ActorMention> mentions) {
-    List<ActorMention> coded = new ArrayList<>();
-    for (ActorMention m : mentions) {
-      if (!m.actor().code().isEmpty()
-          && coded.stream().noneMatch(c -> c.actor().equals(m.actor()))) {
-        coded.add(m);
-      }
-    }
-    return coded;
-  }
-
-  /** The trigger with its parties that stand near it. */
-  private static Span span(
-      Tree tree, int trigger, List<ActorMention> actors, List<ActorMention> recipients) {
-    Span span = tree.token(trigger).span();
-    Span sentence = tree.sentence().span();
-    List<ActorMention> all = new ArrayList<>(actors);
-    all.addAll(recipients);
-    for (ActorMention m : all) {
-      Span s = m.span();
-      if (s != null && sentence.contains(s)) {
-        span = span.cover(s);
-      }
-    }
-    return span;
-  }
-
-  private static List<String> objects(Tree tree, int trigger, Frame frame) {
-    TreeSet<String> lemmas = new TreeSet<>();
-    for (int o : frame.objects()) {
-      if (o != trigger && tree.token(o).upos() == Upos.NOUN) {
-        lemmas.add(tree.token(o).lemma());
-      }
-      for (int c : tree.children(o)) {
-        if (tree.token(c).is("conj") && tree.token(c).upos() == Upos.NOUN) {
-          lemmas.add(tree.token(c).lemma());
-        }
-      }
-    }
-    for (int c : tree.children(trigger)) {
-      Token t = tree.token(c);
-      if (t.upos() == Upos.NOUN
-          && (t.is("obj") || (t.is("nmod") && !tree.preposition(c).equals("en")) || t.is("amod"))) {
-        lemmas.add(t.lemma());
-      }
-    }
-    return List.copyOf(lemmas);
-  }
-
-  /**
-   * How much evidence there is: parties in the trigger's own phrase count most. Weights by hand;
-   * calibration is still to come.
-   */
-  private static double confidence(
-      Rule rule,
-      Tree tree,
-      int trigger,
-      Frame frame,
-      List<ActorMention> actors,
-      List<ActorMention> recipients) {
-    double c = 0.35;
-    c += actors.isEmpty() ? 0 : 0.2;
-    c += recipients.isEmpty() ? 0 : 0.15;
-    c += frame.direct() ? 0.1 : 0;
-    c += rule.with().isEmpty() && rule.light().isEmpty() ? 0 : 0.05;
-    c += tree.token(trigger).upos() == Upos.NOUN ? 0 : 0.1;
-    return Math.min(0.95, c);
-  }
-
-  private static List<String> why(
-      Rule rule,
-      Tree tree,
-      int trigger,
-      List<ActorMention> actors,
-      List<ActorMention> recipients,
-      @Nullable EventDate date) {
-    List<String> why = new ArrayList<>();
-    why.add(
-        "«"
-            + tree.token(trigger).form()
-            + "» pone en marcha la regla "
-            + rule.id()
-            + " ("
-            + rule.type()
-            + ")");
-    actors.forEach(
-        a -> why.add("actúa " + a.actor().name() + (a.why().isEmpty() ? "" : ": " + a.why())));
-    recipients.forEach(
-        r -> why.add("recibe " + r.actor().name() + (r.why().isEmpty() ? "" : ": " + r.why())));
-    why.add(
-        date == null
-            ? "sin fecha: nada en la cláusula la da"
-            : "fecha " + date.interval().edtf() + ": " + date.why());
-    return why;
-  }
-
-  private String id(Span span, EventType type) {
-    long h = 0xcbf29ce484222325L; // FNV-1a over article, span, type
-    String key = analysis.article().id() + ' ' + span.begin() + ' ' + span.end() + ' ' + type;
-    for (int i = 0; i < key.length(); i++) {
-      h = (h ^ key.charAt(i)) * 0x100000001b3L;
-    }
-    return "m%016x".formatted(h);
   }
 }

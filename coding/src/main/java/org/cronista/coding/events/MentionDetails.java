@@ -1,0 +1,111 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.EventDate;
+import org.cronista.model.EventType;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** What a mention tells beside who, what and when: its words, objects, weight and reasons. */
+final class MentionDetails {
+  private MentionDetails() {}
+
+  /** The trigger with its parties that stand near it. */
+  static Span span(Tree tree, int trigger, List<ActorMention> parties) {
+    Span span = tree.token(trigger).span();
+    Span sentence = tree.sentence().span();
+    for (ActorMention m : parties) {
+      Span s = m.span();
+      if (s != null && sentence.contains(s)) {
+        span = span.cover(s);
+      }
+    }
+    return span;
+  }
+
+  static List<String> objects(Tree tree, int trigger, Frame frame) {
+    TreeSet<String> lemmas = new TreeSet<>();
+    for (int o : frame.objects()) {
+      if (o != trigger && tree.token(o).upos() == Upos.NOUN) {
+        lemmas.add(tree.token(o).lemma());
+      }
+      for (int c : tree.children(o)) {
+        if (tree.token(c).is("conj") && tree.token(c).upos() == Upos.NOUN) {
+          lemmas.add(tree.token(c).lemma());
+        }
+      }
+    }
+    for (int c : tree.children(trigger)) {
+      Token t = tree.token(c);
+      if (t.upos() == Upos.NOUN
+          && (t.is("obj") || (t.is("nmod") && !tree.preposition(c).equals("en")) || t.is("amod"))) {
+        lemmas.add(t.lemma());
+      }
+    }
+    return List.copyOf(lemmas);
+  }
+
+  /**
+   * How much evidence there is: parties in the trigger's own phrase count most. Weights by hand;
+   * calibration is still to come.
+   */
+  static double confidence(
+      Rule rule,
+      Tree tree,
+      int trigger,
+      Frame frame,
+      List<ActorMention> actors,
+      List<ActorMention> recipients) {
+    double c = 0.35;
+    c += actors.isEmpty() ? 0 : 0.2;
+    c += recipients.isEmpty() ? 0 : 0.15;
+    c += frame.direct() ? 0.1 : 0;
+    c += rule.with().isEmpty() && rule.light().isEmpty() ? 0 : 0.05;
+    c += tree.token(trigger).upos() == Upos.NOUN ? 0 : 0.1;
+    return Math.min(0.95, c);
+  }
+
+  static List<String> why(
+      Rule rule,
+      Tree tree,
+      int trigger,
+      List<ActorMention> actors,
+      List<ActorMention> recipients,
+      @Nullable EventDate date) {
+    List<String> why = new ArrayList<>();
+    why.add(
+        "«"
+            + tree.token(trigger).form()
+            + "» pone en marcha la regla "
+            + rule.id()
+            + " ("
+            + rule.type()
+            + ")");
+    actors.forEach(
+        a -> why.add("actúa " + a.actor().name() + (a.why().isEmpty() ? "" : ": " + a.why())));
+    recipients.forEach(
+        r -> why.add("recibe " + r.actor().name() + (r.why().isEmpty() ? "" : ": " + r.why())));
+    why.add(
+        date == null
+            ? "sin fecha: nada en la cláusula la da"
+            : "fecha " + date.interval().edtf() + ": " + date.why());
+    return why;
+  }
+
+  /** An id that the same words of the same article always have: FNV-1a over what tells it apart. */
+  static String id(String article, Span span, EventType type) {
+    long h = 0xcbf29ce484222325L;
+    String key = article + ' ' + span.begin() + ' ' + span.end() + ' ' + type;
+    for (int i = 0; i < key.length(); i++) {
+      h = (h ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return "m%016x".formatted(h);
+  }
+}

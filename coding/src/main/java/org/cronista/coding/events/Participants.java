@@ -1,0 +1,253 @@
+package org.cronista.coding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.rules.RuleBook;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles who acts and towards whom in an event: what its frame says, less those who cannot be
+ * meant, then what the article lets a reader complete; and whether that is enough for the rule.
+ */
+final class Participants {
+  private static final RuleBook RULES = RuleBook.standard();
+
+  /** More parties than these on one side are a list and no act. */
+  private static final int MOST = 12;
+
+  /**
+   * The parties of an event.
+   *
+   * @param said whether the clause itself names both sides
+   * @param between whether they are only those whom the article is about
+   */
+  record Settled(
+      List<ActorMention> actors, List<ActorMention> recipients, boolean said, boolean between) {}
+
+  private final Cast cast;
+  private final Completion completion;
+
+  Participants(Cast cast, Completion completion) {
+    this.cast = cast;
+    this.completion = completion;
+  }
+
+  /** Remembers them for the events that follow in the article. */
+  void remember(Rule rule, Settled who) {
+    if (who.said()) {
+      completion.remember(rule.type(), who.actors(), who.recipients());
+    }
+    if (!who.between()) {
+      completion.told(kind(rule), who.actors(), who.recipients());
+    }
+  }
+
+  /**
+   * The parties of an event; null where they are not those that the rule needs.
+   *
+   * @param nobody whether an act counts whose parties the sentence does not tell at all
+   * @param political whether the article tells of dealings between countries or bodies
+   */
+  @Nullable Settled settle(
+      Rule rule, Tree tree, int trigger, Frame frame, boolean nobody, boolean political) {
+    List<ActorMention> actors = coded(frame.actors());
+    List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
+    if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
+      recipients.addAll(actors.subList(1, actors.size()));
+      actors = actors.subList(0, 1);
+    }
+    List<ActorMention> who = List.copyOf(actors);
+    recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
+    recipients.removeIf(r -> ownCountry(rule, who, r));
+    dropCosubjects(tree, who, recipients);
+    dropOwn(who, recipients);
+    if (!fits(rule.who(), actors)) {
+      return null;
+    }
+    if (rule.needs() == Rule.Needs.SAID && (actors.isEmpty() || recipients.isEmpty())) {
+      return null;
+    }
+    boolean noun = tree.token(trigger).upos() == Upos.NOUN;
+    boolean half = rule.reciprocal() && recipients.isEmpty() && actors.size() < 2;
+    if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && definite(tree, trigger)))) {
+      Completion.Parties before =
+          definite(tree, trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
+      if (before != null && (actors.isEmpty() || before.involves(actors.get(0)))) {
+        actors = before.actors();
+        recipients.addAll(before.recipients());
+      }
+    } else if (actors.isEmpty() && definite(tree, trigger)) {
+      Completion.Parties before = completion.before(kind(rule));
+      if (before != null && sameSide(before.recipients(), recipients)) {
+        actors = before.actors(); // "la invasión de Ucrania", after "la invasión rusa"
+      }
+    }
+    boolean said = !recipients.isEmpty() && !actors.isEmpty();
+    if (actors.isEmpty()) {
+      actors = completion.actors(rule, tree, trigger, recipients);
+    }
+    if (recipients.isEmpty()) {
+      recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
+    }
+    if (recipients.isEmpty()
+        && frame.stranger()
+        && rule.type() == EventType.SUPPORT
+        && tree.token(trigger).upos() == Upos.ADJ) {
+      return null; // "dos provincias respaldadas por Rusia": whom, nobody can tell
+    }
+    if (rule.needs() == Rule.Needs.NONE && actors.isEmpty() && recipients.isEmpty() && political) {
+      actors = completion.athome();
+      recipients.addAll(actors);
+    }
+    Completion.Parties two = recipients.isEmpty() ? completion.opponents(rule.type()) : null;
+    if (two != null && actors.isEmpty() && !noun && !Opponents.evenly(rule.type())) {
+      two = null; // its subject is somebody whom the text does tell
+    }
+    if (two != null && actors.isEmpty() && !nobody) {
+      return null; // first those who are named
+    }
+    if (two != null) {
+      recipients.addAll(actors.isEmpty() ? two.recipients() : two.facing(actors.get(0)));
+      actors = actors.isEmpty() ? two.actors() : actors;
+    }
+    boolean enough =
+        switch (rule.needs()) {
+          case NONE -> political || !actors.isEmpty() || !recipients.isEmpty();
+          case ONE -> !actors.isEmpty() || !recipients.isEmpty();
+          case ACTOR -> !actors.isEmpty();
+          case RECIPIENT -> !recipients.isEmpty();
+          case BOTH, SAID -> !actors.isEmpty() && !recipients.isEmpty();
+        };
+    if (!enough
+        || actors.size() > MOST
+        || recipients.size() > MOST
+        || (rule.reciprocal()
+            && rule.needs() == Rule.Needs.ONE
+            && recipients.isEmpty()
+            && actors.size() < 2
+            && tree.token(trigger).upos() == Upos.NOUN)) {
+      return null;
+    }
+    return new Settled(actors, recipients, said, two != null);
+  }
+
+  /**
+   * "Visitará el país": nobody visits the own country; the text speaks of another, which its
+   * description did not tell.
+   */
+  private static boolean ownCountry(Rule rule, List<ActorMention> who, ActorMention r) {
+    return rule.type() == EventType.CONSULT
+        && r.actor().kind() == Actor.Kind.COUNTRY
+        && r.how() == ActorMention.How.DESCRIPTION
+        && !who.isEmpty()
+        && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
+  }
+
+  /**
+   * "Rusia y Corea del Norte se enfrentan a Occidente: Rusia por su invasión de Ucrania y Corea del
+   * Norte por sus misiles": who shares the sentence's subject with the actor begins a part of the
+   * enumeration and is not coordinated with the recipient.
+   */
+  private void dropCosubjects(Tree tree, List<ActorMention> who, List<ActorMention> recipients) {
+    List<ActorMention> topic = cast.topic(tree.sentence().index());
+    if (topic.size() < 2 || recipients.size() < 2 || !shared(topic, who)) {
+      return;
+    }
+    List<ActorMention> others = new ArrayList<>(recipients);
+    others.removeIf(r -> topic.stream().anyMatch(t -> t.actor().equals(r.actor())));
+    if (!others.isEmpty()) {
+      recipients.clear();
+      recipients.addAll(others);
+    }
+  }
+
+  /** "Putin ampliará las relaciones entre Rusia y Cuba": with Cuba; Russia is his own side. */
+  private static void dropOwn(List<ActorMention> who, List<ActorMention> recipients) {
+    if (recipients.size() < 2 || who.isEmpty()) {
+      return;
+    }
+    List<ActorMention> others = new ArrayList<>(recipients);
+    others.removeIf(r ->
+        r.actor().kind() == Actor.Kind.COUNTRY
+            && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code())));
+    if (!others.isEmpty() && others.size() < recipients.size()) {
+      recipients.clear();
+      recipients.addAll(others);
+    }
+  }
+
+  private static boolean sameSide(List<ActorMention> before, List<ActorMention> now) {
+    return !before.isEmpty()
+        && !now.isEmpty()
+        && before.get(0).actor().code().equals(now.get(0).actor().code());
+  }
+
+  private static boolean shared(List<ActorMention> topic, List<ActorMention> who) {
+    return who.stream().anyMatch(a -> topic.stream().anyMatch(t -> t.actor().equals(a.actor())));
+  }
+
+  /** Acts of one kind: "se reunieron", "la reunión". */
+  static String kind(Rule rule) {
+    return rule.type() + " " + (rule.mode() == null ? "" : rule.mode());
+  }
+
+  /** Whether a noun phrase is definite: it speaks of what was told before. */
+  private static boolean definite(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      Token t = tree.token(c);
+      if (t.is("det") && (t.feat("Definite").equals("Def") || t.feat("PronType").equals("Dem"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Las acusaciones de transferencias de armas": what one is accused of was told before. */
+  private static boolean accused(Tree tree, int noun) {
+    int above = tree.head(noun);
+    return above >= 0
+        && tree.token(noun).is("nmod")
+        && RULES.ofNoun(tree.lemma(above)).stream().anyMatch(r -> r.type() == EventType.ACCUSE);
+  }
+
+  /** Whether the actor is of the kind that the rule takes; nobody known passes for people. */
+  private static boolean fits(Rule.Who who, List<ActorMention> actors) {
+    if (who == Rule.Who.ANYBODY) {
+      return true;
+    }
+    boolean body = !actors.isEmpty() && body(actors.get(0).actor());
+    return body == (who == Rule.Who.BODY);
+  }
+
+  private static boolean body(Actor actor) {
+    String sector = actor.sector();
+    return actor.kind() == Actor.Kind.COUNTRY
+        || actor.kind() == Actor.Kind.ORGANISATION
+        || actor.office() != null
+        || (sector != null
+            && (sector.equals("GOV")
+                || sector.equals("LEG")
+                || sector.equals("JUD")
+                || sector.equals("MED")));
+  }
+
+  /** Those whose country or organisation is known, each once. */
+  private static List<ActorMention> coded(List<ActorMention> mentions) {
+    List<ActorMention> coded = new ArrayList<>();
+    for (ActorMention m : mentions) {
+      if (!m.actor().code().isEmpty()
+          && coded.stream().noneMatch(c -> c.actor().equals(m.actor()))) {
+        coded.add(m);
+      }
+    }
+    return coded;
+  }
+}
