@@ -18,6 +18,7 @@ import org.cronista.language.segment.Sentences;
 import org.cronista.language.segment.Tokenizer;
 import org.cronista.language.segment.Words;
 import org.cronista.language.tagging.Tagger;
+import org.cronista.language.tagging.Truecaser;
 import org.cronista.language.time.ReportDater;
 import org.cronista.language.time.TimeReader;
 import org.cronista.model.Analysis;
@@ -37,6 +38,7 @@ public final class SpanishAnalyzer {
   private final Tokenizer tokenizer;
   private final Tagger tagger;
   private final Parser parser;
+  private final Truecaser truecaser;
   private final NameFinder names;
   private final Morphology morphology;
   private final ReportDater dater;
@@ -46,6 +48,7 @@ public final class SpanishAnalyzer {
     this.tokenizer = new Tokenizer(new Clitics(lexicon));
     this.tagger = Tagger.standard();
     this.parser = Parser.standard();
+    this.truecaser = new Truecaser(lexicon, knowledge);
     this.names = NameFinder.standard(knowledge);
     this.morphology = new Morphology(lexicon);
     this.dater = new ReportDater(knowledge);
@@ -62,15 +65,23 @@ public final class SpanishAnalyzer {
    */
   public Analysis analyze(Article article) {
     String text = article.text();
-    List<Sentence> sentences = new ArrayList<>();
-    List<NameFinder.Tagged> tagged = new ArrayList<>();
+    List<Words> parts = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
     for (Segment segment : Segmenter.segment(text, article.title())) {
       Words words = tokenizer.tokenize(text, segment.span());
       for (Words part : Sentences.of(segment, words, text)) {
-        NameFinder.Tagged tags = tag(part);
-        tagged.add(tags);
-        sentences.add(sentence(part, tags, sentences.size(), segment.kind(), segment.paragraph()));
+        parts.add(part);
+        segments.add(segment);
       }
+    }
+    List<List<String>> read = truecaser.read(parts.stream().map(Words::forms).toList());
+    List<Sentence> sentences = new ArrayList<>();
+    List<NameFinder.Tagged> tagged = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      NameFinder.Tagged tags = tag(read.get(i));
+      tagged.add(tags);
+      Segment segment = segments.get(i);
+      sentences.add(sentence(parts.get(i), tags, i, segment.kind(), segment.paragraph()));
     }
     Publication published = dater.date(article, sentences);
     return new Analysis(
@@ -101,7 +112,7 @@ public final class SpanishAnalyzer {
         text.append(form).append(' ');
       }
       text.append('\n');
-      NameFinder.Tagged tags = tag(words);
+      NameFinder.Tagged tags = tag(words.forms());
       tagged.add(tags);
       sentences.add(sentence(words, tags, sentences.size(), Sentence.Kind.BODY, sentences.size()));
     }
@@ -110,8 +121,8 @@ public final class SpanishAnalyzer {
         article, article.published(), sentences, names(tagged, sentences), List.of());
   }
 
-  private NameFinder.Tagged tag(Words words) {
-    Forms forms = Forms.of(words.forms());
+  private NameFinder.Tagged tag(List<String> words) {
+    Forms forms = Forms.of(words);
     return new NameFinder.Tagged(forms, tagger.tag(forms));
   }
 
@@ -128,10 +139,11 @@ public final class SpanishAnalyzer {
   private Sentence sentence(
       Words words, NameFinder.Tagged tagged, int index, Sentence.Kind kind, int paragraph) {
     Parse first = parser.parse(tagged.forms(), tagged.tags());
-    List<Upos> tags = Verbs.settle(words.forms(), tagged.tags(), first);
+    List<String> forms = tagged.forms().words();
+    List<Upos> tags = Verbs.settle(forms, tagged.tags(), first);
     List<Morphology.Analysed> analysed = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      analysed.add(morphology.analyse(words.form(i), tags.get(i)));
+      analysed.add(morphology.analyse(forms.get(i), tags.get(i)));
     }
     List<String> lemmas = analysed.stream().map(Morphology.Analysed::lemma).toList();
     Parse parse = Subjects.settle(lemmas, tags, first);
