@@ -23,6 +23,7 @@ import org.cronista.model.Status;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Codes the event mentions of one article, sentence by sentence, trigger by trigger. */
 public final class EventCoder {
@@ -195,10 +196,8 @@ public final class EventCoder {
     if (who == null) {
       return false;
     }
-    StatusReader.Reading status = STATUSES.of(tree, trigger);
-    if (status.status() == Status.POSSIBLE
-        && status.cues().stream()
-            .anyMatch(c -> c.cue().equals("finalidad") || c.cue().equals("condición"))) {
+    StatusReader.Reading status = status(rule, tree, trigger);
+    if (status == null) {
       return false;
     }
     boolean done =
@@ -244,6 +243,29 @@ public final class EventCoder {
             MentionDetails.confidence(rule, tree, trigger, frame, actors, recipients),
             MentionDetails.why(rule, tree, trigger, actors, recipients, date)));
     return true;
+  }
+
+  /**
+   * The status of an act; null where it is only a condition or an aim. What is said for an aim is
+   * said all the same: "marcharon para pedir justicia".
+   */
+  private static StatusReader.@Nullable Reading status(Rule rule, Tree tree, int trigger) {
+    StatusReader.Reading status = STATUSES.of(tree, trigger);
+    if (status.status() != Status.POSSIBLE || status.cues().isEmpty()) {
+      return status;
+    }
+    String cue = status.cues().get(0).cue();
+    if (cue.equals("condición")) {
+      return null;
+    }
+    if (!cue.equals("finalidad")) {
+      return status;
+    }
+    int main = tree.clause(trigger);
+    if (speechAct(rule) && main >= 0) {
+      return STATUSES.of(tree, main);
+    }
+    return rule.type() == EventType.CONSULT || rule.type() == EventType.AID ? status : null;
   }
 
   /** Acts that are dated alike: of one kind, or where the kind is wide, of one rule. */

@@ -221,14 +221,14 @@ final class TimeLinks {
   }
 
   /** How a clause has the time of one above it. */
-  private static int inherited(Tree tree, int clause, int owner, int apart) {
+  private int inherited(Tree tree, int clause, int owner, int apart) {
     int distance = IN_CLAUSE;
     int at = clause;
     for (int steps = 0; at != owner; steps++) {
       Token t = tree.token(at);
       boolean gerund = t.is("advcl") && t.feat("VerbForm").equals("Ger");
       boolean series = t.is("conj");
-      if (at < 0 || steps > 4 || !(gerund || series || t.is("xcomp"))) {
+      if (at < 0 || steps > 4 || !(gerund || series || t.is("xcomp") || purpose(tree, at))) {
         return NEVER;
       }
       distance = Math.max(distance, series ? OF_SERIES : OF_MAIN);
