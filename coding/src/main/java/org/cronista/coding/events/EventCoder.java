@@ -201,7 +201,8 @@ public final class EventCoder {
       return false;
     }
     boolean done =
-        (speechAct(rule) && status.status() == Status.ALLEGED)
+        (speechAct(rule)
+                && (status.status() == Status.ALLEGED || status.status() == Status.ONGOING))
             || (rule.form() == Rule.Form.NO && status.status() == Status.DENIED);
     Status sure = done ? Status.OCCURRED : status.status();
     participants.remember(rule, who);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cronista.language.morphology.WordKinds;
+import org.cronista.language.perceptron.Hash;
 import org.cronista.model.Upos;
 
 /**
  * Tags of verbs in the light of the tree. The tagger, which sees no more than a few words, takes
  * verbs that often help others for auxiliaries where they stand by themselves ("la carta llegó"),
- * and participles of passives for adjectives.
+ * participles of passives for adjectives, and verbs of headlines for nouns.
  */
 public final class Verbs {
   /**
@@ -38,8 +40,34 @@ public final class Verbs {
       if (relation.equals("aux:pass") && tags.get(head) == Upos.ADJ) {
         settled.set(head, Upos.VERB);
       }
+      if (relation.equals("nsubj") && head > i && verbal(words, tags, parse, head)) {
+        settled.set(head, Upos.VERB);
+      }
     }
     return settled;
+  }
+
+  /**
+   * "Cuba protesta por la visita": a noun that has a subject before it, nothing of a noun phrase
+   * and the form of a finite verb.
+   */
+  private static boolean verbal(List<String> words, List<Upos> tags, Parse parse, int noun) {
+    String lower = words.get(noun).toLowerCase(Locale.ROOT);
+    int kinds = WordKinds.standard().of(Hash.of(lower), lower);
+    if (tags.get(noun) != Upos.NOUN || !WordKinds.finite(kinds)) {
+      return false;
+    }
+    for (int i = 0; i < noun; i++) {
+      String relation = parse.relation(i);
+      if (parse.head(i) == noun
+          && (relation.equals("det")
+              || relation.equals("case")
+              || relation.equals("cop")
+              || relation.equals("mark"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean auxiliary(String word) {
