@@ -9,6 +9,8 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,7 @@ final class Officials {
   }
 
   private List<ActorMention> one(Phrase phrase, Role role, String code, boolean points) {
-    if (points && !phrase.former) {
+    if (points && !phrase.former && !ofBody(phrase)) {
       Dossier named = inArticle(phrase, role, code);
       if (named != null) {
         return List.of(mention(named.actor, phrase, "nombrado en el artículo"));
@@ -72,6 +74,22 @@ final class Officials {
       }
     }
     return List.of(nameless(phrase, role, code));
+  }
+
+  /** "El presidente de la CTV": of a body that nobody knows, not of the country. */
+  private boolean ofBody(Phrase phrase) {
+    int s = phrase.tree.sentence().index();
+    for (int c : phrase.tree.children(phrase.head)) {
+      Token t = phrase.tree.token(c);
+      if (t.is("nmod")
+          && t.upos() == Upos.PROPN
+          && phrase.tree.preposition(c).equals("de")
+          && scene.nations.at(s, scene.board.anchor(s, c)).isEmpty()
+          && !FunctionWords.of("state").contains(phrase.tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person of the article of that country who was called by this office. */

@@ -49,6 +49,9 @@ final class Phrase {
         poss |= t.feat("Poss").equals("Yes") && !t.feat("Person").equals("1");
         dem |= t.feat("PronType").equals("Dem");
         def |= t.feat("Definite").equals("Def");
+        for (int d : tree.children(c)) { // "los dos": the parser hangs the number on the article
+          counted = tree.token(d).is("nummod") ? number(tree.lemma(d)) : counted;
+        }
       } else if (t.is("nummod")) {
         counted = number(lemma);
       } else if (t.is("amod") || t.is("advmod") || t.is("dep")) {

@@ -1,0 +1,54 @@
+package org.cronista.coding.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.Analysis;
+import org.cronista.model.Article;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Publication;
+import org.cronista.model.Sentence;
+import org.cronista.model.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom descriptions stand for in a text, by phenomenon: the actor at the last word given. */
+class DescriptionsTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.standard();
+  private static final SpanishAnalyzer ANALYZER = SpanishAnalyzer.standard(KNOWLEDGE);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de un cuerpo sin más      | El Gobierno de Costa Rica calló. El presidente de la CTV fue detenido.            | presidente | presidente de Costa Rica
+          del país                  | El Gobierno de Costa Rica calló. El presidente de la República habló.             | presidente | Abel Pacheco
+          país que se visita        | Perú recibió ayuda. El presidente de Chile visitará el país.                      | país       | Perú
+          país propio               | Perú recibió ayuda. El presidente de Chile recorrió el país.                      | país       | Chile
+          uno de los que            | Bolivia fue uno de los países que protestaron.                                    | que        | Bolivia
+          dos que nadie nombró      | Bolivia reconoció a dos estados rebeldes apoyados por Perú.                       | estados    |
+          dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
+          """)
+  void standsFor(String phenomenon, String text, String word, String expected) {
+    Article article =
+        Article.ofText("ejemplo", text)
+            .withPublished(Publication.given(DateInterval.parse("2004-05-01").orElseThrow()));
+    Analysis analysis = ANALYZER.analyze(article);
+    Cast cast = Cast.of(analysis, KNOWLEDGE);
+    String found = "";
+    for (Sentence s : analysis.sentences()) {
+      for (Token t : s.tokens()) {
+        if (t.form().equals(word)) {
+          found =
+              cast.at(s.index(), t.index()).stream()
+                  .map(m -> m.actor().name())
+                  .collect(Collectors.joining(", "));
+        }
+      }
+    }
+    assertEquals(expected == null ? "" : expected, found);
+  }
+}
