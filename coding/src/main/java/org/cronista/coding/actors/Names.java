@@ -244,6 +244,11 @@ final class Names {
     String text = n.span().words(scene.text());
     Dossier dossier = scene.dossiers.find(text);
     int title = Titles.of(tree, n.firstToken(), n.lastToken(), head);
+    if (dossier == null
+        && n.firstToken() == n.lastToken()
+        && Roles.STANDARD.of(s.token(head)) != null) {
+      return; // "Manifestantes", "el Gobierno": a word that describes, with a capital
+    }
     if (dossier == null && n.type() == Name.Type.ORG) {
       ActorMention body = entries.unknownBody(tree, head, n.span());
       scene.board.put(s.index(), n.firstToken(), n.lastToken(), head, List.of(body));
