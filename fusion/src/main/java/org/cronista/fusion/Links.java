@@ -153,9 +153,17 @@ final class Links {
   /** The same kind of act by the same people or countries to one of those it was meant for. */
   private static boolean keeps(Event plan, Event done) {
     return plan.type() == done.type()
-        && (plan.mode() == null || done.mode() == null || plan.mode().equals(done.mode()))
+        && oneKind(plan, done)
         && ((!plan.type().directed() && !"visit".equals(plan.mode()))
             || shared(plan.actors(), done.actors()));
+  }
+
+  /** One mode; where there is none, one code: to invite is not to sign what was to be signed. */
+  private static boolean oneKind(Event plan, Event done) {
+    String mode = plan.mode();
+    return mode == null
+        ? done.mode() == null && plan.cameo().equals(done.cameo())
+        : mode.equals(done.mode());
   }
 
   /** Whether both sides name one party, and no two people of it. */

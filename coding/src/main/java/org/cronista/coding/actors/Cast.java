@@ -15,6 +15,7 @@ import org.cronista.model.Analysis;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class Cast {
    * @param speaker whose words
    */
   public record Speech(Span span, ActorMention speaker) {}
+
+  private static final int MOST_REGIONS = 8;
 
   private final Scene scene;
   private final Subjects subjects;
@@ -182,6 +185,29 @@ public final class Cast {
               t.span(),
               ActorMention.How.DESCRIPTION,
               "«" + t.form() + "»: " + nation.name()));
+    }
+    return found;
+  }
+
+  /**
+   * The parts of countries that a phrase names, as actors of their own ("Donetsk y Lugansk"); empty
+   * where it names no place within a country.
+   */
+  public List<ActorMention> region(int sentence, int token) {
+    List<ActorMention> found = new ArrayList<>();
+    Tree tree = scene.trees.get(sentence);
+    for (int at = token; at >= 0 && found.size() < MOST_REGIONS; at = tree.child(at, "conj")) {
+      Token t = tree.token(at);
+      List<String> codes = scene.nations.at(sentence, scene.board.anchor(sentence, at));
+      if (t.upos() != Upos.PROPN || codes.size() != 1) {
+        break;
+      }
+      found.add(
+          new ActorMention(
+              new Actor(t.form(), codes.get(0), Actor.Kind.GROUP, null, null, null),
+              t.span(),
+              ActorMention.How.NAME,
+              "«" + t.form() + "», en " + scene.nation(codes.get(0)).name()));
     }
     return found;
   }

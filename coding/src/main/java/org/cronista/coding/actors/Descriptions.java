@@ -128,7 +128,7 @@ final class Descriptions {
       String last = antecedents.nationIn(phrase, List.of());
       return last == null ? List.of() : nations(phrase, List.of(last));
     }
-    if (!phrase.definite) {
+    if (!phrase.definite || counted(phrase)) {
       return List.of();
     }
     String acting = antecedents.actingNation(phrase); // "la élite rusa ... las sanciones al país"
@@ -138,6 +138,16 @@ final class Descriptions {
     }
     String code = acting == null ? scene.home : acting;
     return code.isEmpty() ? List.of() : nations(phrase, List.of(code));
+  }
+
+  /** "El tercer país que lo reconoce": one of a row, not the one that goes without saying. */
+  private static boolean counted(Phrase phrase) {
+    for (int c : phrase.tree.children(phrase.head)) {
+      if (FunctionWords.of("ordinal").contains(phrase.tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "El presidente ruso visitará el país": where one goes or what one attacks is not one's own. */

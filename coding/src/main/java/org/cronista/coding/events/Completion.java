@@ -137,9 +137,9 @@ final class Completion {
     ActorMention dealt =
         guessed(rule.type()) && !stranger ? usual(code, rule.type(), actors) : null;
     if (dealt != null) {
-      return List.of(understood(dealt, "con quien trata en el artículo"));
+      return List.of(partner(dealt));
     }
-    if (!content.isEmpty()) {
+    if (!content.isEmpty() && rule.type() != EventType.SANCTION) {
       return content;
     }
     if ("communicate".equals(rule.mode()) && !stranger) {
@@ -183,7 +183,7 @@ final class Completion {
     if (!recipients.isEmpty()) {
       ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type(), recipients);
       if (dealt != null) {
-        return List.of(understood(dealt, "con quien trata en el artículo"));
+        return List.of(partner(dealt));
       }
     }
     return cast.country(cast.home()).stream()
@@ -216,7 +216,7 @@ final class Completion {
       }
     }
     ActorMention dealt = usual(code, type, recipients);
-    return dealt == null ? List.of() : List.of(understood(dealt, "con quien trata en el artículo"));
+    return dealt == null ? List.of() : List.of(partner(dealt));
   }
 
   private static boolean violent(EventType type) {
@@ -254,6 +254,17 @@ final class Completion {
       }
     }
     return found;
+  }
+
+  /** With whom somebody deals in the article: their country, as which person nobody says. */
+  private ActorMention partner(ActorMention dealt) {
+    ActorMention nation =
+        dealt.actor().isPerson()
+            ? cast.country(dealt.actor().code())
+                .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, ""))
+                .orElse(dealt)
+            : dealt;
+    return understood(nation, "con quien trata en el artículo");
   }
 
   private static ActorMention understood(ActorMention m, String why) {

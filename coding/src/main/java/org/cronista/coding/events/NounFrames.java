@@ -56,7 +56,7 @@ final class NounFrames {
       } else if (t.is("nmod") || t.is("obl") || t.is("appos") || t.is("acl")) {
         String preposition = tree.preposition(c);
         switch (preposition) {
-          case "de" -> of = of.isEmpty() ? cast.at(s, c) : of;
+          case "de" -> of = of.isEmpty() && !(rule.reciprocal() && city(s, c)) ? cast.at(s, c) : of;
           case "por" -> actors.addAll(0, cast.at(s, c));
           case "entre" -> {
             List<ActorMention> both = cast.at(s, c);
@@ -191,6 +191,12 @@ final class NounFrames {
       }
     }
     return wanted;
+  }
+
+  /** "La cumbre de Hanói": where it was; a capital does not meet. */
+  private boolean city(int sentence, int token) {
+    List<ActorMention> found = cast.at(sentence, token);
+    return !found.isEmpty() && found.get(0).how() == ActorMention.How.METONYM;
   }
 
   private List<ActorMention> hands(Tree tree, int hand) {

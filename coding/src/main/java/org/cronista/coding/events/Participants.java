@@ -66,7 +66,7 @@ final class Participants {
     }
     List<ActorMention> who = List.copyOf(actors);
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
-    recipients.removeIf(r -> ownCountry(rule, who, r));
+    recipients.removeIf(r -> ownCountry(rule, who, r) || ownEnvoy(rule, who, r));
     dropCosubjects(tree, who, recipients);
     dropOwn(who, recipients);
     if (!fits(rule.who(), actors)) {
@@ -147,6 +147,14 @@ final class Participants {
     return rule.type() == EventType.CONSULT
         && r.actor().kind() == Actor.Kind.COUNTRY
         && r.how() == ActorMention.How.DESCRIPTION
+        && !who.isEmpty()
+        && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
+  }
+
+  /** "Retiró a su embajador": who is called home is no recipient of the sanction. */
+  private static boolean ownEnvoy(Rule rule, List<ActorMention> who, ActorMention r) {
+    return rule.type() == EventType.SANCTION
+        && r.actor().kind() != Actor.Kind.COUNTRY
         && !who.isEmpty()
         && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
   }

@@ -252,19 +252,36 @@ final class VerbFrames {
             }
           }
         }
-        // The parser often hangs the phrase on the object: "envió una carta a Kim"
-        if (patient >= 0 && !role.equals("de")) {
-          for (int c : tree.children(patient)) {
-            if (tree.token(c).is("nmod") && tree.preposition(c).equals(role)) {
-              List<ActorMention> found = role.equals("en") ? place(s, c) : cast.at(s, c);
-              if (!found.isEmpty()) {
-                return found;
-              }
-            }
-          }
-        }
-        return List.of();
+        return role.equals("de") ? List.of() : onArgument(role, tree, verb, patient);
     }
+  }
+
+  /**
+   * The parser often hangs the phrase on the object, or on another argument: "envió una carta a
+   * Kim", "llamó a consultas a su embajador en Lima".
+   */
+  private List<ActorMention> onArgument(String role, Tree tree, int verb, int patient) {
+    int s = tree.sentence().index();
+    List<ActorMention> found = patient < 0 ? List.of() : below(role, tree, s, patient);
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if (found.isEmpty() && c != patient && (t.is("obj") || t.is("iobj"))) {
+        found = below(role, tree, s, c);
+      }
+    }
+    return found;
+  }
+
+  private List<ActorMention> below(String role, Tree tree, int s, int argument) {
+    for (int c : tree.children(argument)) {
+      if (tree.token(c).is("nmod") && tree.preposition(c).equals(role)) {
+        List<ActorMention> found = role.equals("en") ? place(s, c) : cast.at(s, c);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** What is handed over is no party, whatever else the word may stand for ("artillería"). */
@@ -299,6 +316,9 @@ final class VerbFrames {
                       || preposition.equals("a"));
       List<ActorMention> found =
           of ? cast.at(s, c) : t.is("amod") && whose ? cast.nation(s, c) : List.of();
+      if (of && found.isEmpty() && preposition.equals("de")) {
+        found = cast.region(s, c); // "reconoció la independencia de Osetia"
+      }
       if (!found.isEmpty() && !same(found, actors)) {
         return found;
       }

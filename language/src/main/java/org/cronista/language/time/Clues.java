@@ -147,8 +147,16 @@ final class Clues {
       clues.add(Clue.since(day, 3, "conoce ya: " + l.name() + " (" + l.days() + ")", span));
       for (TimeExpression t : in(i)) {
         relative(l, t, f);
+        if (!dated(i) && weekday(t, day)) {
+          clues.add(recent(day, 4, "cuenta como noticia: " + l.name(), t.span()));
+        }
       }
     }
+  }
+
+  /** "Firmaron el miércoles": the day of the week on which it was, without any other date. */
+  private static boolean weekday(TimeExpression t, LocalDate day) {
+    return t.value().equals("XXXX-WXX-" + day.getDayOfWeek().getValue());
   }
 
   /** "en septiembre pasado", "el año pasado" of an event whose date is known. */
