@@ -92,7 +92,9 @@ final class Below {
   /** Whether a relative clause stands between: "..., lo que sería ...". */
   private static boolean asides(Tree tree, int trigger, int token) {
     for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
-      if (tree.finite(at) && (tree.token(at).is("acl") || relative(tree, at))) {
+      Token t = tree.token(at);
+      boolean next = t.is("conj") && tree.predicate(at);
+      if (next || (tree.finite(at) && (t.is("acl") || relative(tree, at)))) {
         return true;
       }
     }

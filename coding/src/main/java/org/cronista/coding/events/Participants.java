@@ -108,7 +108,12 @@ final class Participants {
       recipients.addAll(actors);
     }
     Completion.Parties two = recipients.isEmpty() ? completion.opponents(rule.type()) : null;
-    if (two != null && actors.isEmpty() && !noun && !Opponents.evenly(rule.type())) {
+    int subject = tree.child(trigger, "nsubj");
+    boolean told =
+        subject >= 0
+            && !tree.token(subject).is("nsubj:pass")
+            && tree.token(subject).upos() == Upos.PRON; // "un tratado que obliga a"
+    if (two != null && actors.isEmpty() && !noun && (told || !Opponents.evenly(rule.type()))) {
       two = null; // its subject is somebody whom the text does tell
     }
     if (two != null && actors.isEmpty() && !nobody) {

@@ -35,6 +35,10 @@ class PartiesTest {
           La alianza entre Perú y Chile se afianzó con la firma de un acuerdo.              | AGREE PER>CHL
           Ecuador llamó a consultas a su embajador en Colombia.                             | SANCTION ECU>COL
           Los estudiantes chilenos marcharon en respaldo a Bolivia. | SUPPORT CHL>BOL
+          Argelia llama a consultas a su embajador en Madrid. | SANCTION DZA>ESP
+          La cumbre de Hanói entre Trump y Kim Jong-un acabó pronto. | CONSULT USA>PRK
+          Siria reconoció la independencia de Abjasia. | SUPPORT SYR>GEO
+          Corea del Sur condenó el acuerdo y anunció que ayudará a Ucrania. | ACCUSE KOR>
           Las sanciones impuestas a Irán por la Unión Europea siguen en pie. | SANCTION EUU>IRN
           Chile fue uno de los países que condenaron el golpe de Honduras. | ACCUSE CHL>HND
           Miles de iraníes participaron en una marcha antiestadounidense. | PROTEST IRN>USA

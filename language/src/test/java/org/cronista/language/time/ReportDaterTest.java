@@ -42,6 +42,7 @@ class ReportDaterTest {
         "La explosión del puerto de Beirut, en agosto, costó la vida a dos centenares de personas.; 2020-11-11; 366",
         "La asesora del presidente defendió el acuerdo de paz con las FARC, firmado en Bogotá el año pasado.; 2017-03-03; 365",
         "El 10 aniversario del accidente de Fukushima reunió a miles de personas.; 2021-03-11; 4",
+        "Putin y Kim firmaron el miércoles en Pyongyang un pacto de defensa.; 2024-06-19; 4",
         "España recuerda el 20 aniversario de los atentados de Madrid en Atocha.; 2024-03-11; 4",
         "Cuba conmemora el 60 aniversario del asalto al cuartel Moncada.; 2013-07-26; 4",
         "Ruanda guardó luto en el 25 aniversario del genocidio contra los tutsis.; 2019-04-07; 4",
@@ -65,6 +66,9 @@ class ReportDaterTest {
   void knowingOfSomethingPastIsNoDate() {
     assertEquals(Publication.UNKNOWN, date("El Gobierno aprobó la ley en marzo de 2015."));
     assertEquals(Publication.UNKNOWN, date("La presidenta condenó la muerte de Navalni."));
+    assertEquals(
+        Publication.UNKNOWN,
+        date("Los jefes hablaron el jueves del pacto de defensa que firman Putin y Pyongyang."));
   }
 
   @Test
