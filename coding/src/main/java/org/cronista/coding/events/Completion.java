@@ -58,6 +58,15 @@ final class Completion {
 
   /** The parties of an event. */
   record Parties(List<ActorMention> actors, List<ActorMention> recipients) {
+    /** The same, with who acted for the same side before. */
+    Parties led(@Nullable Parties before) {
+      boolean same =
+          before != null
+              && !before.actors().isEmpty()
+              && before.actors().get(0).actor().code().equals(actors.get(0).actor().code());
+      return same ? new Parties(before.actors(), recipients) : this;
+    }
+
     /** Who is on the other side of somebody; empty where that is nobody. */
     List<ActorMention> facing(ActorMention m) {
       boolean acts = actors.stream().anyMatch(a -> a.actor().code().equals(m.actor().code()));

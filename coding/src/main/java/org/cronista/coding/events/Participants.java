@@ -97,6 +97,9 @@ final class Participants {
     if (recipients.isEmpty()) {
       recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
     }
+    if (recipients.isEmpty() && frame.stranger() && noun && rule.type() == EventType.ASSAULT) {
+      return null; // "su batalla contra fuerzas hostiles": a way of speaking
+    }
     if (recipients.isEmpty()
         && frame.stranger()
         && rule.type() == EventType.SUPPORT
@@ -120,6 +123,9 @@ final class Participants {
       return null; // first those who are named
     }
     if (two != null) {
+      if ("visit".equals(rule.mode()) && actors.isEmpty()) {
+        two = two.led(completion.before(kind(rule))); // "un viaje": of whoever was to travel
+      }
       recipients.addAll(actors.isEmpty() ? two.recipients() : two.facing(actors.get(0)));
       actors = actors.isEmpty() ? two.actors() : actors;
     }
