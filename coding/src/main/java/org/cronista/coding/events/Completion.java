@@ -60,11 +60,13 @@ final class Completion {
   record Parties(List<ActorMention> actors, List<ActorMention> recipients) {
     /** The same, with who acted for the same side before. */
     Parties led(@Nullable Parties before) {
-      boolean same =
-          before != null
-              && !before.actors().isEmpty()
-              && before.actors().get(0).actor().code().equals(actors.get(0).actor().code());
-      return same ? new Parties(before.actors(), recipients) : this;
+      if (before == null || before.actors().isEmpty()) {
+        return this;
+      }
+      String code = before.actors().get(0).actor().code();
+      return code.equals(actors.get(0).actor().code())
+          ? new Parties(before.actors(), recipients)
+          : this;
     }
 
     /** Who is on the other side of somebody; empty where that is nobody. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.morphology.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sentences in capitals ("EL SENADO PROTESTO POR EL FALLO") as they would be written
@@ -231,7 +232,7 @@ public final class Truecaser {
   }
 
   /** The word with one accent more, where the dictionary has it; the last syllables first. */
-  private String accented(String lower) {
+  private @Nullable String accented(String lower) {
     for (int i = lower.length() - 1; i >= 0; i--) {
       int vowel = PLAIN.indexOf(lower.charAt(i));
       if (vowel >= 0) {
