@@ -45,15 +45,32 @@ final class Names {
     for (Name n : scene.analysis.names()) {
       names.get(n.sentence()).add(n);
       String full = n.span().words(scene.text());
-      if (n.type() == Name.Type.PER
-          && n.lastToken() > n.firstToken()
-          && scene.knowledge.find(full).isEmpty()) {
+      if (n.type() == Name.Type.PER && n.lastToken() > n.firstToken()) {
+        Person known = known(full);
         Sentence s = scene.analysis.sentences().get(n.sentence());
         for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
-          strangers.add(Spelling.fold(s.token(t).form()));
+          String surname = s.token(t).form();
+          if (known == null ? scene.knowledge.find(full).isEmpty() : other(known, surname)) {
+            strangers.add(Spelling.fold(surname));
+          }
         }
       }
     }
+  }
+
+  private @Nullable Person known(String name) {
+    for (Entry entry : scene.knowledge.find(name)) {
+      if (entry instanceof Entry.Somebody somebody) {
+        return somebody.person();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a surname alone is known as somebody else's: "Ortega" where Carlos Ortega is named. */
+  private boolean other(Person person, String surname) {
+    Person alone = known(surname);
+    return alone != null && !alone.equals(person);
   }
 
   void resolve() {

@@ -29,6 +29,7 @@ class DescriptionsTest {
           país que se visita        | Perú recibió ayuda. El presidente de Chile visitará el país.                      | país       | Perú
           país propio               | Perú recibió ayuda. El presidente de Chile recorrió el país.                      | país       | Chile
           uno de los que            | Bolivia fue uno de los países que protestaron.                                    | que        | Bolivia
+          apellido de otro          | El sindicalista venezolano Carlos Ortega llegó a Lima. Ortega pidió asilo.        | Ortega     | Carlos Ortega
           dos que nadie nombró      | Bolivia reconoció a dos estados rebeldes apoyados por Perú.                       | estados    |
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
