@@ -20,7 +20,7 @@ final class InputOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files or folders (read recursively): .txt, .md, .json, .jsonl, .html; - reads standard input.")
+          "Files or folders (read recursively): .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom; - reads standard input.")
   private List<String> inputs = List.of();
 
   @Option(

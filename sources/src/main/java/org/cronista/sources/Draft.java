@@ -26,6 +26,10 @@ final class Draft {
   @Nullable String author;
   @Nullable String language;
   boolean plain;
+
+  /** What it is called where it is rejected; empty where its place says enough. */
+  String label = "";
+
   int line;
   final Map<String, String> extra = new LinkedHashMap<>();
   final List<String> notes = new ArrayList<>();
@@ -64,7 +68,7 @@ final class Draft {
   void handOver(String where, Sources.Options options, Consumer<Intake> sink) {
     Optional<String> problem = problem();
     if (problem.isPresent()) {
-      sink.accept(new Rejected(where, line, problem.get(), null));
+      sink.accept(new Rejected(where, line, label + problem.get(), null));
       return;
     }
     Publication given = options.published();

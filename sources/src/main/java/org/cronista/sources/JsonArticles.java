@@ -294,7 +294,8 @@ final class JsonArticles {
     return names.toString();
   }
 
-  private static String hash(String text) {
+  /** A name for a text that has none. */
+  static String hash(String text) {
     long h = 0xcbf29ce484222325L; // FNV-1a
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       h = (h ^ (b & 0xFF)) * 0x100000001b3L;

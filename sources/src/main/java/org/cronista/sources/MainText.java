@@ -87,11 +87,24 @@ final class MainText {
     }
     for (Element part : parts) {
       drop(part);
-      collect(part, found);
+      collect(part, found, SHORTEST_PARAGRAPH);
     }
     if (found.isEmpty() && !body.text().isBlank() && body.select("p, div, article").isEmpty()) {
       found.add(body.text().strip());
     }
+    return found;
+  }
+
+  /**
+   * The paragraphs of what is an article's text as a whole, so that none has to be searched for.
+   * Changes the element.
+   */
+  static List<String> ofFragment(Element body) {
+    body.select(FURNITURE).remove();
+    markBreaks(body);
+    drop(body);
+    List<String> found = new ArrayList<>();
+    collect(body, found, 1);
     return found;
   }
 
@@ -133,32 +146,56 @@ final class MainText {
     }
   }
 
-  private static void collect(Element container, List<String> found) {
+  /**
+   * Adds the paragraphs of a container in order. What stands directly in it between two blocks,
+   * text and marks within text alike, is a paragraph too.
+   *
+   * @param shortest characters of such a paragraph at least
+   */
+  private static void collect(Element container, List<String> found, int shortest) {
+    List<Node> run = new ArrayList<>();
     for (Node child : container.childNodes()) {
-      if (child instanceof TextNode text) {
-        add(found, text.text(), SHORTEST_PARAGRAPH);
-      } else if (child instanceof Element e) {
+      if (child instanceof Element e && block(e)) {
+        flush(run, found, shortest);
         if (e.is("p, h1, h2, h3, h4, h5, h6, li, pre, blockquote:not(:has(p)), dd, dt")) {
           boolean heading = e.tagName().charAt(0) == 'h';
           if (heading || linkShare(e) <= MOST_LINKS) {
             add(found, e.text(), 1);
           }
-        } else if (inline(e)) {
-          if (linkShare(e) <= MOST_LINKS) {
-            add(found, e.text(), SHORTEST_PARAGRAPH);
-          }
         } else {
-          collect(e, found);
+          collect(e, found, shortest);
         }
+      } else if (child instanceof Element || child instanceof TextNode) {
+        run.add(child);
       }
     }
+    flush(run, found, shortest);
   }
 
-  /** An element that holds text and no block: a paragraph by its looks. */
-  private static boolean inline(Element e) {
-    return e.select("p, div, section, article, ul, ol, table, h1, h2, h3, h4, blockquote, main")
-            .size()
-        == (e.is("div, section, article, main") ? 1 : 0);
+  private static boolean block(Element e) {
+    if (e.isBlock()) {
+      return true;
+    }
+    for (Element child : e.children()) {
+      if (block(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void flush(List<Node> run, List<String> found, int shortest) {
+    if (run.isEmpty()) {
+      return;
+    }
+    Element paragraph = new Element("p");
+    for (Node node : run) {
+      paragraph.appendChild(node.clone());
+    }
+    run.clear();
+    if (linkShare(paragraph) <= MOST_LINKS) {
+      add(found, paragraph.text(), shortest);
+    }
   }
 
   static boolean beside(Element e) {

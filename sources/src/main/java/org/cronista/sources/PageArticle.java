@@ -125,7 +125,8 @@ final class PageArticle {
     return bar > SURE_TITLE && title.length() - bar < bar ? title.substring(0, bar) : title;
   }
 
-  private static String host(String url) {
+  /** The host without "www."; empty where the text is no address. */
+  static String host(String url) {
     try {
       return Optional.ofNullable(new URI(url).getHost())
           .map(h -> h.startsWith("www.") ? h.substring(4) : h)

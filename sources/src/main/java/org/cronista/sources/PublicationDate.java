@@ -108,17 +108,19 @@ final class PublicationDate {
           month = n;
         }
       } else if (month == 0 && part.length() >= 3) {
-        month =
-            Math.max(
-                    MONTHS.indexOf(part.substring(0, 3)),
-                    ENGLISH_MONTHS.indexOf(part.substring(0, 3)))
-                + 1;
+        month = month(part);
       }
       if (day > 0 && month > 0 && year > 0) {
         return Optional.of(DateInterval.day(LocalDate.of(year, month, day)));
       }
     }
     return Optional.empty();
+  }
+
+  /** From 1, by the first three letters of its Spanish or English name; 0 where it is none. */
+  static int month(String name) {
+    String begin = name.substring(0, Math.min(3, name.length())).toLowerCase(Locale.ROOT);
+    return Math.max(MONTHS.indexOf(begin), ENGLISH_MONTHS.indexOf(begin)) + 1;
   }
 
   private static boolean isIsoDay(String text) {

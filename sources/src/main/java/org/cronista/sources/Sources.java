@@ -170,8 +170,11 @@ public final class Sources {
       boolean text = name.endsWith(".txt") || name.endsWith(".md");
       boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
       boolean json = name.endsWith(".json");
-      if (!text && !page && !json && !(named && !name.contains("."))) {
-        reject(where, "tipo de archivo que no se lee (se leen .txt, .md, .json, .jsonl, .html)");
+      boolean xml = name.endsWith(".xml") || name.endsWith(".rss") || name.endsWith(".atom");
+      if (!text && !page && !json && !xml && !(named && !name.contains("."))) {
+        reject(
+            where,
+            "tipo de archivo que no se lee (se leen .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom)");
         return;
       }
       if (!Files.isRegularFile(path)) {
@@ -190,7 +193,9 @@ public final class Sources {
         return;
       }
       byte[] bytes = Files.readAllBytes(path);
-      if (page) {
+      if (xml || (!text && !json && XmlInput.looksLike(bytes))) {
+        new XmlInput(options, where, sink).read(id(path), bytes);
+      } else if (page) {
         new PageArticle(options, where, sink).read(id(path), bytes);
       } else if (json) {
         new JsonArticles(options, where, sink).document(bytes);
@@ -217,7 +222,13 @@ public final class Sources {
         case '{' ->
             new JsonArticles(options, where, sink).lines(new java.io.ByteArrayInputStream(bytes));
         case '[' -> new JsonArticles(options, where, sink).document(bytes);
-        case '<' -> new PageArticle(options, where, sink).read("stdin", bytes);
+        case '<' -> {
+          if (XmlInput.looksLike(bytes)) {
+            new XmlInput(options, where, sink).read("stdin", bytes);
+          } else {
+            new PageArticle(options, where, sink).read("stdin", bytes);
+          }
+        }
         default -> new PlainText(options, where, sink).read("stdin", bytes, null);
       }
     } catch (IOException e) {
