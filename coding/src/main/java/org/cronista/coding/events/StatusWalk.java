@@ -341,7 +341,7 @@ final class StatusWalk {
       boolean told =
           subject
               ? passive || tree.child(head, "obj") < 0
-              : object || (t.is("obl") && words.is(Kind.WITHIN, tree.preposition(top)));
+              : object || (t.is("obl") && within(top, head));
       return told ? clause(head, steps + 1) : null;
     }
     Effect effect = words.effect(lemma, true);
@@ -364,6 +364,14 @@ final class StatusWalk {
     return verb.feat("Tense").equals("Fut")
         ? new Verdict(Status.ANNOUNCED, verb.index(), "futuro")
         : null;
+  }
+
+  /** "Participó en la marcha"; but not "en la cumbre se firmó un acuerdo". */
+  private boolean within(int noun, int verb) {
+    return words.is(Kind.WITHIN, tree.preposition(noun))
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "expl:pass") < 0
+        && tree.child(verb, "nsubj:pass") < 0;
   }
 
   private boolean denier(int verb) {

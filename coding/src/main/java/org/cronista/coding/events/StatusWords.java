@@ -52,6 +52,10 @@ final class StatusWords {
     UNTIL,
     /** The preposition of an act that another is part of. */
     DURING,
+
+    /** What sets one thing beside another in time ("después de la de abril"). */
+    BESIDE,
+
     /** Binds a date to the noun before it. */
     OF,
     MODAL,

@@ -77,6 +77,9 @@ final class TimeLinks {
 
   private int distance(Tree tree, int trigger, TimeExpression t) {
     int head = head(tree, t);
+    if (ofAnother(tree, trigger, t)) {
+      return NEVER;
+    }
     int apart = Math.abs(head - trigger);
     if (tree.sentence().dominates(trigger, head)) {
       return below(tree, trigger, head, apart);
@@ -94,6 +97,16 @@ final class TimeLinks {
     }
     int inherited = inherited(tree, clause, owner, apart);
     return inherited == NEVER || !shared(tree, trigger, clause, t) ? NEVER : inherited;
+  }
+
+  /** "La segunda cumbre, después de la de abril": the time of what the noun is set beside. */
+  private boolean ofAnother(Tree tree, int trigger, TimeExpression t) {
+    for (int i = trigger + 1; i < t.firstToken(); i++) {
+      if (words.is(Kind.BESIDE, tree.lemma(i))) {
+        return tree.token(trigger).upos() == Upos.NOUN;
+      }
+    }
+    return false;
   }
 
   /** "La visita del rey a Quito el año pasado": right behind all that hangs on the noun. */

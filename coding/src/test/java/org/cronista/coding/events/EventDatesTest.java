@@ -32,6 +32,7 @@ class EventDatesTest {
           para qué            | El rey le dio una medalla al general para conmemorar la victoria en 2020.               | dio         | 2020
           de la visita        | La amistad creció con la firma de un acuerdo durante una visita del rey a Quito el año pasado. | visita | 2023
           dicho con un fin    | Los maestros marcharon el lunes en Quito para exigir la renuncia del ministro.            | exigir      | 2024-06-10
+          de otra             | Es la segunda cumbre entre ambos, después de la de abril de 2019.                       | cumbre      | 2024-06-11/2024-06-12
           lo pedido           | En marzo, el ministro invitó al presidente chileno a visitar Perú.                      | visitar     | -
           serie               | El lunes el ministro llegó a Quito y visitó el parlamento.                              | visitó      | 2024-06-10
           """)

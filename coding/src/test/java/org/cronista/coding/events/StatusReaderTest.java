@@ -26,6 +26,7 @@ class StatusReaderTest {
           previsto         | Los maestros tienen previsto manifestarse en la capital.                  | manifestar  | ANNOUNCED
           nombre previsto  | La prensa habló de la visita prevista del rey a Marruecos.                | visita      | ANNOUNCED
           relativo futuro  | La cumbre que se celebrará en Lima reunirá a diez países.                 | cumbre      | ANNOUNCED
+          en la que no     | El vocero negó que en la cumbre se firmara un acuerdo.                    | cumbre      | OCCURRED
           visita prevista  | La visita del rey a Marruecos está prevista.                              | visita      | ANNOUNCED
           interés          | El ministro expresó su interés de visitar Perú.                           | visitar     | POSSIBLE
           está tratando    | El gobierno está tratando de negociar con los rebeldes.                   | negociar    | POSSIBLE
