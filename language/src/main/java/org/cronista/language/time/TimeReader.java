@@ -50,7 +50,10 @@ public final class TimeReader {
       for (Piece piece : new Composer(words, rules).compose(matches(words))) {
         int last = words.lastToken(piece.to() - 1);
         Context c =
-            new Context(null, Direction.of(sentence, words.firstToken(piece.from()), last), focus);
+            new Context(
+                null,
+                Direction.of(sentence, words.firstToken(piece.from()), last),
+                besideItsOwn(words, piece) ? null : focus);
         Reading r = read(piece, c, days);
         if (r == null) {
           continue;
@@ -71,6 +74,16 @@ public final class TimeReader {
       }
     }
     return times;
+  }
+
+  /**
+   * "Dos meses después de la cumbre": counted from what follows, and not from a date told before.
+   */
+  private static boolean besideItsOwn(Written words, Piece piece) {
+    String last = words.word(piece.to() - 1);
+    String next = words.word(piece.to());
+    return (last.equals("despues") || last.equals("después") || last.equals("antes"))
+        && (next.equals("de") || next.equals("del"));
   }
 
   private List<Match> matches(Written words) {

@@ -87,6 +87,14 @@ class TimeReaderTest {
   }
 
   @Test
+  void aStretchBesideItsOwnEventIsNotCountedFromADateToldBefore() {
+    String text = "Se vieron en abril de 2019, dos meses después de que acabara la guerra.";
+    TimeExpression last = read(text, "2024-06-12").get(1);
+    assertEquals("dos meses después", last.span().of(text));
+    assertEquals(null, last.interval());
+  }
+
+  @Test
   void anUnknownDayLeavesRelativeDatesOpen() {
     TimeExpression t = read("Llegó el lunes.", "").getFirst();
     assertEquals("XXXX-WXX-1", t.value());
