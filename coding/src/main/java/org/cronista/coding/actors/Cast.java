@@ -228,6 +228,12 @@ public final class Cast {
     return found;
   }
 
+  /** Those for whom the phrase of a place stands, else the country that it lies in: "en Rusia". */
+  public List<ActorMention> there(int sentence, int token) {
+    List<ActorMention> found = at(sentence, token);
+    return found.isEmpty() ? nation(sentence, token) : found;
+  }
+
   /**
    * Those to whom the possessive of a phrase points ("su" in "su visita"); empty where it has none.
    */

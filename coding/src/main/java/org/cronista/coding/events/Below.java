@@ -37,8 +37,8 @@ final class Below {
           EventType.COOPERATE,
           EventType.RETREAT);
 
-  /** Acts whose place is no party. */
-  private static final Set<EventType> MUTUAL =
+  /** Acts for which the place where they are done is no party. */
+  private static final Set<EventType> PLACED =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
   private static final int FARTHEST = 18;
@@ -60,7 +60,7 @@ final class Below {
       if (!tree.sentence().dominates(trigger, i)
           || rule.with().contains(tree.lemma(i)) // what is handed over is no party
           || asides(tree, trigger, i)
-          || (MUTUAL.contains(rule.type()) && within(tree, trigger, i, "en"))
+          || (PLACED.contains(rule.type()) && within(tree, trigger, i, "en"))
           || (rule.type() == EventType.SUPPORT && within(tree, trigger, i, "por"))
           || aside(tree, trigger, i)
           || within(actors, t.span())

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * the article, and for what citizens do to their own government, from the country itself.
  */
 final class Completion {
-  private static final String HOSTILE = " !";
   private static final String AGAIN = "los mismos de antes";
 
   private final Cast cast;
   private final Below below;
   private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
   private final Map<String, Integer> often = new HashMap<>();
+  private final Map<String, Integer> quarrels = new HashMap<>();
   private final Map<String, Parties> last = new HashMap<>();
   private final Opponents opponents = new Opponents();
   private boolean complete;
@@ -129,7 +129,7 @@ final class Completion {
       String pair = one.actor().code() + ' ' + other.actor().code();
       often.merge(pair, 1, Integer::sum);
       if (violent(type)) {
-        often.merge(pair + HOSTILE, 1, Integer::sum);
+        quarrels.merge(pair, 1, Integer::sum);
       }
     }
   }
@@ -250,14 +250,14 @@ final class Completion {
 
   /** With whom somebody deals most; for an attack, whom they have any quarrel with. */
   private @Nullable ActorMention usual(String code, EventType type, List<ActorMention> side) {
-    String kind = type == EventType.ASSAULT ? HOSTILE : "";
+    Map<String, Integer> counts = type == EventType.ASSAULT ? quarrels : often;
     Map<String, ActorMention> others = dealings.get(code);
     ActorMention found = null;
     int most = 0;
     if (others != null) {
       for (ActorMention m : others.values()) {
-        int times = often.getOrDefault(code + ' ' + m.actor().code() + kind, 0);
         String other = m.actor().code();
+        int times = counts.getOrDefault(code + ' ' + other, 0);
         if (times > most && side.stream().noneMatch(a -> a.actor().code().equals(other))) {
           most = times;
           found = m;

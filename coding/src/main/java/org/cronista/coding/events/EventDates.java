@@ -102,13 +102,7 @@ final class EventDates {
     if (tree.sentence().kind() == Sentence.Kind.TITLE) {
       return true;
     }
-    for (int c : tree.children(trigger)) {
-      Token d = tree.token(c);
-      if (d.is("det") && (d.feat("Definite").equals("Def") || d.feat("PronType").equals("Dem"))) {
-        return true;
-      }
-    }
-    return false;
+    return tree.definite(trigger);
   }
 
   private @Nullable EventDate newsOfTheDay(Tree tree, int trigger) {

@@ -75,7 +75,7 @@ final class NounFrames {
                     || preposition.equals("a")
                     || preposition.equals("contra")
                     || preposition.equals("con"))) {
-              recipients.addAll(preposition.equals("en") ? nationOr(s, c) : cast.at(s, c));
+              recipients.addAll(preposition.equals("en") ? cast.there(s, c) : cast.at(s, c));
               stranger |=
                   recipients.isEmpty() && t.upos() == Upos.NOUN && !preposition.equals("en");
             }
@@ -292,10 +292,5 @@ final class NounFrames {
       }
     }
     return List.of();
-  }
-
-  private List<ActorMention> nationOr(int sentence, int token) {
-    List<ActorMention> found = cast.at(sentence, token);
-    return found.isEmpty() ? cast.nation(sentence, token) : found;
   }
 }

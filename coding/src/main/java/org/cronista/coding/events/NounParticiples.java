@@ -60,7 +60,7 @@ final class NounParticiples {
           actors.addAll(cast.at(s, c));
         }
       } else if (recipients.isEmpty() && to(rule, preposition)) {
-        recipients.addAll(preposition.equals("en") ? place(s, c) : cast.at(s, c));
+        recipients.addAll(preposition.equals("en") ? cast.there(s, c) : cast.at(s, c));
       }
     }
   }
@@ -69,10 +69,5 @@ final class NounParticiples {
     return preposition.equals("a")
         || preposition.equals("contra")
         || rule.recipients().contains(preposition);
-  }
-
-  private List<ActorMention> place(int sentence, int token) {
-    List<ActorMention> found = cast.at(sentence, token);
-    return found.isEmpty() ? cast.nation(sentence, token) : found;
   }
 }

@@ -1,5 +1,6 @@
 package org.cronista.coding.events;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,12 @@ final class Opponents {
   /** Acts between the two for each one between others. */
   private static final int CLEAR = 3;
 
-  private final Map<String, Integer> dyads = new TreeMap<>();
+  private final Map<String, Integer> dyads = new HashMap<>();
   private final Map<EventType, Map<String, Integer>> directions = new TreeMap<>();
+
+  private String main = "";
+  private int most;
+  private int all;
 
   /** Counts an act that was told with both its parties. */
   void count(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
@@ -28,7 +33,7 @@ final class Opponents {
         String x = a.actor().code();
         String y = r.actor().code();
         if (!x.equals(y)) {
-          dyads.merge(x.compareTo(y) < 0 ? x + ' ' + y : y + ' ' + x, 1, Integer::sum);
+          dyad(x.compareTo(y) < 0 ? x + ' ' + y : y + ' ' + x);
           directions
               .computeIfAbsent(type, t -> new TreeMap<>())
               .merge(x + ' ' + y, 1, Integer::sum);
@@ -37,19 +42,19 @@ final class Opponents {
     }
   }
 
+  /** Counts an act between two; of those with as many the first by the alphabet leads. */
+  private void dyad(String pair) {
+    int count = dyads.merge(pair, 1, Integer::sum);
+    all++;
+    if (count > most || (count == most && pair.compareTo(main) < 0)) {
+      main = pair;
+      most = count;
+    }
+  }
+
   /** The two, alphabetically; null where the article is not about two. */
   String @Nullable [] two() {
-    String main = null;
-    int most = 0;
-    int all = 0;
-    for (Map.Entry<String, Integer> e : dyads.entrySet()) {
-      all += e.getValue();
-      if (e.getValue() > most) {
-        most = e.getValue();
-        main = e.getKey();
-      }
-    }
-    return main == null || most < LEAST || most < CLEAR * (all - most) ? null : main.split(" ");
+    return most < LEAST || most < CLEAR * (all - most) ? null : main.split(" ");
   }
 
   /**

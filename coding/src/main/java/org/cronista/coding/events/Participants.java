@@ -77,14 +77,14 @@ final class Participants {
     }
     boolean noun = tree.token(trigger).upos() == Upos.NOUN;
     boolean half = rule.reciprocal() && recipients.isEmpty() && actors.size() < 2;
-    if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && definite(tree, trigger)))) {
+    if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && tree.definite(trigger)))) {
       Completion.Parties before =
-          definite(tree, trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
+          tree.definite(trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
       if (before != null && (actors.isEmpty() || before.involves(actors.get(0)))) {
         actors = before.actors();
         recipients.addAll(before.recipients());
       }
-    } else if (actors.isEmpty() && definite(tree, trigger)) {
+    } else if (actors.isEmpty() && tree.definite(trigger)) {
       Completion.Parties before = completion.before(kind(rule));
       if (before != null && sameSide(before.recipients(), recipients)) {
         actors = before.actors(); // "la invasión de Ucrania", after "la invasión rusa"
@@ -216,17 +216,6 @@ final class Participants {
   /** Acts of one kind: "se reunieron", "la reunión". */
   static String kind(Rule rule) {
     return rule.type() + " " + (rule.mode() == null ? "" : rule.mode());
-  }
-
-  /** Whether a noun phrase is definite: it speaks of what was told before. */
-  private static boolean definite(Tree tree, int noun) {
-    for (int c : tree.children(noun)) {
-      Token t = tree.token(c);
-      if (t.is("det") && (t.feat("Definite").equals("Def") || t.feat("PronType").equals("Dem"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Las acusaciones de transferencias de armas": what one is accused of was told before. */

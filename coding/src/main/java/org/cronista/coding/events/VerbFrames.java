@@ -246,7 +246,7 @@ final class VerbFrames {
           Token t = tree.token(c);
           boolean phrase = t.is("obl") || t.is("iobj") || t.is("nmod") || (t.is("obj") && !passive);
           if (phrase && tree.preposition(c).equals(role)) {
-            List<ActorMention> found = role.equals("en") ? place(s, c) : party(rule, tree, c);
+            List<ActorMention> found = role.equals("en") ? cast.there(s, c) : party(rule, tree, c);
             if (!found.isEmpty()) {
               return found;
             }
@@ -275,7 +275,7 @@ final class VerbFrames {
   private List<ActorMention> below(String role, Tree tree, int s, int argument) {
     for (int c : tree.children(argument)) {
       if (tree.token(c).is("nmod") && tree.preposition(c).equals(role)) {
-        List<ActorMention> found = role.equals("en") ? place(s, c) : cast.at(s, c);
+        List<ActorMention> found = role.equals("en") ? cast.there(s, c) : cast.at(s, c);
         if (!found.isEmpty()) {
           return found;
         }
@@ -289,12 +289,6 @@ final class VerbFrames {
     return rule.with().contains(tree.lemma(token))
         ? List.of()
         : cast.at(tree.sentence().index(), token);
-  }
-
-  /** A country as the place of an act: its actor. */
-  private List<ActorMention> place(int sentence, int token) {
-    List<ActorMention> found = cast.at(sentence, token);
-    return found.isEmpty() ? cast.nation(sentence, token) : found;
   }
 
   /** Whose the object is: "condenó los ataques de Israel", "criticó la política rusa". */

@@ -164,6 +164,17 @@ public final class Tree {
     return -1;
   }
 
+  /** Whether an article or a demonstrative says that a noun's phrase speaks of what is known. */
+  public boolean definite(int noun) {
+    for (int c : children[noun]) {
+      Token t = sentence.token(c);
+      if (t.is("det") && (t.feat("Definite").equals("Def") || t.feat("PronType").equals("Dem"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The preposition of a phrase, lower case ("en", "según"); empty where it has none. */
   public String preposition(int phrase) {
     for (int c : children[phrase]) {

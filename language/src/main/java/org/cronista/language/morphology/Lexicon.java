@@ -23,6 +23,9 @@ public final class Lexicon {
    */
   public record Reading(String lemma, String tag) {}
 
+  private static final String PLAIN = "aeiou";
+  private static final String ACCENTED = "áéíóú";
+
   private static final class Holder {
     static final Lexicon STANDARD = new Lexicon();
   }
@@ -63,6 +66,26 @@ public final class Lexicon {
       }
     }
     return readings;
+  }
+
+  /**
+   * The known forms that have one acute accent more, those accented nearest to the end first: what
+   * a word in capitals, written without its accents, can stand for.
+   *
+   * @param lower in lower case
+   */
+  public List<String> accented(String lower) {
+    List<String> known = new ArrayList<>();
+    for (int i = lower.length() - 1; i >= 0; i--) {
+      int vowel = PLAIN.indexOf(lower.charAt(i));
+      if (vowel >= 0) {
+        String form = lower.substring(0, i) + ACCENTED.charAt(vowel) + lower.substring(i + 1);
+        if (!readings(form).isEmpty()) {
+          known.add(form);
+        }
+      }
+    }
+    return known;
   }
 
   /** Whether the form is known with a tag that begins so. */

@@ -139,14 +139,10 @@ public final class Morphology {
   }
 
   private Lexicon.@org.jspecify.annotations.Nullable Reading bestAccented(String lower, Upos upos) {
-    for (int i = lower.length() - 1; i >= 0; i--) {
-      int vowel = "aeiou".indexOf(lower.charAt(i));
-      if (vowel >= 0) {
-        String accented = lower.substring(0, i) + "áéíóú".charAt(vowel) + lower.substring(i + 1);
-        Lexicon.Reading best = best(lexicon.readings(accented), upos);
-        if (best != null) {
-          return best;
-        }
+    for (String accented : lexicon.accented(lower)) {
+      Lexicon.Reading best = best(lexicon.readings(accented), upos);
+      if (best != null) {
+        return best;
       }
     }
     return null;

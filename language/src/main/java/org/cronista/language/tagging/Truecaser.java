@@ -233,16 +233,8 @@ public final class Truecaser {
 
   /** The word with one accent more, where the dictionary has it; the last syllables first. */
   private @Nullable String accented(String lower) {
-    for (int i = lower.length() - 1; i >= 0; i--) {
-      int vowel = PLAIN.indexOf(lower.charAt(i));
-      if (vowel >= 0) {
-        String variant = lower.substring(0, i) + ACCENTED.charAt(vowel) + lower.substring(i + 1);
-        if (known(variant)) {
-          return variant;
-        }
-      }
-    }
-    return null;
+    List<String> known = lexicon.accented(lower);
+    return known.isEmpty() ? null : known.getFirst();
   }
 
   private boolean onlyFinite(String word) {
