@@ -16,6 +16,7 @@ import org.cronista.model.Report;
 import org.cronista.sources.Sources;
 import org.cronista.training.Evaluate;
 import org.cronista.training.TimeScorer;
+import org.cronista.training.TimeValues;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,8 @@ final class EvaluateCommand implements Callable<Integer> {
     QUOTES,
     /** Time expressions: a word, BIO and type, value in columns. */
     TIMES,
+    /** Values of time expressions that stand alone: blocks of an anchor and expressions. */
+    VALUES,
     /** Names: a word and its label a line. */
     NAMES,
     /** Parts of speech: a treebank. */
@@ -49,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "S",
       description =
           "${COMPLETION-CANDIDATES}. The gold file is JSON Lines for mentions and quotes; columns of word, BIO label"
-              + " and value for times; word and BIO label for names; CoNLL-U (or .conllu.xz) for tags and parse.")
+              + " and value for times; expression, type and value for values; word and BIO label for names; CoNLL-U (or .conllu.xz) for tags and parse.")
   private Stage stage = Stage.MENTIONS;
 
   @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold file.")
@@ -95,6 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
       case MENTIONS, QUOTES -> reports(journal);
       case TIMES ->
           TimeScorer.score(gold, Chronicler.standard().analyzer())
+              .print(String.valueOf(gold.getFileName()), streams.out());
+      case VALUES ->
+          TimeValues.score(gold, Chronicler.standard().analyzer())
               .print(String.valueOf(gold.getFileName()), streams.out());
       case NAMES -> Evaluate.print(Evaluate.Stage.NAMES, List.of(gold), models, streams.out());
       case TAGS -> Evaluate.print(Evaluate.Stage.TAGS, List.of(gold), models, streams.out());

@@ -100,8 +100,25 @@ class EvaluateCommandTest {
     assertTrue(table.contains("value F1 100.0"), table);
   }
 
+  @Test
+  void values() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("values.tsv"),
+            """
+            2024-05-06\tDATE\t2024-05-06
+            ayer\tDATE\t2024-05-05
+            dos semanas\tDURATION\tP2W
+
+            2019-12-31\tDATE\t2019-12-31
+            ayer\tDATE\t2019-12-29
+            """);
+    String table = Run.output("evaluate", "--stage", "values", "--gold", gold);
+    assertTrue(table.contains("expressions 3 value accuracy 66.7"), table);
+  }
+
   @ParameterizedTest
-  @CsvSource({"mentions", "quotes", "times", "names", "tags", "parse"})
+  @CsvSource({"mentions", "quotes", "times", "values", "names", "tags", "parse"})
   void aGoldFileThatIsNotThereOrNotTextIsNamed(String stage) throws IOException {
     Path missing = folder.resolve("nada.gold");
     Run none = Run.of("evaluate", "--stage", stage, "--gold", missing);
