@@ -12,6 +12,9 @@ final class SentenceSplitter {
   private static final String OPENING = "«“‘([{¿¡";
   private static final String CLOSING = "»”’)]}";
 
+  /** Words in a date that stands before a dash, its stop among them: "6 de julio de 2000." */
+  private static final int LONGEST_LABEL = 6;
+
   private SentenceSplitter() {}
 
   /** The sentences, in order; together they hold all words. */
@@ -42,7 +45,7 @@ final class SentenceSplitter {
       if (next >= words.size()) {
         break;
       }
-      if (begins(words, next, form, text)) {
+      if (begins(words, begin, next, form, text)) {
         sentences.add(words.part(begin, next));
         begin = next;
       }
@@ -71,15 +74,21 @@ final class SentenceSplitter {
     return form.length() == 1 && CLOSING.indexOf(form.charAt(0)) >= 0;
   }
 
-  private static boolean begins(Words words, int next, String ending, String text) {
+  private static boolean begins(Words words, int begin, int next, String ending, String text) {
     String form = words.form(next);
     char c = form.charAt(0);
     boolean sure = ending.equals(".") || ending.charAt(0) == '?' || ending.charAt(0) == '!';
-    if (OPENING.indexOf(c) >= 0 || c == '"' || c == '-' || c == '–' || c == '—') {
-      return next + 1 < words.size()
-          && upperOrDigit(words.form(next + 1))
+    boolean dash = dash(form);
+    if (dash || OPENING.indexOf(c) >= 0 || c == '"') {
+      int first = next + 1;
+      while (dash && first < words.size() && dash(words.form(first))) {
+        first++; // "- - Pero"
+      }
+      return first < words.size()
+          && upperOrDigit(words.form(first))
           && ending.charAt(0) != '…'
-          && sure;
+          && sure
+          && !(dash && dateLabel(words, begin, next));
     }
     if (!sure && !ending.startsWith("..") && !ending.equals("…")) {
       // After an abbreviation that may end a sentence: only before a word that opens one, not
@@ -92,6 +101,19 @@ final class SentenceSplitter {
     return Character.isUpperCase(c)
         || (Character.isDigit(c) && ending.equals("."))
         || brokenLine(words, next, text, false);
+  }
+
+  private static boolean dash(String form) {
+    char c = form.charAt(0);
+    return c == '-' || c == '–' || c == '—';
+  }
+
+  /** Whether what a dash follows is only the date of what it opens: "6 de julio. - Barak ...". */
+  private static boolean dateLabel(Words words, int begin, int next) {
+    return next - begin <= LONGEST_LABEL
+        && begin + 1 < next
+        && Character.isDigit(words.form(begin).charAt(0))
+        && words.form(begin + 1).equals("de");
   }
 
   /**

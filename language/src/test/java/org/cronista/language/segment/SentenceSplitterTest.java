@@ -43,6 +43,9 @@ class SentenceSplitterTest {
           ¡No iré!, gritó Ana. || Nadie respondió.
           «No iré», dijo. || «Es tarde», añadió.
           No iré -dijo Ana-. || Es tarde.
+          Nadie vino. || - - Pero el tren salió.
+          6 de julio. - Ana parte hacia Lima. || Nadie la ve.
+          1945 fue un año duro. || - Nadie lo niega.
           Firmaron en el núm. 4 de la calle. || Luego cenaron.
           Compró pan, vino, etc. y se fue.
           Llegó a las 9 a.m. con Ana. || Comieron.
