@@ -7,6 +7,7 @@ import org.cronista.language.morphology.Clitics;
 import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.morphology.Morphology;
 import org.cronista.language.names.NameFinder;
+import org.cronista.language.parsing.LostSubjects;
 import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.parsing.Subjects;
@@ -146,7 +147,8 @@ public final class SpanishAnalyzer {
       analysed.add(morphology.analyse(forms.get(i), tags.get(i)));
     }
     List<String> lemmas = analysed.stream().map(Morphology.Analysed::lemma).toList();
-    Parse parse = Subjects.settle(lemmas, tags, first);
+    List<String> feats = analysed.stream().map(Morphology.Analysed::feats).toList();
+    Parse parse = LostSubjects.settle(forms, tags, feats, Subjects.settle(lemmas, tags, first));
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Morphology.Analysed word = analysed.get(i);

@@ -130,7 +130,8 @@ final class Phrase {
       if (t.is("nmod") && c > head && tree.preposition(c).equals("de") && c - last <= 3) {
         last = c;
         for (int f : tree.children(c)) {
-          if (tree.token(f).is("flat")) {
+          boolean named = tree.token(c).upos() == Upos.PROPN && tree.preposition(f).equals("de");
+          if (tree.token(f).is("flat") || (named && tree.token(f).upos() == Upos.PROPN)) {
             last = Math.max(last, f);
           }
         }

@@ -161,11 +161,18 @@ final class Subjects {
     return false;
   }
 
-  /** Whether the relative pronoun of a clause is its object ("el decreto que firmó"). */
+  /**
+   * Whether the relative word of a clause is not its subject ("el decreto que firmó", "la carta en
+   * la cual pidió", "la ciudad donde nació").
+   */
   private static boolean relativeObject(Tree tree, int predicate) {
     for (int c : tree.children(predicate)) {
       Token t = tree.token(c);
-      if (t.upos() == Upos.PRON && t.lemma().equals("que") && !t.is("nsubj")) {
+      boolean relative =
+          t.lemma().equals("cual")
+              || ((t.upos() == Upos.PRON || t.upos() == Upos.ADV)
+                  && t.feat("PronType").contains("Rel"));
+      if (relative && !t.is("nsubj")) {
         return true;
       }
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * rusa de Y", "su apoyo a Y".
  */
 final class NounFrames {
+  private static final int[] NONE = {};
+
   private final Cast cast;
   private final NounParticiples participles;
 
@@ -83,6 +85,9 @@ final class NounFrames {
         }
       }
     }
+    if (actors.isEmpty()) {
+      actors.addAll(agentBelow(tree, noun));
+    }
     participles.read(rule, tree, noun, actors, recipients);
     if (recipients.isEmpty()) {
       recipients.addAll(behindOwner(rule, tree, noun));
@@ -109,16 +114,25 @@ final class NounFrames {
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
     }
-    if (rule.reciprocal() && actors.size() == 1 && recipients.isEmpty()) {
+    boolean peaceful = rule.reciprocal() && rule.type() != EventType.ASSAULT;
+    if (peaceful && actors.size() == 1 && recipients.isEmpty()) {
       recipients.addAll(inClause(tree, noun, actors));
     }
-    if (rule.reciprocal()
-        && rule.type() != EventType.ASSAULT
-        && actors.isEmpty()
-        && recipients.isEmpty()) {
+    if (peaceful && actors.isEmpty() && recipients.isEmpty()) {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+  }
+
+  /** "La violación del espacio aéreo de X por Y": the agent that was hung on what it is done to. */
+  private List<ActorMention> agentBelow(Tree tree, int noun) {
+    int done = tree.child(noun, "nmod");
+    for (int c : done > noun && tree.preposition(done).equals("de") ? tree.children(done) : NONE) {
+      if (c > done && tree.token(c).is("nmod") && tree.preposition(c).equals("por")) {
+        return cast.at(tree.sentence().index(), c);
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -219,7 +233,7 @@ final class NounFrames {
       Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     Token t = tree.token(noun);
     int verb = t.head();
-    String by = t.is("obl") ? introduced(tree, noun) : "";
+    String by = t.is("obl") || t.is("obj") ? introduced(tree, noun) : "";
     // "en respaldo a", "como felicitación"; but not "en la reunión"
     boolean purpose = (by.equals("en") || by.equals("como")) && bare(tree, noun);
     boolean handled = t.is("obj") || (t.is("obl") && !beside(by));
@@ -239,7 +253,7 @@ final class NounFrames {
         String preposition = tree.preposition(c);
         if (c != noun
             && (d.is("iobj")
-                || (d.is("obl")
+                || ((d.is("obl") || d.is("obj"))
                     && (preposition.equals("a")
                         || preposition.equals("con")
                         || preposition.equals("contra"))))) {

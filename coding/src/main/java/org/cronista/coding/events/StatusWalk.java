@@ -164,8 +164,11 @@ final class StatusWalk {
       boolean open = tree.token(tree.inflected(verb)).feat("Mood").equals("Sub");
       return open && t.is("ccomp") ? new Verdict(Status.POSSIBLE, head, "subjuntivo") : null;
     }
+    if (t.is("acl")) { // "una vida para la lucha por liberar el país"
+      return t.feat("VerbForm").equals("Inf") ? adverbial(verb, head, steps) : null;
+    }
     boolean verbal = tree.predicate(head) || tree.token(head).upos().verbal();
-    return verbal && !t.is("acl") ? clause(head, steps + 1) : null;
+    return verbal ? clause(head, steps + 1) : null;
   }
 
   private @Nullable Verdict adverbial(int verb, int head, int steps) {

@@ -146,7 +146,8 @@ final class VerbFrames {
         return c;
       }
     }
-    return -1;
+    int fixed = tree.child(verb, "compound"); // "tuvo lugar", "abrió causa"
+    return fixed > verb && tree.token(fixed).upos() == Upos.NOUN ? fixed : -1;
   }
 
   private static int agent(Tree tree, int verb) {
@@ -161,8 +162,10 @@ final class VerbFrames {
     }
     // "firmado en Lima por Perú": the parser often hangs the agent on the phrase before it
     for (int c : tree.children(verb)) {
-      for (int d : tree.token(c).is("obl") ? tree.children(c) : NONE) {
-        if (tree.token(d).is("nmod") && tree.preposition(d).equals("por")) {
+      Token t = tree.token(c);
+      for (int d : t.is("obl") || t.is("advmod") ? tree.children(c) : NONE) {
+        Token below = tree.token(d);
+        if ((below.is("nmod") || below.is("obl")) && tree.preposition(d).equals("por")) {
           return d;
         }
       }

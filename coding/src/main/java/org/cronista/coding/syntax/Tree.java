@@ -14,14 +14,16 @@ public final class Tree {
   private static final int[] NONE = {};
 
   private final Sentence sentence;
+  private final Token[] tokens;
   private final int[][] children;
   private final int[] depth;
 
   private Tree(Sentence sentence) {
     this.sentence = sentence;
+    this.tokens = Objects.named(sentence);
     int n = sentence.size();
     int[] count = new int[n];
-    for (Token t : sentence.tokens()) {
+    for (Token t : tokens) {
       if (t.head() >= 0) {
         count[t.head()]++;
       }
@@ -31,7 +33,7 @@ public final class Tree {
       children[i] = count[i] == 0 ? NONE : new int[count[i]];
       count[i] = 0;
     }
-    for (Token t : sentence.tokens()) {
+    for (Token t : tokens) {
       if (t.head() >= 0) {
         children[t.head()][count[t.head()]++] = t.index();
       }
@@ -48,14 +50,14 @@ public final class Tree {
     int up = 0;
     int at = token;
     while (at >= 0 && depth[at] < 0 && up <= depth.length) {
-      at = sentence.token(at).head();
+      at = tokens[at].head();
       up++;
     }
     int known = at < 0 ? -1 : Math.max(depth[at], 0);
     at = token;
     for (int d = known + up; up > 0; up--, d--) {
       depth[at] = d;
-      at = sentence.token(at).head();
+      at = tokens[at].head();
     }
   }
 
@@ -68,7 +70,7 @@ public final class Tree {
   }
 
   public Token token(int i) {
-    return sentence.token(i);
+    return tokens[i];
   }
 
   public int size() {
@@ -86,13 +88,13 @@ public final class Tree {
   }
 
   public int head(int token) {
-    return token < 0 ? -1 : sentence.token(token).head();
+    return token < 0 ? -1 : tokens[token].head();
   }
 
   /** The first child with a relation (subtypes included), -1 where there is none. */
   public int child(int head, String relation) {
     for (int c : children[head]) {
-      if (sentence.token(c).is(relation)) {
+      if (tokens[c].is(relation)) {
         return c;
       }
     }
@@ -100,7 +102,7 @@ public final class Tree {
   }
 
   public int root() {
-    for (Token t : sentence.tokens()) {
+    for (Token t : tokens) {
       if (t.head() < 0) {
         return t.index();
       }
@@ -120,7 +122,7 @@ public final class Tree {
    */
   public int inflected(int predicate) {
     for (int c : children[predicate]) {
-      Token t = sentence.token(c);
+      Token t = tokens[c];
       if ((t.is("aux") || t.is("cop")) && t.feat("VerbForm").equals("Fin")) {
         return c;
       }
@@ -129,14 +131,14 @@ public final class Tree {
   }
 
   public boolean finite(int predicate) {
-    return sentence.token(inflected(predicate)).feat("VerbForm").equals("Fin");
+    return tokens[inflected(predicate)].feat("VerbForm").equals("Fin");
   }
 
   /**
    * Whether a token is the head of a clause: a verb, or another word with a copula or a subject.
    */
   public boolean predicate(int token) {
-    Token t = sentence.token(token);
+    Token t = tokens[token];
     if (t.upos() == Upos.VERB) {
       return true;
     }
@@ -144,7 +146,7 @@ public final class Tree {
       return !t.is("aux") && !t.is("cop");
     }
     for (int c : children[token]) {
-      Token child = sentence.token(c);
+      Token child = tokens[c];
       if (child.is("cop") || child.is("nsubj")) {
         return true;
       }
@@ -167,7 +169,7 @@ public final class Tree {
   /** Whether an article or a demonstrative says that a noun's phrase speaks of what is known. */
   public boolean definite(int noun) {
     for (int c : children[noun]) {
-      Token t = sentence.token(c);
+      Token t = tokens[c];
       if (t.is("det") && (t.feat("Definite").equals("Def") || t.feat("PronType").equals("Dem"))) {
         return true;
       }
@@ -178,7 +180,7 @@ public final class Tree {
   /** The preposition of a phrase, lower case ("en", "según"); empty where it has none. */
   public String preposition(int phrase) {
     for (int c : children[phrase]) {
-      Token t = sentence.token(c);
+      Token t = tokens[c];
       if (t.is("case") && c < phrase) {
         return Spelling.fold(t.form());
       }
@@ -188,7 +190,7 @@ public final class Tree {
 
   /** The lemma, lower case without accents; for words in capitals, which have none, the form. */
   public String lemma(int token) {
-    return Spelling.fold(sentence.token(token).lemma());
+    return Spelling.fold(tokens[token].lemma());
   }
 
   /**
@@ -196,7 +198,7 @@ public final class Tree {
    * its infinitive, else {@link #lemma}.
    */
   public String verb(int token) {
-    Token t = sentence.token(token);
+    Token t = tokens[token];
     if (t.upos() != Upos.ADJ || !t.feat("VerbForm").equals("Part")) {
       return lemma(token);
     }

@@ -11,7 +11,8 @@ import org.cronista.model.Upos;
  * Second clauses behind "y": in "Chile cerró la frontera y Perú envió tropas" a greedy parser takes
  * Perú, when it comes to it, for one more thing that was closed. The verb that follows without a
  * conjunction and a subject of its own shows that a clause had begun; what was hung on the noun
- * before becomes its subject, if the two agree in number. Infinitives are joined with infinitives.
+ * before becomes its subject, if the two agree in number. Infinitives are joined with infinitives,
+ * nouns with nouns.
  */
 final class Coordinations {
   private static final Set<String> SUBORDINATORS =
@@ -68,11 +69,17 @@ final class Coordinations {
     for (int i = 1; i < heads.length; i++) {
       if (relations.get(i).equals("cc")) {
         int noun = heads[i];
+        if (noun > i && heads[noun] >= 0 && heads[noun] < i && apposed(noun)) {
+          relations.set(noun, "conj"); // what a conjunction opens is no apposition
+        }
         if (noun > i && relations.get(noun).equals("conj") && bareNoun(noun)) {
           part(i, noun);
         }
         if (noun > i && relations.get(noun).equals("conj") && infinitive(noun)) {
           join(i, noun);
+        }
+        if (noun > i && relations.get(noun).equals("conj") && bareNoun(noun) && !clause(noun)) {
+          level(i, noun);
         }
       }
     }
@@ -93,6 +100,40 @@ final class Coordinations {
         return;
       }
     }
+  }
+
+  private boolean apposed(int noun) {
+    return relations.get(noun).equals("appos") || relations.get(noun).equals("flat");
+  }
+
+  /**
+   * "Atacó a los rebeldes y el puente": a noun is not on a level with a verb, so it goes to the
+   * verb's dependent that ends where the conjunction stands.
+   */
+  private void level(int and, int noun) {
+    int verb = heads[noun];
+    if (tags.get(verb) != Upos.VERB || verb > and) {
+      return;
+    }
+    int at = and - 1;
+    for (int steps = 0; at > verb && steps < REACH; steps++) {
+      if (heads[at] == verb) {
+        String relation = relations.get(at);
+        if (tags.get(at).nominal() && (relation.startsWith("ob") || relation.equals("nsubj"))) {
+          heads[noun] = at;
+        }
+        return;
+      }
+      at = heads[at];
+    }
+  }
+
+  /** Whether a noun has what only clauses have. */
+  private boolean clause(int noun) {
+    return hasChild(noun, "nsubj")
+        || hasChild(noun, "cop")
+        || hasChild(noun, "obj")
+        || hasChild(noun, "mark");
   }
 
   private boolean infinitive(int word) {

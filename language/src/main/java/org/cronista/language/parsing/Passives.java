@@ -23,6 +23,9 @@ final class Passives {
           "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ído", "ída", "ídos", "ídas",
           "to", "ta", "tos", "tas", "cho", "cha", "chos", "chas", "so", "sa", "sos", "sas");
 
+  /** Words between a noun and the agent of the participle behind it. */
+  private static final int LONGEST = 12;
+
   private static final List<String> REGULAR = PARTICIPLES.subList(0, 8);
 
   private final List<String> words;
@@ -46,6 +49,7 @@ final class Passives {
       if (heads[i] >= 0 && ser(i) && verbalParticiple(heads[i])) {
         passive[heads[i]] = true;
       } else if (relations.get(i).equals("case") && lower(i).equals("por")) {
+        behindParticiple(heads[i]);
         agent(heads[i]);
       }
     }
@@ -69,6 +73,29 @@ final class Passives {
     }
   }
 
+  /**
+   * "El tratado firmado en Lima por Perú": what stands behind a participle that follows its noun,
+   * up to an agent, belongs to the participle.
+   */
+  private void behindParticiple(int agent) {
+    int noun = heads[agent];
+    int participle = noun + 1;
+    if (noun < 0
+        || participle >= agent
+        || heads[participle] != noun
+        || agent - noun > LONGEST
+        || !relations.get(agent).equals("nmod")
+        || !regular(participle)) {
+      return;
+    }
+    for (int i = participle + 1; i <= agent; i++) {
+      if (heads[i] == noun && tags.get(i).nominal()) {
+        heads[i] = participle;
+        relations.set(i, i == agent ? "obl:agent" : "obl");
+      }
+    }
+  }
+
   private void agent(int noun) {
     int verb = heads[noun];
     if (verb >= 0 && relations.get(noun).equals("obj") && participle(verb)) {
@@ -85,12 +112,16 @@ final class Passives {
    * rápida" nor "fue correcta".
    */
   private boolean verbalParticiple(int word) {
-    if (tags.get(word) == Upos.ADJ) {
+    return tags.get(word) == Upos.ADJ ? regular(word) : participle(word);
+  }
+
+  private boolean regular(int word) {
+    if (tags.get(word) == Upos.ADJ || tags.get(word) == Upos.VERB) {
       String form = lower(word);
       return REGULAR.stream().anyMatch(form::endsWith)
           && form.chars().noneMatch(c -> "áéíóú".indexOf(c) >= 0);
     }
-    return participle(word);
+    return false;
   }
 
   private boolean participle(int word) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cronista.language.perceptron.Forms;
-import org.cronista.language.tagging.Tagger;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.Sentence;
+import org.cronista.model.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * is given in tokens; what is checked is written {@code word relation head}.
  */
 class GoldenParsesTest {
+  private static final SpanishAnalyzer ANALYZER = SpanishAnalyzer.standard(Knowledge.standard());
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -103,21 +107,20 @@ class GoldenParsesTest {
   void findsTheRelation(String sentence, String relation) {
     List<String> words = List.of(sentence.strip().split(" "));
     String[] wanted = relation.strip().split(" ");
-    Forms forms = Forms.of(words);
-    Parse parse = Parser.standard().parse(forms, Tagger.standard().tag(forms));
+    Sentence read = ANALYZER.analyzeWords("golden", List.of(words)).sentences().get(0);
     int word = words.indexOf(wanted[0]);
-    int head = parse.head(word);
+    int head = read.token(word).head();
     assertEquals(
         wanted[1] + " " + wanted[2],
-        parse.relation(word) + " " + (head < 0 ? "nothing" : words.get(head)),
-        () -> show(words, parse));
+        read.token(word).deprel() + " " + (head < 0 ? "nothing" : words.get(head)),
+        () -> show(read));
   }
 
-  private static String show(List<String> words, Parse parse) {
+  private static String show(Sentence sentence) {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      int head = parse.head(i);
-      lines.add(words.get(i) + " " + parse.relation(i) + " " + (head < 0 ? "-" : words.get(head)));
+    for (Token t : sentence.tokens()) {
+      String head = t.head() < 0 ? "-" : sentence.token(t.head()).form();
+      lines.add(t.form() + " " + t.deprel() + " " + head);
     }
     return String.join("; ", lines);
   }

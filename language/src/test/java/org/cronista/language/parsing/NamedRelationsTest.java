@@ -1,5 +1,6 @@
 package org.cronista.language.parsing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -53,19 +54,23 @@ class NamedRelationsTest {
   }
 
   @Test
-  void ofTwoObjectsTheOneWithAIsIndirect() {
-    List<String> words = List.of("Entregó", "una", "medalla", "a", "el", "soldado");
-    List<String> relations = new ArrayList<>(List.of("root", "det", "obj", "case", "det", "obj"));
-    new Datives(words, new int[] {-1, 2, 0, 5, 5, 0}, relations).name();
-    assertEquals(List.of("root", "det", "obj", "case", "det", "iobj"), relations);
+  void whatFollowsAParticipleUpToItsAgentBelongsToIt() {
+    List<String> words = List.of("tratado", "firmado", "en", "Lima", "por", "Perú", "entró");
+    List<Upos> tags =
+        List.of(Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.PROPN, Upos.ADP, Upos.PROPN, Upos.VERB);
+    int[] heads = {6, 0, 3, 0, 5, 0, -1};
+    List<String> relations =
+        new ArrayList<>(List.of("nsubj", "amod", "case", "nmod", "case", "nmod", "root"));
+    new Passives(words, tags, heads, relations).name();
+    assertEquals(List.of("nsubj", "amod", "case", "obl", "case", "obl:agent", "root"), relations);
+    assertArrayEquals(new int[] {6, 0, 3, 1, 5, 1, -1}, heads);
   }
 
   @Test
-  void aSingleObjectWithAStaysDirect() {
-    List<String> words = List.of("Lo", "vio", "a", "el", "soldado");
-    List<String> relations = new ArrayList<>(List.of("obj", "root", "case", "det", "obj"));
-    new Datives(words, new int[] {1, -1, 4, 4, 1}, relations).name();
-    assertEquals(List.of("obj", "root", "case", "det", "obj"), relations);
+  void ofTwoSubjectsTheOneAfterTheVerbIsItsObject() {
+    List<Upos> tags = List.of(Upos.PROPN, Upos.VERB, Upos.PROPN);
+    Parse parse = new Parse(new int[] {1, -1, 1}, List.of("nsubj", "root", "nsubj"));
+    assertEquals("obj", settled(List.of("Roma", "invadir", "Cartago"), tags, parse));
   }
 
   @Test
