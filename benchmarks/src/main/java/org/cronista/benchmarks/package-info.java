@@ -1,0 +1,3 @@
+/** How fast the parts of Cronista are; run with {@code bin/bench}. */
+@org.jspecify.annotations.NullMarked
+package org.cronista.benchmarks;
