@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.names.Gazetteer;
 import org.cronista.language.names.Labels;
@@ -88,10 +89,13 @@ final class NamesTrainer {
       }
       lessons.add(lesson);
     }
-    MeanWeights weights = learn(lessons, FIRST_SEED);
-    for (int more = 1; more < pupils; more++) {
-      weights.add(learn(lessons, FIRST_SEED + more));
-    }
+    List<MeanWeights> learned =
+        IntStream.range(0, pupils)
+            .parallel()
+            .mapToObj(pupil -> learn(lessons, FIRST_SEED + pupil))
+            .toList();
+    MeanWeights weights = learned.get(0);
+    learned.subList(1, pupils).forEach(weights::add); // in order: floats do not commute
     return new NameFinder.Model(skipped, informed(lessons), weights.freeze(drop * pupils));
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cronista.language.parsing.Parser;
 import org.cronista.model.Upos;
 
@@ -48,10 +49,13 @@ final class ParserTrainer {
    */
   Parser train(List<Tree> trees, List<List<Upos>> tags) {
     List<String> relations = relations(trees);
-    ParserPupil.Learned learned = learn(trees, tags, relations, FIRST_SEED);
-    for (int more = 1; more < settings.pupils; more++) {
-      learned.add(learn(trees, tags, relations, FIRST_SEED + more));
-    }
+    List<ParserPupil.Learned> pupils =
+        IntStream.range(0, settings.pupils)
+            .parallel()
+            .mapToObj(pupil -> learn(trees, tags, relations, FIRST_SEED + pupil))
+            .toList();
+    ParserPupil.Learned learned = pupils.get(0);
+    pupils.subList(1, pupils.size()).forEach(learned::add); // in order: floats do not commute
     return learned.parser(settings.drop * settings.pupils);
   }
 
@@ -72,7 +76,8 @@ final class ParserTrainer {
       for (int i : order) {
         pupil.learn(trees.get(i), tags.get(i), epoch == 0 ? 0 : OWN_STEP);
       }
-      log.printf("parser: epoch %d, %.0f s%n", epoch + 1, (System.nanoTime() - start) / 1e9);
+      log.printf(
+          "parser %d: epoch %d, %.0f s%n", seed, epoch + 1, (System.nanoTime() - start) / 1e9);
     }
     return pupil.learned();
   }

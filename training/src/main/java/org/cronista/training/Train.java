@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.perceptron.Models;
@@ -23,10 +24,12 @@ public final class Train {
   /** What the command takes. */
   public static final String USAGE =
       """
-      usage: train tagger|parser|names|all [options]
+      usage: train clusters|tagger|parser|names|all|forms [options]
         --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
         --silver FILE...   treebanks that were made by a tool
-        --more FILE...     checked treebanks by other guidelines; read twice
+        --taught FILE...   treebanks that were made by a better parser which learned from gold
+        --more FILE...     checked treebanks by other guidelines
+        --text FILE...     treebanks of which only the words are read, for clusters and forms
         --repeat N         how often gold is read for one time silver (default 6)
         --dev FILE...      treebanks to measure on afterwards
         --names FILE...    texts with names, one word and label a line
@@ -39,7 +42,9 @@ public final class Train {
           "gold",
           "more",
           "silver",
+          "taught",
           "repeat",
+          "more-repeat",
           "dev",
           "out",
           "tag-epochs",
@@ -55,7 +60,11 @@ public final class Train {
           "name-bits",
           "name-epochs",
           "name-drop",
-          "name-pupils");
+          "name-pupils",
+          "text",
+          "clusters",
+          "cluster-words",
+          "cluster-rounds");
 
   private final Options options;
   private final PrintStream out;
@@ -83,10 +92,12 @@ public final class Train {
       Options options = new Options(List.of(args).subList(1, args.length), OPTIONS);
       Train train = new Train(options, out);
       switch (args[0]) {
+        case "clusters" -> train.clusters();
         case "tagger" -> train.tagger(train.lessons());
         case "parser" -> train.parser(train.lessons());
         case "names" -> train.names(Tagger.standard());
         case "all" -> train.all();
+        case "forms" -> train.forms();
         default -> throw new IllegalArgumentException("unknown command " + args[0]);
       }
       return 0;
@@ -117,6 +128,26 @@ public final class Train {
     }
   }
 
+  private void clusters() throws IOException {
+    long start = System.nanoTime();
+    ClusterTrainer trainer =
+        new ClusterTrainer(
+            options.number("clusters", 200),
+            options.number("cluster-words", 30_000),
+            options.number("cluster-rounds", 12));
+    List<Tree> text = Treebank.read(options.files("text"), Tree.Origin.SILVER);
+    save("clusters", trainer.train(text)::write, start);
+  }
+
+  /** What the dictionary says of all words, for teachers that cannot read it. */
+  private void forms() throws IOException {
+    Path folder = options.file("out");
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("forms.tsv"),
+        FormTags.of(Treebank.read(options.files("text"), Tree.Origin.SILVER), Lexicon.standard()));
+  }
+
   private void names(Tagger tagger) throws IOException {
     long start = System.nanoTime();
     List<List<NamedSentence>> articles = new ArrayList<>();
@@ -141,18 +172,19 @@ public final class Train {
   }
 
   private List<Tree> lessons() throws IOException {
-    List<Tree> gold = Treebank.read(options.files("gold"), Tree.Origin.GOLD);
-    List<Tree> silver = Treebank.read(options.files("silver"), Tree.Origin.SILVER);
-    List<Tree> more = Treebank.read(options.files("more"), Tree.Origin.GOLD);
     List<Tree> dev = Treebank.read(options.files("dev"), Tree.Origin.GOLD);
-    gold = Lessons.without(gold, dev);
-    silver = new ArrayList<>(Lessons.without(silver, dev));
-    more = Lessons.without(more, dev);
-    for (int i = 0; i < 2; i++) {
-      silver.addAll(more);
+    List<Tree> gold = Lessons.without(Treebank.read(options.files("gold"), Tree.Origin.GOLD), dev);
+    List<Tree> checked = new ArrayList<>(dev);
+    checked.addAll(gold);
+    List<Tree> made = new ArrayList<>(Treebank.read(options.files("silver"), Tree.Origin.SILVER));
+    made.addAll(Treebank.read(options.files("taught"), Tree.Origin.GOLD));
+    List<Tree> once = new ArrayList<>(Lessons.without(made, checked));
+    List<Tree> more = Lessons.without(Treebank.read(options.files("more"), Tree.Origin.GOLD), dev);
+    for (int i = 0; i < options.number("more-repeat", 2); i++) {
+      once.addAll(more);
     }
-    out.printf("%d gold and %d silver sentences%n", gold.size(), silver.size());
-    return Lessons.of(gold, options.number("repeat", 6), silver);
+    out.printf("%d gold and %d other sentences%n", gold.size(), once.size());
+    return Lessons.of(gold, options.number("repeat", 6), once);
   }
 
   private Tagger tagger(List<Tree> lessons) throws IOException {

@@ -84,6 +84,28 @@ class TrainTest {
   }
 
   @Test
+  void aTeachersTreesAreLearnedOnceAndNotThoseToMeasureOn() throws IOException {
+    String file = TinyTreebank.write(folder).toString();
+    String out = folder.toString();
+    String said = said("tagger", "--taught", file, "--out", out);
+    assertTrue(said.contains("0 gold and 10 other"), said);
+    said = said("tagger", "--gold", file, "--taught", file, "--out", out);
+    assertTrue(said.contains("10 gold and 0 other"), said);
+    said = said("tagger", "--taught", file, "--dev", file, "--out", out);
+    assertTrue(said.contains("0 gold and 0 other"), said);
+  }
+
+  @Test
+  void formsAreWrittenWithWhatTheDictionarySaysOfThem() throws IOException {
+    String file = TinyTreebank.write(folder).toString();
+    assertEquals("0 ", said("forms", "--text", file, "--out", folder.toString()));
+    List<String> lines = Files.readAllLines(folder.resolve("forms.tsv"));
+    assertTrue(lines.contains("viajó\tVMIS3S0"), lines.toString());
+    assertTrue(lines.stream().noneMatch(l -> l.startsWith(".")), lines.toString());
+    assertTrue(lines.stream().anyMatch(l -> l.startsWith("El\tDA0MS0")), "a capital hides nothing");
+  }
+
+  @Test
   void wrongUseIsAnsweredWithTheUsage() {
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
     assertEquals(2, Train.run(new String[0], quiet, quiet));

@@ -1,5 +1,6 @@
 package org.cronista.language.morphology;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
@@ -8,6 +9,24 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * many threads.
  */
 public final class WordKinds {
+  /** A man's first name. */
+  public static final int HIS = 1;
+
+  /** A woman's first name. */
+  public static final int HERS = 2;
+
+  /** A family name, or a person's name whose gender the dictionary does not tell. */
+  public static final int SURNAME = 4;
+
+  /** A place. */
+  public static final int TOWN = 8;
+
+  /** An organisation. */
+  public static final int FIRM = 16;
+
+  /** A name of something else. */
+  public static final int OTHER = 32;
+
   /** Singular, plural or both, as {@link #number} gives them. */
   private static final int SINGULAR = 1;
 
@@ -36,6 +55,9 @@ public final class WordKinds {
 
   /** A word's hash in the upper half, its kinds and one in the lower; 0 for nothing. */
   private final AtomicLongArray remembered = new AtomicLongArray(PLACES);
+
+  /** The same for the kinds of proper names. */
+  private final AtomicLongArray names = new AtomicLongArray(PLACES);
 
   private static final class Holder {
     static final WordKinds STANDARD = new WordKinds(Lexicon.standard());
@@ -67,6 +89,45 @@ public final class WordKinds {
     }
     remembered.setPlain(place, (long) hash << 32 | (kinds + 1));
     return kinds;
+  }
+
+  /**
+   * What the dictionary says that a capitalised form can name: a sum of {@link #HIS}, {@link
+   * #HERS}, {@link #SURNAME}, {@link #TOWN}, {@link #FIRM} and {@link #OTHER}; 0 for a form that is
+   * no name.
+   *
+   * @param hash tells the form from others
+   * @param form as written; one all in capitals is looked up with one
+   */
+  public int name(int hash, String form) {
+    int place = hash & (PLACES - 1);
+    long entry = names.getPlain(place);
+    if (entry != 0 && (int) (entry >>> 32) == hash) {
+      return (int) entry - 1;
+    }
+    int kinds = 0;
+    for (Lexicon.Reading reading : lexicon.readings(capitalised(form))) {
+      if (reading.tag().startsWith("NP")) {
+        kinds |= nameKind(reading.tag());
+      }
+    }
+    names.setPlain(place, (long) hash << 32 | (kinds + 1));
+    return kinds;
+  }
+
+  private static String capitalised(String form) {
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1))
+        ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
+        : form;
+  }
+
+  private static int nameKind(String tag) {
+    return switch (at(tag, 4)) {
+      case 'S' -> at(tag, 2) == 'M' ? HIS : at(tag, 2) == 'F' ? HERS : SURNAME;
+      case 'G' -> TOWN;
+      case 'O' -> FIRM;
+      default -> OTHER;
+    };
   }
 
   /** Whether these kinds as a noun, adjective or verb are singular (1), plural (2), both or 0. */

@@ -1,6 +1,7 @@
 package org.cronista.language.names;
 
 import java.util.List;
+import org.cronista.language.morphology.WordKinds;
 import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.tagging.Tagset;
@@ -13,6 +14,7 @@ public final class NameFeatures {
   private final Forms forms;
   private final int[] tags;
   private final int[] kinds;
+  private final int[] dictionary;
   private final Recent recent;
 
   /**
@@ -24,8 +26,12 @@ public final class NameFeatures {
     this.kinds = kinds;
     this.recent = recent;
     this.tags = new int[forms.size() + 2];
+    this.dictionary = new int[forms.size() + 2];
     for (int i = 0; i < forms.size(); i++) {
       this.tags[i] = Tagset.number(tags.get(i));
+      if ((forms.shape[i] & Forms.FIRST_UPPER) != 0) {
+        dictionary[i] = WordKinds.standard().name(forms.word[i], forms.words().get(i));
+      }
     }
     this.tags[forms.none()] = Tagset.SIZE;
   }
@@ -108,5 +114,20 @@ public final class NameFeatures {
     f.add(45, seen, shape, label1);
     f.add(46, recent.label(forms.word[after]), shape, label1);
     f.add(47, seen, known);
+    f.add(48, forms.cluster[i], shape);
+    f.add(49, forms.cluster[i], forms.cluster[after], shape);
+    f.add(50, forms.cluster[forms.at(i - 1)], shape, label1);
+    f.add(51, forms.cluster[forms.at(i - 1)], forms.cluster[i], shape);
+    f.add(53, forms.kinds[i], shape, i == 0 ? 1 : 0);
+    f.add(54, forms.kinds[i], shape, label1);
+    f.add(52, forms.cluster[after], shape, label1);
+    int name = dictionary[i];
+    int before = forms.at(i - 1);
+    f.add(55, name, shape, i == 0 ? 1 : 0);
+    f.add(56, name, shape, label1);
+    f.add(57, name, dictionary[after], label1);
+    f.add(58, name, dictionary[before], label1);
+    f.add(59, name, known, label1);
+    f.add(60, name, forms.lower[before]);
   }
 }

@@ -1,5 +1,6 @@
 package org.cronista.language.parsing;
 
+import org.cronista.language.morphology.WordKinds;
 import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.tagging.Tagset;
@@ -186,6 +187,21 @@ public final class Arguments {
     f.add(36, forms.stem[head], mark, frame);
     f.add(37, forms.stem[head], forms.lower[word], mark);
     f.add(33, clauses[head], mark, both | bare << 11);
+    int kind = forms.cluster[word];
+    int act = forms.cluster[head];
+    f.add(40, kind, mark, both);
+    f.add(41, act | kind << 8, mark, both);
+    f.add(42, verb, kind, mark);
+    f.add(43, forms.stem[head], kind | both << 8, mark);
+    f.add(44, act, frame, mark);
+    int agree =
+        WordKinds.number(forms.kinds[word], false)
+            | WordKinds.number(forms.kinds[head], true) << 2
+            | WordKinds.number(forms.kinds[other], false) << 4;
+    f.add(46, forms.kinds[head], forms.kinds[word], mark + both);
+    f.add(47, agree, mark, both | bare << 11);
+    f.add(48, agree, frame, mark);
+    f.add(45, forms.cluster[other] | kind << 8 | act << 16, mark, both);
   }
 
   private int form(int word) {

@@ -67,5 +67,12 @@ public final class LabelFeatures {
     f.add(26, both, forms.lower[state.left2[word]]);
     f.add(28, forms.stem[head], first, both);
     f.add(27, headWord, first, siblings);
+    f.add(30, forms.cluster[word], both);
+    f.add(31, forms.cluster[head], forms.cluster[word], both);
+    f.add(32, forms.cluster[head] | forms.cluster[word] << 8, first, both);
+    f.add(33, forms.cluster[head], first, both);
+    f.add(34, headWord, first, forms.cluster[word]);
+    f.add(35, forms.kinds[head], forms.kinds[word], both);
+    f.add(36, forms.kinds[head], both);
   }
 }

@@ -12,6 +12,8 @@ public final class StepFeatures {
   private final int[] word;
   private final int[] suffix;
   private final int[] stem;
+  private final int[] cluster;
+  private final int[] kinds;
   private final int[] tag;
   private final State state;
 
@@ -39,6 +41,8 @@ public final class StepFeatures {
     this.word = forms.lower;
     this.suffix = forms.suffix3;
     this.stem = forms.stem;
+    this.cluster = forms.cluster;
+    this.kinds = forms.kinds;
     this.tag = tags;
     this.state = state;
   }
@@ -64,6 +68,7 @@ public final class StepFeatures {
     dependents(features);
     labels(features);
     prepositions(features);
+    clusters(features);
   }
 
   private void words(Features f) {
@@ -157,6 +162,28 @@ public final class StepFeatures {
     f.add(67, stem[b0], three);
     f.add(62, s0Left, word[state.left[s1]], three);
     f.add(63, Integer.rotateLeft(state.rightLabels[s1], 5) ^ s1Tag, b0Tag, s0Left);
+  }
+
+  private void clusters(Features f) {
+    int top = cluster[s0];
+    int below = cluster[s1];
+    int ahead = cluster[b0];
+    int marker = word[state.left[s0]];
+    f.add(70, top, ahead);
+    f.add(71, top, below);
+    f.add(72, top, three);
+    f.add(73, below, three);
+    f.add(74, ahead, three);
+    f.add(75, below, top | s0Tag << 8, marker);
+    f.add(76, below, ahead, three);
+    f.add(77, word[s1], top, marker);
+    f.add(78, top, ahead, cluster[b1] | s0Tag << 8);
+    f.add(79, cluster[s2] | below << 8, top, marker);
+    f.add(80, topNext, kinds[s0], kinds[b0]);
+    f.add(81, topTwo, kinds[s0], kinds[s1]);
+    f.add(82, three, kinds[s0]);
+    f.add(83, three, kinds[b0]);
+    f.add(84, b0Tag | s1Tag << 5, kinds[s1], kinds[b0]);
   }
 
   private int label(int word) {

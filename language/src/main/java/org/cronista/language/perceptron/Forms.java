@@ -1,6 +1,7 @@
 package org.cronista.language.perceptron;
 
 import java.util.List;
+import org.cronista.language.morphology.WordKinds;
 
 /**
  * The words of a sentence as numbers: hashes of the word, its beginnings and ends, and its shape.
@@ -44,6 +45,12 @@ public final class Forms {
   /** Hash of the first four letters, lower case: what the forms of a verb mostly share. */
   public final int[] stem;
 
+  /** Which of {@link Clusters} the word belongs to. */
+  public final int[] cluster;
+
+  /** What the dictionary says of the word in lower case: {@link WordKinds}. */
+  public final int[] kinds;
+
   /** Which kinds of characters the word has: a sum of the constants above. */
   public final int[] shape;
 
@@ -59,10 +66,16 @@ public final class Forms {
     prefix2 = new int[size];
     prefix3 = new int[size];
     stem = new int[size];
+    cluster = new int[size];
+    kinds = new int[size];
     shape = new int[size];
+    Clusters clusters = Clusters.standard();
     StringBuilder buffer = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       read(i, Typography.plain(words.get(i)), buffer);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      cluster[i] = clusters.of(lower[i]);
     }
     fill(root(), ROOT_HASH);
     fill(none(), NONE_HASH);
@@ -100,15 +113,16 @@ public final class Forms {
 
   private void read(int i, String form, StringBuilder small) {
     small.setLength(0);
-    int kinds = 0;
+    int characters = 0;
     for (int at = 0; at < form.length(); at++) {
       char c = form.charAt(at);
-      kinds |= kind(c, at);
+      characters |= kind(c, at);
       small.append(c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c));
     }
     int length = form.length();
     word[i] = Hash.of(form);
     lower[i] = Hash.of(small);
+    kinds[i] = WordKinds.standard().of(lower[i], small);
     suffix2[i] = end(small, 2);
     suffix3[i] = end(small, 3);
     suffix4[i] = end(small, 4);
@@ -116,7 +130,7 @@ public final class Forms {
     prefix2[i] = Hash.of(form, 0, Math.min(2, length));
     prefix3[i] = Hash.of(form, 0, Math.min(3, length));
     stem[i] = Hash.of(small, 0, Math.min(4, small.length()));
-    shape[i] = kinds;
+    shape[i] = characters;
   }
 
   private static int end(CharSequence form, int letters) {
@@ -140,7 +154,9 @@ public final class Forms {
   }
 
   private void fill(int index, int hash) {
-    int[][] all = {word, lower, suffix2, suffix3, suffix4, suffix5, prefix2, prefix3, stem};
+    int[][] all = {
+      word, lower, suffix2, suffix3, suffix4, suffix5, prefix2, prefix3, stem, cluster, kinds
+    };
     for (int[] column : all) {
       column[index] = hash;
     }

@@ -40,6 +40,16 @@ public final class TagFeatures {
     features.add(21, forms.suffix3[after], suffix);
     features.add(22, forms.lower[forms.at(i - 2)], tag1);
     features.add(23, forms.shape[after], forms.shape[i], forms.shape[before]);
+    features.add(24, forms.cluster[i], forms.shape[i]);
+    features.add(25, forms.cluster[after], tag1);
+    features.add(26, forms.cluster[before], forms.cluster[after]);
+    features.add(27, forms.cluster[i], forms.cluster[after]);
+    features.add(28, forms.cluster[after], suffix);
+    features.add(29, forms.kinds[i]);
+    features.add(30, forms.kinds[i], tag1);
+    features.add(31, forms.kinds[i], tag1, forms.kinds[after]);
+    features.add(32, forms.kinds[i], forms.kinds[after]);
+    features.add(33, forms.kinds[i], suffix);
   }
 
   private static void itself(Forms forms, int i, Features features) {

@@ -34,6 +34,23 @@ class WordKindsTest {
     assertNotEquals(kinds("firmado"), kinds("firmando"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Antonio, 1",
+    "ANTONIO, 1",
+    "Carmen, 10",
+    "Antonia, 2",
+    "García, 5",
+    "Fernández, 4",
+    "Chile, 8",
+    "mesa, 0",
+    "'', 0"
+  })
+  void knowsWhatProperNamesName(String word, int kinds) {
+    assertEquals(kinds, WordKinds.standard().name(Hash.of(word), word));
+    assertEquals(kinds, WordKinds.standard().name(Hash.of(word), word), "remembered");
+  }
+
   @Test
   void answersTheSameAgain() {
     assertEquals(kinds("guerra"), kinds("guerra"));
