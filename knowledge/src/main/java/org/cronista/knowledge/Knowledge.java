@@ -72,6 +72,7 @@ public final class Knowledge {
       }
     }
     for (String[] r : Table.rows("countries.tsv", 11)) {
+      List<String> capitals = Table.parts(r[5]);
       Country c =
           new Country(
               r[0],
@@ -81,16 +82,15 @@ public final class Knowledge {
               r[4].equals("plural"),
               demonyms.getOrDefault(r[0], ""),
               Table.parts(r[8]),
-              r[5].isEmpty() ? null : r[5],
+              capitals.isEmpty() ? null : capitals.get(0),
               date(r[9]),
               date(r[10]));
       countries.put(c.code(), c);
       phrases.add(c.name(), new Entry.CountryName(c));
       c.variants().forEach(v -> phrases.add(v, new Entry.CountryName(c)));
-      if (c.capital() != null) {
-        phrases.add(
-            c.capital(),
-            new Entry.Capital(c, new Place(c.capital(), c.code(), degrees(r[6]), degrees(r[7]))));
+      for (String capital : capitals) {
+        Place place = new Place(capitals.get(0), c.code(), degrees(r[6]), degrees(r[7]));
+        phrases.add(capital, new Entry.Capital(c, place));
       }
     }
     for (String[] r : rows) {

@@ -170,7 +170,10 @@ class KnowledgeTest {
     "Brasilia, BRA",
     "Teherán, IRN",
     "Ankara, TUR",
-    "Georgetown, GUY"
+    "Georgetown, GUY",
+    "Beijing, CHN",
+    "Kyiv, UKR",
+    "Santiago, CHL"
   })
   void capitalsStandForTheirGovernments(String name, String code) {
     assertTrue(

@@ -35,7 +35,7 @@ final class Descriptions {
       return List.of();
     }
     boolean demonym = scene.nations.isDemonym(s, noun);
-    if (noun.upos() == Upos.ADJ) {
+    if (noun.upos() == Upos.ADJ && (demonym || !asNoun(tree, head))) {
       return demonym && !noun.is("amod") ? people(tree, head) : List.of();
     }
     Role role = Roles.STANDARD.of(noun);
@@ -67,13 +67,20 @@ final class Descriptions {
               ? antecedents.lastNations(phrase, phrase.howMany())
               : List.of();
       case COUNTERPART, LEADER, OFFICIAL, PERSON -> officials.of(phrase, role, codes);
+      case OCCUPATION -> member(phrase, role, codes);
       case GROUP -> group(phrase, role, codes);
     };
   }
 
+  /** "La maestra", where the tagger takes the noun for an adjective. */
+  private static boolean asNoun(Tree tree, int head) {
+    Token t = tree.token(head);
+    return tree.child(head, "det") >= 0 && (t.is("nsubj") || t.is("obj") || t.is("obl"));
+  }
+
   /** The person whose name stands in the phrase ("el canciller ruso Serguéi Lavrov"). */
   private List<ActorMention> named(Tree tree, int head, Role role) {
-    if (!role.human()) {
+    if (!role.title() || (role.member() && tree.token(head).feat("Number").equals("Plur"))) {
       return List.of();
     }
     int s = tree.sentence().index();
@@ -195,7 +202,17 @@ final class Descriptions {
                     && !"MED".equals(m.actor().sector())));
   }
 
+  private List<ActorMention> member(Phrase phrase, Role role, List<String> codes) {
+    boolean one = !phrase.plural && (phrase.definite || phrase.demonstrative);
+    ActorMention member = one ? officials.member(phrase, role, codes) : null;
+    return member == null ? List.of() : List.of(member);
+  }
+
   private List<ActorMention> group(Phrase phrase, Role role, List<String> codes) {
+    List<ActorMention> member = role.member() ? member(phrase, role, codes) : List.of();
+    if (!member.isEmpty()) {
+      return member;
+    }
     ActorMention whole = partOf(phrase);
     if (whole != null) {
       return List.of(again(whole, phrase, "parte de " + whole.actor().name()));

@@ -18,6 +18,12 @@ final class Dossiers {
     char gender = '?';
     final Set<String> titles = new HashSet<>();
 
+    /** Ids of the offices by which the article calls the person, or that are known to be held. */
+    final Set<String> offices = new HashSet<>();
+
+    /** Lemmas of the bodies of which the article says that the person holds an office there. */
+    final Set<String> bodies = new HashSet<>();
+
     Dossier(Actor actor) {
       this.actor = actor;
     }

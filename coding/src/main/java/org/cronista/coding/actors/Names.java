@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * that surnames and headlines in capitals find the person that they mean.
  */
 final class Names {
+  /** Words that the name of a body may have where it begins with a small letter. */
+  private static final int MOST = 8;
+
   private final Scene scene;
   private final Persons persons;
   private final Entries entries;
@@ -103,8 +106,8 @@ final class Names {
   private void known(Sentence s) {
     Written w = written.get(s.index());
     for (int i = 0; i < w.size(); ) {
-      int length =
-          Spelling.capitalised(w.words().get(i)) ? scene.knowledge.longest(w.words(), i) : 0;
+      boolean capital = Spelling.capitalised(w.words().get(i));
+      int length = capital ? scene.knowledge.longest(w.words(), i) : lowerBody(w, i);
       if (length == 0) {
         i++;
         continue;
@@ -112,7 +115,8 @@ final class Names {
       int first = w.token(i);
       int last = w.token(i + length) - 1;
       Name wider = wider(s, first, last);
-      Entry entry = entries.choose(s, w.phrase(i, i + length), first);
+      String phrase = w.phrase(i, i + length);
+      Entry entry = entries.choose(s, capital ? phrase : capitalised(phrase), first);
       if (entry instanceof Entry.Somebody && length == 1 && somebodyElse(s, first)) {
         entry = null;
       }
@@ -127,6 +131,32 @@ final class Names {
       }
       i += length;
     }
+  }
+
+  /**
+   * Words of the name of a body that is written with a small first letter ("el departamento de
+   * Estado"); 0 where none stands there.
+   */
+  private int lowerBody(Written w, int i) {
+    List<String> words = w.words();
+    boolean near = i + 1 < words.size() && Spelling.capitalised(words.get(i + 1));
+    boolean next = i + 2 < words.size() && Spelling.capitalised(words.get(i + 2));
+    if ((!near && !next) || words.get(i).length() < 4) {
+      return 0;
+    }
+    List<String> raised = new ArrayList<>(words.subList(i, Math.min(words.size(), i + MOST)));
+    raised.set(0, capitalised(raised.get(0)));
+    int length = scene.knowledge.longest(raised, 0);
+    boolean body =
+        length > 1
+            && Spelling.capitalised(raised.get(length - 1))
+            && scene.knowledge.find(String.join(" ", raised.subList(0, length))).stream()
+                .anyMatch(Entry.Body.class::isInstance);
+    return body ? length : 0;
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** The name that the name finder sees around a known phrase and that is longer than it. */
@@ -196,7 +226,7 @@ final class Names {
     }
     if (entry instanceof Entry.Medium medium) {
       scene.board.medium(s.index(), head, medium.outlet());
-    } else {
+    } else if (Spelling.capitalised(s.token(first).form())) { // another is no vote for a home
       scene.nations.put(s.index(), head, entries.code(entry));
     }
     if (aboutTheText(s)) {
@@ -282,6 +312,8 @@ final class Names {
     }
     if (title >= 0) {
       persons.entitle(dossier, tree, title, text);
+    } else {
+      persons.affiliate(dossier, tree, head);
     }
     for (int t = n.firstToken(); t <= n.lastToken(); t++) {
       used[t] = true;

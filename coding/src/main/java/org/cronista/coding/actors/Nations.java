@@ -120,7 +120,7 @@ final class Nations {
       List<Integer> next = new ArrayList<>();
       for (int above : level) {
         for (int c : tree.children(above)) {
-          if (modifies(tree, above, c)) {
+          if (modifies(tree, above, c) || body(tree, s, above, c, board)) {
             collect(tree, s, c, board, found);
             next.add(c);
           }
@@ -156,6 +156,15 @@ final class Nations {
         }
       }
     }
+  }
+
+  /** "La organización Amnistía Internacional": the name of a body right after its noun. */
+  private static boolean body(Tree tree, int s, int above, int below, Board board) {
+    List<ActorMention> named = board.at(s, below);
+    return below == above + 1
+        && tree.token(below).is("appos")
+        && !named.isEmpty()
+        && named.get(0).actor().international();
   }
 
   private static boolean modifies(Tree tree, int above, int below) {

@@ -48,19 +48,37 @@ final class Offices {
 
   /** The offices of a phrase in a country. */
   List<Office> of(Tree tree, int head, String code) {
+    List<String> words = words(tree, head);
+    return words.isEmpty() ? List.of() : scene.knowledge.offices(String.join(" ", words), code);
+  }
+
+  /** Whether the words of an office tell its body ("ministro de Relaciones Exteriores"). */
+  boolean tellsBody(Tree tree, int head) {
+    return words(tree, head).stream().anyMatch(word -> word.equals("de") || word.equals("del"));
+  }
+
+  /** The words of the office that a phrase names, an adjective before its noun included. */
+  private List<String> words(Tree tree, int head) {
     int from = head > 0 && tree.token(head - 1).upos() == Upos.ADJ ? head - 1 : head;
     for (int begin = from; begin <= head; begin++) {
       List<String> lemmas = lemmas(tree, begin);
       int length = scene.knowledge.longestOffice(lemmas, 0);
       if (length > head - begin) {
-        return scene.knowledge.offices(String.join(" ", lemmas.subList(0, length)), code);
+        return lemmas.subList(0, length);
       }
     }
     return List.of();
   }
 
-  /** Lemmas from a token on, contractions as written; as many as an office has at most. */
-  private static List<String> lemmas(Tree tree, int from) {
+  private boolean demonym(Tree tree, int token) {
+    return tree.token(token).upos() == Upos.ADJ
+        && scene.nations.isDemonym(tree.sentence().index(), tree.token(token));
+  }
+
+  /**
+   * Lemmas from a token on, articles and contractions as written; as many as an office has at most.
+   */
+  private List<String> lemmas(Tree tree, int from) {
     List<String> lemmas = new ArrayList<>();
     for (int i = from; i < tree.size() && lemmas.size() < 8; i++) {
       Token t = tree.token(i);
@@ -70,8 +88,9 @@ final class Offices {
         i++;
       } else if (t.upos() == Upos.PUNCT) {
         break;
-      } else {
-        lemmas.add(t.lemma().toLowerCase(java.util.Locale.ROOT));
+      } else if (i == from || !demonym(tree, i)) { // "ministra chilena de Relaciones Exteriores"
+        String word = t.upos() == Upos.DET ? t.form() : t.lemma();
+        lemmas.add(word.toLowerCase(java.util.Locale.ROOT));
       }
     }
     return lemmas;

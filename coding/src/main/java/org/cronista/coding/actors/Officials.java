@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.knowledge.Term;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * homólogo".
  */
 final class Officials {
+  /** Sentences back in which a noun for any official finds whom it points to. */
+  private static final int NEAR = 3;
+
   private final Scene scene;
   private final Antecedents antecedents;
   private final Offices offices;
@@ -57,14 +61,20 @@ final class Officials {
   }
 
   private List<ActorMention> one(Phrase phrase, Role role, String code, boolean points) {
+    if (points && !phrase.former && ofBody(phrase)) {
+      Dossier there = ofSameBody(phrase, role);
+      if (there != null) {
+        return List.of(mention(there.actor, phrase, "nombrado en el artículo"));
+      }
+    }
     if (points && !phrase.former && !ofBody(phrase)) {
       Dossier named = inArticle(phrase, role, code);
       if (named != null) {
         return List.of(mention(named.actor, phrase, "nombrado en el artículo"));
       }
       Optional<Term> holder = offices.holder(phrase.tree, phrase.head, code);
-      if (holder.isPresent()) {
-        Dossier held = persons.known(holder.get().person());
+      Dossier held = holder.map(term -> persons.known(term.person())).orElse(null);
+      if (held != null && holder.isPresent() && !clash(held, phrase)) {
         String when = scene.day == null ? "" : " en " + scene.day.toString().substring(0, 7);
         return List.of(
             mention(
@@ -72,12 +82,19 @@ final class Officials {
                 phrase,
                 Offices.nameOf(holder.get().office()) + " de " + scene.nation(code).name() + when));
       }
+      Dossier last = held == null ? lastOf(phrase, role, code) : null;
+      if (last != null) {
+        return List.of(mention(last.actor, phrase, "antes"));
+      }
     }
     return List.of(nameless(phrase, role, code));
   }
 
   /** "El presidente de la CTV": of a body that nobody knows, not of the country. */
   private boolean ofBody(Phrase phrase) {
+    if (offices.tellsBody(phrase.tree, phrase.head)) {
+      return false;
+    }
     int s = phrase.tree.sentence().index();
     for (int c : phrase.tree.children(phrase.head)) {
       Token t = phrase.tree.token(c);
@@ -92,6 +109,22 @@ final class Officials {
     return false;
   }
 
+  /** The person to whom the article gives the same office in a body of the same words. */
+  private @Nullable Dossier ofSameBody(Phrase phrase, Role role) {
+    String lemma = Spelling.fold(role.lemma());
+    Set<String> words = Persons.bodies(phrase.tree, phrase.head);
+    for (Dossier d : scene.dossiers.all()) {
+      if (d.titles.contains(lemma) && !clash(d, phrase)) {
+        for (String word : words) {
+          if (d.bodies.contains(word)) {
+            return d;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /** A person of the article of that country who was called by this office. */
   private @Nullable Dossier inArticle(Phrase phrase, Role role, String code) {
     String lemma = Spelling.fold(role.lemma());
@@ -100,7 +133,7 @@ final class Officials {
       if (!d.actor.code().equals(code) || clash(d, phrase)) {
         continue;
       }
-      if (d.titles.contains(lemma) && role.kind() != Role.Kind.PERSON) {
+      if (called(d, lemma, phrase, code) && role.kind() != Role.Kind.PERSON) {
         return d;
       }
       if (role.kind() == Role.Kind.LEADER && leader == null && leads(d)) {
@@ -108,6 +141,51 @@ final class Officials {
       }
     }
     return role.kind() == Role.Kind.LEADER ? leader : null;
+  }
+
+  /** Whether the article calls a person by a noun, or by other words for the same office. */
+  private boolean called(Dossier d, String lemma, Phrase phrase, String code) {
+    if (d.titles.contains(lemma)) {
+      return true;
+    }
+    return !d.offices.isEmpty()
+        && offices.of(phrase.tree, phrase.head, code).stream()
+            .anyMatch(office -> d.offices.contains(office.id()));
+  }
+
+  /** "El funcionario boliviano": the last person of that country to whom the noun can point. */
+  private @Nullable Dossier lastOf(Phrase phrase, Role role, String code) {
+    if (!FunctionWords.of("any-official").contains(Spelling.fold(role.lemma()))) {
+      return null;
+    }
+    int s = phrase.tree.sentence().index();
+    History.Past last =
+        scene.history.latest(
+            s,
+            phrase.head,
+            p -> {
+              Dossier d = s - p.sentence() <= NEAR ? dossier(p) : null;
+              return fits(d, phrase) && code.equals(p.first().code());
+            });
+    return last == null ? null : dossier(last);
+  }
+
+  /** "La maestra": the last person whom the article calls so; null for nobody. */
+  @Nullable ActorMention member(Phrase phrase, Role role, List<String> codes) {
+    String lemma = Spelling.fold(role.lemma());
+    History.Past last =
+        scene.history.latest(
+            phrase.tree.sentence().index(),
+            phrase.head,
+            p -> {
+              Dossier d = dossier(p);
+              return d != null
+                  && d.titles.contains(lemma)
+                  && !clash(d, phrase)
+                  && (codes.isEmpty() || codes.contains(d.actor.code()));
+            });
+    Dossier d = last == null ? null : dossier(last);
+    return d == null ? null : mention(d.actor, phrase, "antes");
   }
 
   private static boolean leads(Dossier d) {
@@ -141,7 +219,7 @@ final class Officials {
             phrase.head,
             p -> {
               Dossier d = dossier(p);
-              return d != null && d.titles.contains(lemma) && !clash(d, phrase);
+              return d != null && called(d, lemma, phrase, d.actor.code()) && !clash(d, phrase);
             });
     if (same == null && role.kind() == Role.Kind.LEADER) {
       same = scene.history.latest(s, phrase.head, p -> leads(dossier(p), phrase));
@@ -149,7 +227,7 @@ final class Officials {
     if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
       same =
           scene.history.latest(
-              s, phrase.head, p -> s - p.sentence() <= 3 && fits(dossier(p), phrase));
+              s, phrase.head, p -> s - p.sentence() <= NEAR && fits(dossier(p), phrase));
     }
     return same == null ? null : dossier(same);
   }

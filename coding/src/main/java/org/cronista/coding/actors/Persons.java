@@ -1,14 +1,18 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Office;
 import org.cronista.knowledge.Person;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
 
 /** The persons that an article names: from the knowledge, or from what the article says of them. */
 final class Persons {
@@ -35,6 +39,7 @@ final class Persons {
         Actor a = dossier.actor;
         String office = Offices.nameOf(term.office());
         dossier.titles.add(office);
+        dossier.offices.add(term.office());
         dossier.actor = new Actor(a.name(), a.code(), a.kind(), "GOV", a.id(), office);
         break;
       }
@@ -52,16 +57,50 @@ final class Persons {
     Role role = Roles.STANDARD.of(tree.token(title));
     String lemma = role == null ? tree.lemma(title) : Spelling.fold(role.lemma());
     dossier.titles.add(lemma);
+    for (Office named : new Offices(scene).of(tree, title, dossier.actor.code())) {
+      dossier.offices.add(named.id());
+    }
     String gender = tree.token(title).feat("Gender");
     if (dossier.gender == '?' && !gender.isEmpty()) {
       dossier.gender = gender.equals("Fem") ? 'f' : 'm';
     }
     Actor a = dossier.actor;
     List<String> codes = scene.nations.ofPhrase(tree, title, scene.board);
-    String code = a.code().isEmpty() && !codes.isEmpty() ? codes.get(0) : a.code();
+    boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
+    String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
+    dossier.bodies.addAll(bodies(tree, title));
     String sector = a.sector() == null && role != null ? role.sector() : a.sector();
     String office = a.office() == null && role != null && role.human() ? role.lemma() : a.office();
     dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
+  }
+
+  /** "Ana Rojas, de Amnistía Internacional": for whom a person without a title speaks. */
+  void affiliate(Dossier dossier, Tree tree, int head) {
+    Actor a = dossier.actor;
+    List<String> codes =
+        a.code().isEmpty() ? scene.nations.ofPhrase(tree, head, scene.board) : List.of();
+    if (!codes.isEmpty()) {
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
+  /**
+   * The words for the body of an office: "corte", "suprema" of "presidente de la Corte Suprema".
+   */
+  static Set<String> bodies(Tree tree, int title) {
+    Set<String> words = new HashSet<>();
+    for (int c : tree.children(title)) {
+      if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+        words.add(tree.lemma(c));
+        for (int part : tree.children(c)) {
+          Token t = tree.token(part);
+          if (t.is("flat") || t.is("amod") || t.is("nmod")) {
+            words.add(tree.lemma(part));
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** Gives those whose country nobody has said the country that goes without saying. */

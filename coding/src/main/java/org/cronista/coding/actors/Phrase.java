@@ -140,8 +140,21 @@ final class Phrase {
     return tree.token(first).span().cover(tree.token(last).span());
   }
 
+  /**
+   * 'm', 'f' or '?': the determiner's before the noun's, which for "la canciller" is the office's.
+   */
   char gender() {
-    return switch (tree.token(head).feat("Gender")) {
+    char determiner = '?';
+    for (int c : tree.children(head)) {
+      if (c < head && tree.token(c).upos() == Upos.DET) {
+        determiner = gender(tree.token(c));
+      }
+    }
+    return determiner == '?' ? gender(tree.token(head)) : determiner;
+  }
+
+  private static char gender(Token word) {
+    return switch (word.feat("Gender")) {
       case "Fem" -> 'f';
       case "Masc" -> 'm';
       default -> '?';

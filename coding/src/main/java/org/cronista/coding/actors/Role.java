@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param lemma the noun
  * @param kind how it is resolved
  * @param sector CAMEO-like sector, null where the noun does not tell
+ * @param member whether the noun of a group names, in the singular, one of it ("la maestra")
  */
-record Role(String lemma, Kind kind, @Nullable String sector) {
+record Role(String lemma, Kind kind, @Nullable String sector, boolean member) {
   /** Ways in which nouns are resolved. */
   enum Kind {
     /** "el gobierno": stands for the country itself. */
@@ -33,6 +34,8 @@ record Role(String lemma, Kind kind, @Nullable String sector) {
     OFFICIAL,
     /** "un hombre": a person with no part in public life. */
     PERSON,
+    /** "la geóloga": what a named person does or is; nobody where no name goes with it. */
+    OCCUPATION,
     /** "el ejército", "manifestantes": a body or group of one country. */
     GROUP
   }
@@ -43,5 +46,10 @@ record Role(String lemma, Kind kind, @Nullable String sector) {
         || kind == Kind.LEADER
         || kind == Kind.OFFICIAL
         || kind == Kind.PERSON;
+  }
+
+  /** Whether the noun can stand beside a person's name and say what that person is. */
+  boolean title() {
+    return human() || member || kind == Kind.OCCUPATION;
   }
 }

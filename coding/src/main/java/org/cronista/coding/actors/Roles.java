@@ -16,7 +16,8 @@ final class Roles {
 
   private Roles() {
     for (List<String> row : Table.rows(Roles.class, "roles.tsv", 3)) {
-      Role role = new Role(row.get(0), kind(row.get(1)), row.get(2).isEmpty() ? null : row.get(2));
+      String sector = row.get(2).isEmpty() ? null : row.get(2);
+      Role role = new Role(row.get(0), kind(row.get(1)), sector, row.get(1).equals("group"));
       byLemma.put(Spelling.fold(row.get(0)), role);
     }
   }
@@ -32,6 +33,7 @@ final class Roles {
       case "leader" -> Role.Kind.LEADER;
       case "anaphor" -> Role.Kind.OFFICIAL;
       case "person" -> Role.Kind.PERSON;
+      case "occupation" -> Role.Kind.OCCUPATION;
       default -> Role.Kind.GROUP;
     };
   }

@@ -41,7 +41,7 @@ final class Titles {
       return false;
     }
     Role role = Roles.STANDARD.of(t);
-    return role != null && role.human();
+    return role != null && role.title();
   }
 
   private static int before(Tree tree, int first) {

@@ -72,6 +72,19 @@ final class Cues {
     return "document".equals(sources.get(Spelling.fold(word)));
   }
 
+  /** Whether one of some words, in the singular, names a source. */
+  boolean sourceWords(String words) {
+    for (String word : words.split(" ")) {
+      String folded = Spelling.fold(word);
+      if (sources.containsKey(folded)
+          || (folded.endsWith("s")
+              && sources.containsKey(folded.substring(0, folded.length() - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean in(String phraseClass, String word) {
     Set<String> words = phrases.get(phraseClass);
     return words != null && words.contains(word);

@@ -25,6 +25,11 @@ final class Direct {
   /** Sentences over which a speaker goes on without being named. */
   private static final int NEAR = 3;
 
+  /** Tokens that a clause between dashes may have ("-dijo el ministro de Exteriores-"). */
+  private static final int INSERTED = 12;
+
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Analysis analysis;
   private final Cast cast;
   private final Speakers speakers;
@@ -72,13 +77,27 @@ final class Direct {
 
   /** The speaker that the words around the marks give; null where there is no word of saying. */
   private @Nullable Speaker governed(Span span, Place place) {
+    Speaker inserted = inserted(place);
+    if (inserted != null) {
+      return inserted;
+    }
     Tree end = cast.tree(place.last());
     int after = speakers.after(end, place.lastToken(), span);
     if (after >= 0) {
       return speakers.inverted(end, after, span);
     }
+    Speaker following = speakers.accordingAfter(end, place.lastToken(), span);
+    if (following != null && following.mention() != null) {
+      return following;
+    }
     Tree begin = cast.tree(place.first());
     int above = speakers.above(begin, top(begin, span, place.firstToken()), span);
+    for (int cue = above; cue >= 0; cue = speakers.above(begin, begin.head(cue), span)) {
+      Speaker speaker = speakers.by(begin, cue, span);
+      if (speaker.mention() != null || speakers.source(speaker)) {
+        return speaker;
+      }
+    }
     if (above >= 0) {
       Speaker speaker = speakers.by(begin, above, span);
       if (speaker.known()) {
@@ -102,6 +121,37 @@ final class Direct {
       }
     }
     return above >= 0 ? speakers.by(begin, above, span) : null;
+  }
+
+  /** "… -dijo X- …": the speaker of a clause between dashes within the marks. */
+  private @Nullable Speaker inserted(Place place) {
+    for (int s = place.first(); s <= place.last(); s++) {
+      Tree tree = cast.tree(s);
+      int from = s == place.first() ? place.firstToken() : 0;
+      int to = s == place.last() ? place.lastToken() : tree.size() - 1;
+      for (int i = from + 1; i < to; i++) {
+        Token t = tree.token(i);
+        boolean said =
+            dash(tree.token(i - 1).form()) && Cues.STANDARD.verb(t) != null && tree.finite(i);
+        if (said && closed(tree, i, to)) {
+          return speakers.inverted(tree, i, NOWHERE);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean closed(Tree tree, int from, int to) {
+    for (int i = from + 1; i <= Math.min(to, from + INSERTED); i++) {
+      if (dash(tree.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dash(String form) {
+    return form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--");
   }
 
   private @Nullable Speaker topic(Tree tree) {
@@ -136,16 +186,25 @@ final class Direct {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
         return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
       }
-      List<ActorMention> topic = cast.topic(s);
-      if (!topic.isEmpty() && (cue != null || before == null)) {
-        ActorMention m = topic.get(0);
-        return new Speaker(m, m.actor().name(), cue);
+      ActorMention topic = cue != null || before == null ? voice(s, place) : null;
+      if (topic != null) {
+        return new Speaker(topic, topic.actor().name(), cue);
       }
     }
     if (near && before != null) {
       return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
     }
     return governed == null ? new Speaker(null, "", null) : governed;
+  }
+
+  /** Whose words a sentence before a quotation gives ("según X"), else whom it is about. */
+  private @Nullable ActorMention voice(int sentence, Place place) {
+    ActorMention source = sentence < place.first() ? speakers.credited(cast.tree(sentence)) : null;
+    if (source != null) {
+      return source;
+    }
+    List<ActorMention> topic = cast.topic(sentence);
+    return topic.isEmpty() ? null : topic.get(0);
   }
 
   /** A quotation that opens with nobody named takes the speaker who is named right after it. */

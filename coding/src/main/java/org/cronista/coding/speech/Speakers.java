@@ -23,10 +23,12 @@ final class Speakers {
 
   private final Cast cast;
   private final String text;
+  private final Writings writings;
 
   Speakers(Cast cast, String text) {
     this.cast = cast;
     this.text = text;
+    this.writings = new Writings(cast);
   }
 
   /** The verb of saying after a quotation's last token ("…", dijo X), -1 where there is none. */
@@ -40,11 +42,23 @@ final class Speakers {
       if (Cues.STANDARD.verb(t) != null && tree.finite(i)) {
         return i;
       }
-      if (t.upos() == Upos.VERB || t.form().equals(".") || t.form().equals(";")) {
+      if (t.upos() == Upos.VERB) {
+        return tree.finite(i) ? said(tree, i) : -1;
+      }
+      boolean another = t.upos() == Upos.CCONJ || Cues.STANDARD.in("relative", tree.lemma(i));
+      if (another || t.form().equals(".") || t.form().equals(";")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */
+  private static int said(Tree tree, int verb) {
+    int inner = tree.child(verb, "xcomp");
+    return inner > verb && inner - verb <= 3 && Cues.STANDARD.verb(tree.token(inner)) != null
+        ? inner
+        : -1;
   }
 
   /**
@@ -75,21 +89,77 @@ final class Speakers {
 
   /** "Según X" and its like anywhere outside of the quotation. */
   @Nullable Speaker according(Tree tree, Span quote) {
-    int s = tree.sentence().index();
     for (int i = 0; i < tree.size(); i++) {
-      Token t = tree.token(i);
-      if (quote.overlaps(t.span()) || !Cues.STANDARD.in("according", Spelling.fold(t.form()))) {
-        continue;
-      }
-      int who = t.head();
-      if (who >= 0 && tree.token(who).upos().nominal()) {
-        return of(tree, who, null, cast.at(s, who));
-      }
-      if (who >= 0 && Cues.STANDARD.verb(tree.token(who)) != null) {
-        return by(tree, who);
+      Speaker speaker = quote.overlaps(tree.token(i).span()) ? null : accordingAt(tree, i);
+      if (speaker != null) {
+        return speaker;
       }
     }
     return null;
+  }
+
+  /** Who is credited in a sentence without marks: "según X", "explicado por X"; null for nobody. */
+  @Nullable ActorMention credited(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      Token t = tree.token(i);
+      Speaker speaker = accordingAt(tree, i);
+      if (Cues.STANDARD.verb(t) != null && t.feat("VerbForm").equals("Part")) {
+        int agent = Writings.agent(tree, i);
+        speaker = agent < 0 ? speaker : of(tree, agent, t, cast.at(tree.sentence().index(), agent));
+      }
+      if (speaker != null && speaker.mention() != null) {
+        return speaker.mention();
+      }
+    }
+    return null;
+  }
+
+  /** "…", según X: the source that follows a quotation's last token. */
+  @Nullable Speaker accordingAfter(Tree tree, int last, Span quote) {
+    for (int i = last + 1; i < Math.min(tree.size(), last + 4); i++) {
+      Token t = tree.token(i);
+      if (quote.overlaps(t.span()) || t.is("punct")) {
+        continue;
+      }
+      return accordingAt(tree, i);
+    }
+    return null;
+  }
+
+  private @Nullable Speaker accordingAt(Tree tree, int i) {
+    Token t = tree.token(i);
+    if (!Cues.STANDARD.in("according", Spelling.fold(t.form()))) {
+      return null;
+    }
+    int who = t.head();
+    if (who >= 0 && tree.token(who).upos().nominal()) {
+      int voice = opinion(tree, who);
+      return of(tree, voice, null, cast.at(tree.sentence().index(), voice));
+    }
+    if (who >= 0 && Cues.STANDARD.verb(tree.token(who)) != null) {
+      return by(tree, who);
+    }
+    return null;
+  }
+
+  /** "Según la opinión de X": X. */
+  private int opinion(Tree tree, int noun) {
+    if (Cues.STANDARD.noun(tree.token(noun))
+        && cast.at(tree.sentence().index(), noun).isEmpty()
+        && Cues.STANDARD.source(tree.token(noun)) == null) {
+      for (int c : tree.children(noun)) {
+        if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+          return c;
+        }
+      }
+    }
+    return noun;
+  }
+
+  /** Whether a speaker who is no known actor is at least one that can say something. */
+  boolean source(Speaker speaker) {
+    String words = speaker.text();
+    return !words.isEmpty() && Cues.STANDARD.sourceWords(words);
   }
 
   /** Who is the subject of a verb of saying, or the author of a noun of saying. */
@@ -105,8 +175,15 @@ final class Speakers {
       return author(tree, cue);
     }
     int subject = outside(tree, tree.subject(cue), quote);
+    int board = subject >= 0 ? Writings.antecedent(tree, subject) : tree.head(cue);
+    if (board >= 0
+        && (subject >= 0 || t.is("acl"))
+        && Writings.board(tree.token(board))
+        && cast.at(s, board).isEmpty()) {
+      return carrier(tree, board, t);
+    }
     if (subject < 0 && t.feat("VerbForm").equals("Part")) {
-      int agent = agent(tree, cue);
+      int agent = Writings.agent(tree, cue);
       if (agent >= 0) {
         return of(tree, agent, t, cast.at(s, agent));
       }
@@ -138,6 +215,9 @@ final class Speakers {
     if (subject < cue) {
       subject = following(tree, cue);
     }
+    if (subject >= 0 && Writings.board(tree.token(subject))) {
+      return carrier(tree, subject, t);
+    }
     return subject < 0
         ? new Speaker(null, "", trigger(t))
         : of(tree, subject, t, cast.at(tree.sentence().index(), subject));
@@ -148,7 +228,7 @@ final class Speakers {
     for (int i = cue + 1; i < Math.min(tree.size(), cue + FOLLOWING); i++) {
       Token t = tree.token(i);
       boolean stop =
-          (t.upos() == Upos.VERB && t.feat("VerbForm").equals("Fin"))
+          (t.upos() == Upos.VERB && !t.feat("VerbForm").equals("Part"))
               || t.upos() == Upos.SCONJ
               || t.upos() == Upos.CCONJ
               || (t.is("punct") && !t.form().equals(","));
@@ -158,14 +238,37 @@ final class Speakers {
       if (!t.upos().nominal()) {
         continue;
       }
-      String preposition = tree.preposition(i);
-      boolean free = preposition.isEmpty() || preposition.equals("desde");
+      boolean free = free(tree, i, cue);
       boolean somebody = !cast.at(s, i).isEmpty() || Cues.STANDARD.source(t) != null;
-      if (free && (somebody || t.is("nsubj"))) {
+      if (free && (somebody || t.is("nsubj") || (i == cue + 1 && t.upos() == Upos.PROPN))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether neither a noun nor what it is a part of stands behind a preposition; a person is no
+   * part of what is none ("dijo a la AFP, Ana Rojas").
+   */
+  private boolean free(Tree tree, int noun, int cue) {
+    int at = noun;
+    boolean person = person(tree, noun);
+    for (int steps = 0; at > cue && steps < 4; steps++, at = tree.head(at)) {
+      String preposition = tree.preposition(at);
+      if (at != noun && person && !person(tree, at)) {
+        return true;
+      }
+      if (!preposition.isEmpty() && !preposition.equals("desde")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean person(Tree tree, int token) {
+    List<ActorMention> who = cast.alone(tree.sentence().index(), token);
+    return !who.isEmpty() && who.get(0).actor().isPerson();
   }
 
   private static int outside(Tree tree, int subject, @Nullable Span quote) {
@@ -192,15 +295,6 @@ final class Speakers {
         return -1;
       }
       at = t.head();
-    }
-    return -1;
-  }
-
-  private int agent(Tree tree, int participle) {
-    for (int c : tree.children(participle)) {
-      if (tree.token(c).is("obl") && tree.preposition(c).equals("por")) {
-        return c;
-      }
     }
     return -1;
   }
@@ -233,30 +327,28 @@ final class Speakers {
 
   private Speaker of(Tree tree, int head, @Nullable Token cue, List<ActorMention> who) {
     Token noun = tree.token(head);
-    if (who.isEmpty() && "document".equals(Cues.STANDARD.source(noun))) {
-      for (int c : tree.children(head)) {
-        List<ActorMention> issuer =
-            tree.token(c).is("nmod") && tree.preposition(c).equals("de")
-                ? cast.at(tree.sentence().index(), c)
-                : List.of();
-        if (!issuer.isEmpty()) {
-          return new Speaker(issuer.get(0), words(tree, head), cue == null ? null : trigger(cue));
-        }
+    if (who.isEmpty() && Writings.document(noun)) {
+      ActorMention issuer = writings.issuer(tree, head);
+      if (issuer != null) {
+        return new Speaker(issuer, words(tree, head), cue == null ? null : trigger(cue));
       }
     }
-    int relative = noun.upos() == Upos.PRON ? antecedent(tree, head) : -1;
-    if (relative >= 0) {
-      return of(tree, relative, cue, who);
+    int meant = Writings.antecedent(tree, head);
+    if (meant != head) {
+      return of(tree, meant, cue, who);
     }
     return new Speaker(
         who.isEmpty() ? null : who.get(0), words(tree, head), cue == null ? null : trigger(cue));
   }
 
-  private static int antecedent(Tree tree, int pronoun) {
-    int clause = tree.head(pronoun);
-    return clause >= 0 && tree.token(clause).is("acl") && tree.head(clause) < pronoun
-        ? tree.head(clause)
-        : -1;
+  /** The speaker of what stands on a board: who carries it. */
+  private Speaker carrier(Tree tree, int board, Token cue) {
+    int clause = writings.carrying(tree, board);
+    if (clause < 0) {
+      return new Speaker(null, words(tree, board), trigger(cue));
+    }
+    int s = tree.sentence().index();
+    return of(tree, tree.subject(clause), cue, cast.subject(s, clause));
   }
 
   /** The words of a noun phrase, its relative clauses left out. */

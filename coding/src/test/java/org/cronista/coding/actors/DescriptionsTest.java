@@ -31,6 +31,15 @@ class DescriptionsTest {
           uno de los que            | Bolivia fue uno de los países que protestaron.                                    | que        | Bolivia
           apellido de otro          | El sindicalista venezolano Carlos Ortega llegó a Lima. Ortega pidió asilo.        | Ortega     | Carlos Ortega
           dos que nadie nombró      | Bolivia reconoció a dos estados rebeldes apoyados por Perú.                       | estados    |
+          oficio de una persona     | La maestra Inés Peña llegó a Lima. La maestra pidió asilo.                        | maestra    | Inés Peña
+          ocupación con nombre      | La geóloga Inés Peña llegó a Lima.                                                | geóloga    | Inés Peña
+          ocupación de antes        | La geóloga Inés Peña llegó a Lima. La geóloga pidió asilo.                        | geóloga    | Inés Peña
+          ocupación de nadie        | La geóloga llegó a Lima.                                                          | geóloga    |
+          cargo de otra mujer       | El ministro Raúl Soto llegó a Lima. La ministra pidió calma.                      | ministra   | ministra de Perú
+          cargo con gentilicio      | El ministro ruso de Relaciones Exteriores visitó Lima.                            | ministro   | Serguéi Lavrov
+          cargo con artículo        | Habló en Santiago el jefe de la diplomacia de Rusia.                              | jefe       | Serguéi Lavrov
+          un funcionario cualquiera | El dirigente boliviano Elías Montoya llegó a Lima. El funcionario boliviano calló. | funcionario | Elías Montoya
+          cuerpo en minúscula       | Lo negó ayer el departamento de Estado.                                           | departamento | Departamento de Estado
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {

@@ -1,0 +1,115 @@
+package org.cronista.coding.speech;
+
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a document, a board or a relative clause gives: what is written has no voice of its
+ * own.
+ */
+final class Writings {
+  /** Sentences back in which a document's author is looked for. */
+  private static final int BACK = 3;
+
+  /** Clauses above a board in which who carries it is looked for. */
+  private static final int ABOVE = 4;
+
+  private final Cast cast;
+
+  Writings(Cast cast) {
+    this.cast = cast;
+  }
+
+  static boolean document(Token noun) {
+    return noun.upos() == Upos.NOUN && "document".equals(Cues.STANDARD.source(noun));
+  }
+
+  static boolean board(Token noun) {
+    return "inscription".equals(Cues.STANDARD.source(noun));
+  }
+
+  /**
+   * Who speaks in a document: whose it is said to be, there or where the article has named one
+   * shortly before ("la cancillería difundió una nota. ... El texto señala").
+   */
+  @Nullable ActorMention issuer(Tree tree, int document) {
+    ActorMention own = here(tree, document);
+    boolean points = tree.child(document, "det") >= 0 && tree.child(document, "nmod") < 0;
+    int s = tree.sentence().index();
+    for (int k = s; own == null && points && k >= 0 && s - k <= BACK; k--) {
+      Tree earlier = cast.tree(k);
+      for (int i = k == s ? document - 1 : earlier.size() - 1; i >= 0 && own == null; i--) {
+        own = document(earlier.token(i)) ? here(earlier, i) : null;
+      }
+    }
+    return own;
+  }
+
+  private @Nullable ActorMention here(Tree tree, int document) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(document)) {
+      Token t = tree.token(c);
+      int by = t.is("nmod") && tree.preposition(c).equals("de") ? c : -1;
+      if (t.is("acl") && t.feat("VerbForm").equals("Part")) {
+        by = agent(tree, c);
+      }
+      List<ActorMention> who = by < 0 ? List.of() : cast.at(s, by);
+      if (!who.isEmpty()) {
+        return who.get(0);
+      }
+    }
+    int verb = tree.head(document);
+    Token t = tree.token(document);
+    boolean made = t.is("obj") || (t.is("obl") && tree.preposition(document).equals("en"));
+    if (!made || Cues.STANDARD.verb(tree.token(verb)) == null) {
+      return null;
+    }
+    List<ActorMention> who = cast.subject(s, verb);
+    return who.isEmpty() ? null : who.get(0);
+  }
+
+  /**
+   * The clause whose subject carries a board: its own relative clause, or one above; -1 for none.
+   */
+  int carrying(Tree tree, int board) {
+    for (int c : tree.children(board)) {
+      if (tree.token(c).is("acl") && named(tree, c, board)) {
+        return c;
+      }
+    }
+    int at = tree.clause(board);
+    for (int steps = 0; at >= 0 && steps < ABOVE; steps++, at = tree.clause(at)) {
+      if (named(tree, at, board)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean named(Tree tree, int clause, int board) {
+    int subject = tree.subject(clause);
+    return subject >= 0 && subject != board && antecedent(tree, subject) == subject;
+  }
+
+  /** The agent of a participle ("difundido por X"), -1 for none. */
+  static int agent(Tree tree, int participle) {
+    for (int c : tree.children(participle)) {
+      if (tree.token(c).is("obl") && tree.preposition(c).equals("por")) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** What a relative pronoun stands for; another word itself. */
+  static int antecedent(Tree tree, int word) {
+    int clause = tree.token(word).upos() == Upos.PRON ? tree.head(word) : -1;
+    boolean relative = clause >= 0 && tree.token(clause).is("acl") && tree.head(clause) < word;
+    return relative && tree.head(clause) >= 0 ? tree.head(clause) : word;
+  }
+}
