@@ -126,7 +126,11 @@ public final class Cast {
       return;
     }
     int subject = tree.subject(root);
-    List<ActorMention> who = subjects.of(tree, root);
+    if (subject < 0 && tree.token(root).upos().nominal() && tree.child(root, "cop") < 0) {
+      subject = root; // what has no verb is about its noun
+    }
+    List<ActorMention> who =
+        subject == root ? Coordination.all(tree, scene.board, root) : subjects.of(tree, root);
     if (!who.isEmpty()) {
       boolean plural = subject >= 0 && tree.token(subject).feat("Number").equals("Plur");
       Token at = tree.token(subject >= 0 ? subject : root);

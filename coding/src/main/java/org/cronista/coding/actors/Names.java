@@ -313,7 +313,7 @@ final class Names {
     if (title >= 0) {
       persons.entitle(dossier, tree, title, text);
     } else {
-      persons.affiliate(dossier, tree, head);
+      persons.affiliate(dossier, tree, n, head);
     }
     for (int t = n.firstToken(); t <= n.lastToken(); t++) {
       used[t] = true;

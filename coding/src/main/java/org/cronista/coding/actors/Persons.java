@@ -12,10 +12,15 @@ import org.cronista.knowledge.Person;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Name;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 
 /** The persons that an article names: from the knowledge, or from what the article says of them. */
 final class Persons {
+  /** Words between the end of a phrase and its head noun. */
+  private static final int PHRASE = 4;
+
   private final Scene scene;
 
   Persons(Scene scene) {
@@ -65,7 +70,7 @@ final class Persons {
       dossier.gender = gender.equals("Fem") ? 'f' : 'm';
     }
     Actor a = dossier.actor;
-    List<String> codes = scene.nations.ofPhrase(tree, title, scene.board);
+    List<String> codes = nations(tree, title);
     boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
     String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
     dossier.bodies.addAll(bodies(tree, title));
@@ -74,14 +79,68 @@ final class Persons {
     dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
   }
 
-  /** "Ana Rojas, de Amnistía Internacional": for whom a person without a title speaks. */
-  void affiliate(Dossier dossier, Tree tree, int head) {
+  /**
+   * Of a title, or of what stands before it ("un oficial de la policía palestina, el general X").
+   */
+  private List<String> nations(Tree tree, int title) {
+    List<String> codes = scene.nations.ofPhrase(tree, title, scene.board);
+    boolean afterComma =
+        title > 2
+            && tree.token(title - 1).upos() == Upos.DET
+            && tree.token(title - 2).form().equals(",");
+    if (!codes.isEmpty() || !afterComma) {
+      return codes;
+    }
+    int at = title - 3;
+    for (int steps = 0; at >= 0 && steps < PHRASE; steps++, at = tree.head(at)) {
+      Token t = tree.token(at);
+      Role role = at < title && !t.upos().verbal() ? Roles.STANDARD.of(t) : null;
+      if (role != null && role.human() && !t.feat("Number").equals("Plur")) {
+        return scene.nations.ofPhrase(tree, at, scene.board);
+      }
+    }
+    return codes;
+  }
+
+  /**
+   * Of which country a person without a title is, or for whom such a one speaks: "el chileno Raúl
+   * Soto", "Ana Rojas, de Amnistía Internacional".
+   */
+  void affiliate(Dossier dossier, Tree tree, Name name, int head) {
     Actor a = dossier.actor;
-    List<String> codes =
-        a.code().isEmpty() ? scene.nations.ofPhrase(tree, head, scene.board) : List.of();
+    if (!a.code().isEmpty()) {
+      return;
+    }
+    int s = tree.sentence().index();
+    List<String> codes = List.of();
+    int before = name.firstToken() - 1;
+    if (before >= 0 && scene.nations.isDemonym(s, tree.token(before))) {
+      codes = scene.nations.at(s, before);
+    }
+    if (codes.isEmpty()) {
+      codes = scene.nations.ofPhrase(tree, head, scene.board);
+    }
+    int body = codes.isEmpty() ? body(tree, name.lastToken() + 1) : -1;
+    if (body >= 0) {
+      List<String> own = scene.nations.at(s, scene.board.anchor(s, body));
+      codes = own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;
+    }
     if (!codes.isEmpty()) {
       dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
     }
+  }
+
+  /** The noun of a phrase with "de" that begins at a token or after its comma; -1 for none. */
+  private static int body(Tree tree, int from) {
+    int at = from < tree.size() && tree.token(from).form().equals(",") ? from + 1 : from;
+    if (at >= tree.size() || !tree.token(at).form().equals("de")) {
+      return -1;
+    }
+    at++;
+    if (at < tree.size() && tree.token(at).upos() == Upos.DET) {
+      at++;
+    }
+    return at < tree.size() && tree.token(at).upos().nominal() ? at : -1;
   }
 
   /**

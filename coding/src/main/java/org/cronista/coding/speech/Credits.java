@@ -47,16 +47,10 @@ final class Credits {
 
   private void look(int i) {
     Token t = tree.token(i);
-    String form = Spelling.fold(t.form());
-    if (Cues.STANDARD.in("according", form)) {
-      according(i, i + 1);
-    } else if (form.equals("acuerdo")
-        && i > 0
-        && i + 1 < tree.size()
-        && Spelling.fold(tree.token(i - 1).form()).equals("de")
-        && (tree.token(i + 1).lemma().equals("con") || tree.token(i + 1).lemma().equals("a"))) {
-      according(i - 1, i + 2);
-    } else if (form.equals("traves") && i + 1 < tree.size()) {
+    int after = Markers.after(tree, i);
+    if (after >= 0) {
+      according(i, after);
+    } else if (Spelling.fold(t.form()).equals("traves") && i + 1 < tree.size()) {
       through(i);
     } else if (t.feat("VerbForm").equals("Part") && Cues.STANDARD.in("carried", tree.lemma(i))) {
       carried(i);
@@ -73,7 +67,7 @@ final class Credits {
       }
       boolean reflexive = Spelling.fold(t.form()).equals("se");
       if (t.upos().nominal() || (t.upos() == Upos.PRON && !reflexive)) {
-        int head = head(i, from);
+        int head = Markers.head(tree, i, from);
         int verb = tree.head(head);
         if (verb > head
             && tree.token(head).is("nsubj")
@@ -88,18 +82,6 @@ final class Credits {
         return;
       }
     }
-  }
-
-  /** The head of the noun phrase that begins near a token, not above the marker's own phrase. */
-  private int head(int token, int from) {
-    int at = token;
-    while (tree.head(at) >= from
-        && tree.token(tree.head(at)).upos().nominal()
-        && !tree.token(at).is("appos")
-        && tree.head(at) - from < 8) {
-      at = tree.head(at);
-    }
-    return at;
   }
 
   private void clauseOfSaying(int marker, int verb) {

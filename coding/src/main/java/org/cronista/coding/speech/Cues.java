@@ -1,5 +1,6 @@
 package org.cronista.coding.speech;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Cues {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
   private final Map<String, Set<String>> phrases = new HashMap<>();
+  private final List<String[]> accordingTo = new ArrayList<>();
 
   private Cues() {
     for (List<String> row : Table.rows(Cues.class, "cues.tsv", 2)) {
@@ -45,6 +47,11 @@ final class Cues {
     }
     for (List<String> row : Table.rows(Cues.class, "phrases.tsv", 2)) {
       phrases.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" "))));
+      if (row.get(0).equals("according-to")) {
+        for (String phrase : row.get(1).split(" ")) {
+          accordingTo.add(phrase.split("_"));
+        }
+      }
     }
   }
 
@@ -83,6 +90,11 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** The markers of a source that have several words, each by its words. */
+  List<String[]> accordingTo() {
+    return accordingTo;
   }
 
   boolean in(String phraseClass, String word) {

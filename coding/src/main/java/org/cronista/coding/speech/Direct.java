@@ -12,6 +12,7 @@ import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Quotations in marks, told from titles, nicknames and scare quotes, with their speakers. */
@@ -61,6 +62,9 @@ final class Direct {
           governed != null && governed.known() && !unsigned(governed, before)
               ? governed
               : continued(place, before, governed);
+      if (governed != null && before != null && goesOn(governed, place, before)) {
+        speaker = new Speaker(before.speaker().mention(), before.speaker().text(), governed.cue());
+      }
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
     return lookAhead(found);
@@ -73,6 +77,33 @@ final class Direct {
     }
     String words = governed.text();
     return Cues.STANDARD.document(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * Whether nobody is named in a main clause ("y ha añadido: «…»") that comes after the words of a
+   * person: who speaks there is rather that person than what the last clause was about.
+   */
+  private boolean goesOn(Speaker governed, Place place, Quote before) {
+    ActorMention mention = governed.mention();
+    Trigger cue = governed.cue();
+    if (mention == null || cue == null || mention.how() != ActorMention.How.OMITTED) {
+      return false;
+    }
+    if (place.first() - before.place().last() > 1) {
+      return false;
+    }
+    ActorMention last = before.speaker().mention();
+    if (last == null || !last.actor().isPerson()) {
+      return false;
+    }
+    Tree tree = cast.tree(place.first());
+    int verb = 0;
+    while (verb < tree.size() && !tree.token(verb).span().equals(cue.span())) {
+      verb++;
+    }
+    return verb < tree.size()
+        && (tree.root() == verb || tree.token(verb).is("parataxis"))
+        && !tree.token(tree.inflected(verb)).feat("Number").equals("Plur");
   }
 
   /** The speaker that the words around the marks give; null where there is no word of saying. */
@@ -245,7 +276,8 @@ final class Direct {
   private boolean speech(Span span, Place place, @Nullable Speaker governed) {
     String text = span.of(analysis.text());
     int words = words(text);
-    if (words == 0 || named(place) || nameLike(text, words)) {
+    boolean slogan = slogan(place);
+    if (words == 0 || named(place) || (!slogan && (nameLike(text, words) || titled(place, text)))) {
       return false;
     }
     if (words >= SPEECH) {
@@ -292,6 +324,34 @@ final class Direct {
       looked++;
     }
     return false;
+  }
+
+  /** "Al grito de «Fuera»", "con la inscripción «Paz»": a noun for what is said stands before. */
+  private boolean slogan(Place place) {
+    Tree tree = cast.tree(place.first());
+    for (int at = place.firstToken() - 1, looked = 0; at >= 0 && looked < 4; at--, looked++) {
+      Token t = tree.token(at);
+      if (t.upos() == Upos.NOUN) {
+        return Cues.STANDARD.noun(t) || Writings.board(t);
+      }
+      if (t.upos().verbal()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "El «Comité de relaciones»", "leer «Doce cuentos peregrinos»": a capital within a phrase. */
+  private boolean titled(Place place, String text) {
+    Tree tree = cast.tree(place.first());
+    int before = place.firstToken() - 2;
+    if (before < 0 || !Spelling.capitalised(text) || !tree.token(before + 1).is("punct")) {
+      return false;
+    }
+    Token t = tree.token(before);
+    return t.upos() == Upos.DET
+        || t.upos() == Upos.ADP
+        || (t.upos() == Upos.NOUN && Cues.STANDARD.source(t) == null);
   }
 
   private static boolean nameLike(String text, int words) {

@@ -73,10 +73,24 @@ final class Marks {
     if (gapBefore && wordAfter) {
       return true;
     }
+    if (open.isEmpty() && glued(text, i, from, until)) {
+      return true;
+    }
     return open.isEmpty()
         && i + 1 < until
         && !Character.isWhitespace(text.charAt(i + 1))
         && gapBefore;
+  }
+
+  /** A mark to which the word before it sticks by mistake (hubo"errores graves"). */
+  private static boolean glued(String text, int i, int from, int until) {
+    int next = text.indexOf('"', i + 1);
+    return i > from
+        && i + 1 < until
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i + 1))
+        && next > 0
+        && next < until;
   }
 
   private static boolean before(char c) {

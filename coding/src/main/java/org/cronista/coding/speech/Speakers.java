@@ -2,7 +2,6 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
-import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
@@ -69,12 +68,22 @@ final class Speakers {
     int at = token;
     for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
       Token t = tree.token(at);
-      if (!quote.overlaps(t.span()) && (Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t))) {
-        return at;
+      boolean cue = Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t);
+      if (cue && !quote.overlaps(t.span()) && !Cues.STANDARD.in("weak", tree.lemma(at))) {
+        return reproach(tree, at) ? t.head() : at;
       }
       at = t.head();
     }
     return -1;
+  }
+
+  /** "Acusó a X de formular «…»": the words are those of who accuses. */
+  private static boolean reproach(Tree tree, int cue) {
+    int above = tree.head(cue);
+    return above >= 0
+        && !tree.token(cue).is("conj")
+        && tree.token(cue).feat("VerbForm").equals("Inf")
+        && Cues.STANDARD.verb(tree.token(above)) == Cues.Kind.JUDGE;
   }
 
   /** The nearest verb of saying before a token, -1 where there is none. */
@@ -127,11 +136,8 @@ final class Speakers {
   }
 
   private @Nullable Speaker accordingAt(Tree tree, int i) {
-    Token t = tree.token(i);
-    if (!Cues.STANDARD.in("according", Spelling.fold(t.form()))) {
-      return null;
-    }
-    int who = t.head();
+    int from = Markers.after(tree, i);
+    int who = from == i + 1 ? tree.head(i) : from < 0 ? -1 : nominal(tree, from);
     if (who >= 0 && tree.token(who).upos().nominal()) {
       int voice = opinion(tree, who);
       return of(tree, voice, null, cast.at(tree.sentence().index(), voice));
@@ -140,6 +146,16 @@ final class Speakers {
       return by(tree, who);
     }
     return null;
+  }
+
+  /** The head of the noun phrase that begins at a token, -1 where none does. */
+  private static int nominal(Tree tree, int from) {
+    for (int i = from; i < Math.min(tree.size(), from + 4); i++) {
+      if (tree.token(i).upos().nominal()) {
+        return Markers.head(tree, i, from);
+      }
+    }
+    return -1;
   }
 
   /** "Según la opinión de X": X. */
@@ -175,6 +191,9 @@ final class Speakers {
       return author(tree, cue);
     }
     int subject = outside(tree, tree.subject(cue), quote);
+    if (subject >= 0 && neuter(tree, subject)) {
+      subject = -1;
+    }
     int board = subject >= 0 ? Writings.antecedent(tree, subject) : tree.head(cue);
     if (board >= 0
         && (subject >= 0 || t.is("acl"))
@@ -201,7 +220,8 @@ final class Speakers {
       Speaker speaker = by(tree, other, quote);
       return new Speaker(speaker.mention(), speaker.text(), trigger(t));
     }
-    List<ActorMention> who = tree.subject(cue) >= 0 ? List.of() : cast.subject(s, cue);
+    int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
+    List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
     return new Speaker(
         who.isEmpty() ? null : who.get(0),
         who.isEmpty() ? "" : who.get(0).actor().name(),
@@ -269,6 +289,13 @@ final class Speakers {
   private boolean person(Tree tree, int token) {
     List<ActorMention> who = cast.alone(tree.sentence().index(), token);
     return !who.isEmpty() && who.get(0).actor().isPerson();
+  }
+
+  /** "Lo que calificó de": what is said, not who says it. */
+  private static boolean neuter(Tree tree, int subject) {
+    return tree.lemma(subject).equals("que")
+        && subject > 0
+        && tree.token(subject - 1).form().equalsIgnoreCase("lo");
   }
 
   private static int outside(Tree tree, int subject, @Nullable Span quote) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.cronista.coding.Parsed;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
+import org.cronista.model.Article;
 import org.junit.jupiter.api.Test;
 
 /** Coreference by phenomenon, with persons that no knowledge has. */
@@ -108,6 +110,30 @@ class CastTest {
             renunciar renunciar VERB VerbForm=Inf 3 xcomp
             """);
     assertEquals(List.of("Ramiro Echagüe"), names(cast.omittedSubject(0, 6)));
+  }
+
+  @Test
+  void aPersonIsOfTheCountryOfWhatStandsBeforeOrAfterTheName() {
+    assertEquals("BOL", code("Habló en Lima el boliviano Elías Montoya.", "Elías"));
+    assertEquals("NGO", code("Habló Inés Peña, de Amnistía Internacional.", "Inés"));
+    assertEquals(
+        "CHL", code("Murió un oficial de la policía chilena, el general Elías Montoya.", "Elías"));
+  }
+
+  private static String code(String text, String word) {
+    Knowledge knowledge = Knowledge.standard();
+    Analysis analysis =
+        SpanishAnalyzer.standard(knowledge).analyze(Article.ofText("ejemplo", text));
+    Cast cast = Cast.of(analysis, knowledge);
+    return analysis.sentences().stream()
+        .flatMap(s ->
+            s.tokens().stream()
+                .filter(t -> t.form().equals(word))
+                .map(t -> cast.at(s.index(), t.index())))
+        .filter(found -> !found.isEmpty())
+        .map(found -> found.get(0).actor().code())
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -39,6 +39,7 @@ class DescriptionsTest {
           cargo con gentilicio      | El ministro ruso de Relaciones Exteriores visitó Lima.                            | ministro   | Serguéi Lavrov
           cargo con artículo        | Habló en Santiago el jefe de la diplomacia de Rusia.                              | jefe       | Serguéi Lavrov
           un funcionario cualquiera | El dirigente boliviano Elías Montoya llegó a Lima. El funcionario boliviano calló. | funcionario | Elías Montoya
+          gentilicio con nombre     | Habló en Lima el boliviano Elías Montoya.                                         | Elías      | Elías Montoya
           cuerpo en minúscula       | Lo negó ayer el departamento de Estado.                                           | departamento | Departamento de Estado
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)

@@ -31,6 +31,11 @@ class MarksTest {
   }
 
   @Test
+  void aMarkMayStickToTheWordBeforeIt() {
+    assertEquals(List.of("fallos graves", "todo mal"), in("Hubo\"fallos graves\" y\"todo mal\"."));
+  }
+
+  @Test
   void aMarkNeverClosedEndsWithItsParagraph() {
     assertEquals(List.of("Gracias a todos, dijo."), in("“Gracias a todos, dijo.\nOtra cosa."));
   }

@@ -34,6 +34,12 @@ class SpeakersTest {
           a un medio                | «No nos iremos de este valle», dijo a la cadena CNN Elías Montoya.                                             | Elías Montoya
           inciso entre rayas        | «No nos iremos —dijo el geólogo Elías Montoya— de este valle que es nuestro».                                  | Elías Montoya
           otra oración detrás       | Elías Montoya aseguró que «no nos iremos de este valle» y que Inés Peña afirmó lo mismo.                       | Elías Montoya
+          de acuerdo con            | De acuerdo con el geólogo Elías Montoya, «en la zona ya no queda agua potable».                                | Elías Montoya
+          a juicio de               | A juicio de Elías Montoya, «en la zona ya no queda agua potable».                                              | Elías Montoya
+          lo que calificó de        | Elías Montoya criticó la obra, en lo que calificó de «un robo a los vecinos del valle».                        | Elías Montoya
+          se dispone a              | Elías Montoya afirmó que el Gobierno se dispone a dar «una respuesta muy seria».                               | Elías Montoya
+          acusó de formular         | Elías Montoya acusó a Inés Peña de formular «promesas sin ningún fundamento».                                  | Elías Montoya
+          y ha añadido              | «No nos iremos de este valle», dijo Elías Montoya a Chile y Perú. Y ha añadido: «La presa debe cerrar ya».      | Elías Montoya
           documento de alguien      | «La presa debe cerrar de inmediato», señala un informe de la ONU.                                              | ONU
           documento nombrado antes  | El Gobierno de Chile difundió un comunicado. El texto señala que «la presa debe cerrar de inmediato».          | Gobierno de Chile
           cartel que se lleva       | Inés Peña llevaba una pancarta que decía «queremos agua limpia para todos».                                    | Inés Peña
@@ -49,5 +55,23 @@ class SpeakersTest {
             .toList();
     Quotation last = direct.get(direct.size() - 1);
     assertEquals(expected, last.speaker() == null ? "-" : last.speaker().actor().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Leyó en clase «Cuentos del valle y de la mina» del autor peruano.         | 0
+          Marcharon al grito de «Fuera Montoya» por el centro.                      | 1
+          Se reunió el «Comité de vecinos para el agua limpia» en la plaza.         | 0
+          """)
+  void titlesAreNoQuotationsAndSlogansAre(String text, int expected) {
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    assertEquals(
+        expected,
+        Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations().stream()
+            .filter(q -> q.kind() != Quotation.Kind.INDIRECT)
+            .count());
   }
 }

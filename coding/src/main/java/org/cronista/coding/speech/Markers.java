@@ -1,0 +1,46 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+
+/** The words that bring in a source: "según", "de acuerdo con", "a juicio de". */
+final class Markers {
+  private Markers() {}
+
+  /** The token after the marker that begins at one; -1 where none does. */
+  static int after(Tree tree, int i) {
+    if (Cues.STANDARD.in("according", Spelling.fold(tree.token(i).form()))) {
+      return i + 1;
+    }
+    if (i > 0 && tree.token(i - 1).upos().verbal()) {
+      return -1; // "está de acuerdo con"
+    }
+    for (String[] words : Cues.STANDARD.accordingTo()) {
+      if (begins(tree, i, words)) {
+        return i + words.length;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean begins(Tree tree, int i, String[] words) {
+    for (int k = 0; k < words.length; k++) {
+      if (i + k >= tree.size() || !Spelling.fold(tree.token(i + k).form()).equals(words[k])) {
+        return false;
+      }
+    }
+    return i + words.length < tree.size();
+  }
+
+  /** The head of the noun phrase that begins near a token, not above the marker's own phrase. */
+  static int head(Tree tree, int token, int from) {
+    int at = token;
+    while (tree.head(at) >= from
+        && tree.token(tree.head(at)).upos().nominal()
+        && !tree.token(at).is("appos")
+        && tree.head(at) - from < 8) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+}
