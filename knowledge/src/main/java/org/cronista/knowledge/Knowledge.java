@@ -22,10 +22,16 @@ public final class Knowledge {
   private Knowledge() {
     loadCountries();
     for (String[] r : Table.rows("organisations.tsv", 6)) {
+      boolean whole = r[4].equals("whole");
+      boolean international = whole || r[4].equals("international");
       Organisation o =
-          new Organisation(
-              r[0], r[1], r[2], Table.parts(r[3]), r[4].equals("international"), r[5], null);
-      organisations.putIfAbsent(r[4].equals("international") ? r[0] : r[1], o);
+          new Organisation(r[0], r[1], r[2], Table.parts(r[3]), international, r[5], null);
+      String key = international ? r[0] : r[1];
+      if (whole) {
+        organisations.put(key, o);
+      } else {
+        organisations.putIfAbsent(key, o);
+      }
       phrases.add(o.name(), new Entry.Body(o));
       o.variants().forEach(v -> phrases.add(v, new Entry.Body(o)));
     }

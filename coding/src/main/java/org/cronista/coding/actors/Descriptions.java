@@ -202,6 +202,20 @@ final class Descriptions {
                     && !"MED".equals(m.actor().sector())));
   }
 
+  /** "El grupo Alfa": the body whose name stands right after the noun for what it is. */
+  private List<ActorMention> body(Phrase phrase) {
+    int next = phrase.head + 1;
+    if (next >= phrase.tree.size() || phrase.tree.head(next) != phrase.head) {
+      return List.of();
+    }
+    List<ActorMention> named = scene.board.at(phrase.tree.sentence().index(), next);
+    return named.isEmpty()
+            || named.get(0).how() != ActorMention.How.NAME
+            || named.get(0).actor().isPerson()
+        ? List.of()
+        : named;
+  }
+
   private List<ActorMention> member(Phrase phrase, Role role, List<String> codes) {
     boolean one = !phrase.plural && (phrase.definite || phrase.demonstrative);
     ActorMention member = one ? officials.member(phrase, role, codes) : null;
@@ -212,6 +226,10 @@ final class Descriptions {
     List<ActorMention> member = role.member() ? member(phrase, role, codes) : List.of();
     if (!member.isEmpty()) {
       return member;
+    }
+    List<ActorMention> body = phrase.plural ? List.of() : body(phrase);
+    if (!body.isEmpty()) {
+      return body;
     }
     ActorMention whole = partOf(phrase);
     if (whole != null) {
@@ -239,7 +257,7 @@ final class Descriptions {
   }
 
   private ActorMention groupOf(Phrase phrase, @Nullable String sector, String code) {
-    Actor nation = scene.nation(code);
+    Actor nation = scene.nation(phrase, code);
     Actor actor =
         scene.international(code)
             ? nation

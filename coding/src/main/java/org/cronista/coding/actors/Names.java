@@ -29,6 +29,7 @@ final class Names {
   private final Scene scene;
   private final Persons persons;
   private final Entries entries;
+  private final Acronyms acronyms;
   private final List<Written> written = new ArrayList<>();
   private final List<List<Name>> names = new ArrayList<>();
   private final List<boolean[]> taken = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Names {
     this.scene = scene;
     this.persons = new Persons(scene);
     this.entries = new Entries(scene);
+    this.acronyms = new Acronyms(scene.analysis.sentences());
     for (Sentence s : scene.analysis.sentences()) {
       written.add(Written.of(s));
       names.add(new ArrayList<>());
@@ -106,6 +108,12 @@ final class Names {
   private void known(Sentence s) {
     Written w = written.get(s.index());
     for (int i = 0; i < w.size(); ) {
+      Acronyms.LongForm meant = acronyms.of(w.words().get(i));
+      if (meant != null && !asKnown(w.words().get(i), meant)) {
+        explained(s, w.token(i), meant);
+        i++;
+        continue;
+      }
       boolean capital = Spelling.capitalised(w.words().get(i));
       int length = capital ? scene.knowledge.longest(w.words(), i) : lowerBody(w, i);
       if (length == 0) {
@@ -120,6 +128,9 @@ final class Names {
       if (entry instanceof Entry.Somebody && length == 1 && somebodyElse(s, first)) {
         entry = null;
       }
+      if (entry instanceof Entry.Medium && !titled(w, i, length)) {
+        entry = null;
+      }
       if (entry instanceof Entry.Demonym && surname(s, first)) {
         entry = null;
       }
@@ -131,6 +142,59 @@ final class Names {
       }
       i += length;
     }
+  }
+
+  /** "El País" is a newspaper, "El país" at the head of a sentence is none. */
+  private static boolean titled(Written w, int from, int length) {
+    for (int i = from + 1; i < from + length; i++) {
+      if (Spelling.capitalised(w.words().get(i))) {
+        return true;
+      }
+    }
+    return length == 1;
+  }
+
+  /** Whether an acronym stands in the article for the body for which the knowledge has it. */
+  private boolean asKnown(String acronym, Acronyms.LongForm meant) {
+    String name = span(meant).words(scene.text());
+    if (!scene.knowledge.find(name).isEmpty()) {
+      return true;
+    }
+    List<String> words = List.of(Spelling.fold(name).split(" "));
+    for (Entry entry : scene.knowledge.find(acronym)) {
+      if (entry instanceof Entry.Body body) {
+        List<String> known = List.of(Spelling.fold(body.organisation().name()).split(" "));
+        long shared = known.stream().filter(w -> w.length() > 3 && words.contains(w)).count();
+        if (2 * shared >= known.stream().filter(w -> w.length() > 3).count()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Span span(Acronyms.LongForm meant) {
+    Sentence s = meant.sentence();
+    return s.token(meant.first()).span().cover(s.token(meant.last()).span());
+  }
+
+  /** An acronym that the article explains stands for the body that it names there. */
+  private void explained(Sentence s, int token, Acronyms.LongForm meant) {
+    Tree tree = scene.trees.get(meant.sentence().index());
+    int head = headOf(meant.sentence(), meant.first(), meant.last());
+    Actor body = entries.unknownBody(tree, head, span(meant)).actor();
+    Span here = s.token(token).span();
+    taken.get(s.index())[token] = true;
+    if (!body.code().isEmpty()) {
+      scene.nations.put(s.index(), token, body.code());
+    }
+    String why = "«" + here.of(scene.text()) + "»: " + body.name();
+    scene.board.put(
+        s.index(),
+        token,
+        token,
+        token,
+        List.of(new ActorMention(body, here, ActorMention.How.NAME, why)));
   }
 
   /**

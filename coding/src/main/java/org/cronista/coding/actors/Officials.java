@@ -267,7 +267,7 @@ final class Officials {
 
   /** Somebody whom the text does not name and the knowledge does not know. */
   private ActorMention nameless(Phrase phrase, Role role, String code) {
-    Actor nation = scene.nation(code);
+    Actor nation = scene.nation(phrase, code);
     boolean person = !phrase.plural;
     String noun = phrase.form().toLowerCase(Locale.ROOT);
     Actor actor =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.DateInterval;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,22 @@ final class Scene {
                         o.id(),
                         null)))
         .orElseGet(() -> new Actor(code, code, Actor.Kind.GROUP, null, null, null));
+  }
+
+  /**
+   * The country or body of a phrase, by the name that stands in it: "funcionarios de la OMS" are
+   * not just the ONU's.
+   */
+  Actor nation(Phrase phrase, String code) {
+    int s = phrase.tree.sentence().index();
+    for (int c : phrase.tree.children(phrase.head)) {
+      for (ActorMention m : board.at(s, c)) {
+        if (m.actor().code().equals(code) && m.actor().international()) {
+          return m.actor();
+        }
+      }
+    }
+    return nation(code);
   }
 
   /** Whether a code is an organisation's across countries. */

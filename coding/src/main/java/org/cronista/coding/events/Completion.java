@@ -243,9 +243,7 @@ final class Completion {
 
   private static boolean expressed(Tree tree, int verb) {
     int subject = tree.child(verb, "nsubj");
-    return subject >= 0
-        && tree.token(subject).upos() == Upos.NOUN
-        && tree.token(subject).feat("Number").equals("Plur");
+    return subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
   }
 
   /** With whom somebody deals most; for an attack, whom they have any quarrel with. */

@@ -40,6 +40,12 @@ class DescriptionsTest {
           cargo con artículo        | Habló en Santiago el jefe de la diplomacia de Rusia.                              | jefe       | Serguéi Lavrov
           un funcionario cualquiera | El dirigente boliviano Elías Montoya llegó a Lima. El funcionario boliviano calló. | funcionario | Elías Montoya
           gentilicio con nombre     | Habló en Lima el boliviano Elías Montoya.                                         | Elías      | Elías Montoya
+          gente de un organismo     | Los funcionarios de la OMS llegaron a Lima.                                       | funcionarios | funcionarios de OMS
+          gente de la ONU           | Los funcionarios de la ONU llegaron a Lima.                                       | funcionarios | funcionarios de ONU
+          grupo con nombre          | Lo firmó ayer el sindicato Comisiones Obreras.                                    | sindicato  | Comisiones Obreras
+          sigla del artículo        | La Confederación de Educadores Independientes (CEI) paró. La CEI pidió calma.     | CEI        | Confederación de Educadores Independientes
+          sigla de siempre          | La CEI pidió calma.                                                               | CEI        | Comunidad de Estados Independientes
+          no es el diario           | El país vecino de Perú pidió calma.                                               | país       | Perú
           cuerpo en minúscula       | Lo negó ayer el departamento de Estado.                                           | departamento | Departamento de Estado
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
