@@ -69,6 +69,7 @@ public final class Chronicler {
         intake -> {
           switch (intake) {
             case Rejected rejected -> journal.rejected(rejected);
+            case Intake.Remark remark -> journal.remark(remark);
             case Intake.Accepted accepted -> {
               Article article = unique(accepted, byId, journal);
               if (article != null) {

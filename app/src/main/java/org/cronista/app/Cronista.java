@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ChronicleCommand.class,
       AnalyzeCommand.class,
       ExtractCommand.class,
+      FollowCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       TrainCommand.class

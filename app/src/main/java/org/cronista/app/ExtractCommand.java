@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "extract",
+    aliases = "read",
     mixinStandardHelpOptions = true,
     description =
         "Writes the articles found in files and web pages: title, text, date, outlet (JSON Lines).")

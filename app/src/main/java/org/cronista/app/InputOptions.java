@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Publication;
+import org.cronista.sources.FetchOptions;
 import org.cronista.sources.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ final class InputOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files or folders (read recursively): .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom; - reads standard input.")
+          "Files, folders (read recursively) or web addresses (http, https): .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom, .warc, .warc.gz; - reads standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -35,6 +36,9 @@ final class InputOptions {
       paramLabel = "FILE",
       description = "Write to FILE and not to standard output.")
   private @Nullable Path out;
+
+  @Option(names = "--allow-private", description = "Also fetch from hosts within private networks.")
+  private boolean allowPrivate;
 
   @Option(
       names = "--quiet",
@@ -57,10 +61,9 @@ final class InputOptions {
   }
 
   Sources.Options sources() {
-    if (published == null) {
-      return Sources.Options.DEFAULT;
-    }
-    return new Sources.Options(Publication.given(published), Sources.Options.DEFAULT.maxBytes());
+    return Sources.Options.DEFAULT
+        .fetching(FetchOptions.DEFAULT.allowingPrivate(allowPrivate))
+        .published(published == null ? null : Publication.given(published));
   }
 
   Journal journal(Streams streams) {

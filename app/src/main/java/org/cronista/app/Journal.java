@@ -37,6 +37,32 @@ public final class Journal {
     }
   }
 
+  /** Articles accepted so far. */
+  synchronized int accepted() {
+    return accepted;
+  }
+
+  /** Names an article as it is taken. */
+  synchronized void taken(Intake.Accepted intake) {
+    if (!quiet) {
+      String title = intake.article().title();
+      line("leído: " + intake.where() + (title == null ? "" : ": " + title));
+    }
+  }
+
+  /** Tells how a round over feeds ended. */
+  synchronized void round(int feeds, int articles) {
+    if (!quiet) {
+      line("ronda terminada; canales: " + feeds + "; artículos nuevos: " + articles);
+    }
+  }
+
+  synchronized void remark(Intake.Remark remark) {
+    if (!quiet) {
+      line(remark.where() + ": " + remark.text());
+    }
+  }
+
   synchronized void repeated(String where, String id) {
     if (!quiet) {
       line(where + ": el mismo artículo que " + id + "; se lee una vez");

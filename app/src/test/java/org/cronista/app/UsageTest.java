@@ -70,8 +70,9 @@ class UsageTest {
   void helpAndVersion() {
     String help = Run.output("--help");
     for (String command :
-        List.of("chronicle", "analyze", "extract", "explain", "evaluate", "train")) {
-      assertTrue(help.contains("  " + command + " "), command);
+        List.of("chronicle", "analyze", "extract", "follow", "explain", "evaluate", "train")) {
+      assertTrue(
+          help.contains("  " + command + " ") || help.contains("  " + command + ", "), command);
       String own = Run.output(command, "--help");
       assertTrue(own.contains("cronista " + command), own);
     }

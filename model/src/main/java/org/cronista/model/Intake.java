@@ -1,7 +1,7 @@
 package org.cronista.model;
 
 /** What comes of an input: an article or the reason why there is none. */
-public sealed interface Intake permits Intake.Accepted, Rejected {
+public sealed interface Intake permits Intake.Accepted, Intake.Remark, Rejected {
   /**
    * An article that was taken.
    *
@@ -15,4 +15,12 @@ public sealed interface Intake permits Intake.Accepted, Rejected {
       notes = java.util.List.copyOf(notes);
     }
   }
+
+  /**
+   * What is told of an input as a whole: what an archive holds besides articles.
+   *
+   * @param where path or URL
+   * @param text for the reader, in Spanish
+   */
+  record Remark(String where, String text) implements Intake {}
 }

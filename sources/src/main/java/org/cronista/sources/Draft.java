@@ -60,6 +60,10 @@ final class Draft {
     }
   }
 
+  Publication published() {
+    return published;
+  }
+
   boolean dated() {
     return published.known();
   }

@@ -48,6 +48,11 @@ final class FeedArticles {
     this.notes = new ArrayList<>(notes);
   }
 
+  /** The items themselves. */
+  List<FeedItem> all() {
+    return List.copyOf(items);
+  }
+
   /** Items read whole, taken or rejected. */
   int items() {
     return items.size();
@@ -142,7 +147,7 @@ final class FeedArticles {
   }
 
   /** An article counts by its days; the time with its zone is kept beside. */
-  private static void date(FeedItem item, Draft draft) {
+  static void date(FeedItem item, Draft draft) {
     boolean first = !item.published.isBlank();
     String written = first ? item.published : item.updated;
     if (written.isBlank()) {

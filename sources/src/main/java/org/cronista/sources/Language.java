@@ -27,6 +27,9 @@ final class Language {
   /** Fewer words than this are not judged. */
   private static final int TOO_FEW = 6;
 
+  private static final String NOT_SPANISH = "no está en español";
+  private static final String UNKNOWN = "no se reconoce en qué idioma está";
+
   private final List<String> codes = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, float[]> weights = new HashMap<>();
@@ -36,6 +39,11 @@ final class Language {
   /** Why a text is not read as Spanish; empty where it is, or is too short to tell. */
   static Optional<String> foreign(String text) {
     return STANDARD.judge(text);
+  }
+
+  /** Whether a reason for a rejection is one of those that are given here. */
+  static boolean refusal(String reason) {
+    return reason.startsWith(NOT_SPANISH) || reason.startsWith(UNKNOWN);
   }
 
   private Optional<String> judge(String text) {
@@ -67,7 +75,7 @@ final class Language {
       at++;
     }
     if (other > latin) {
-      return Optional.of("no está en español: otra escritura (" + script(text) + ")");
+      return Optional.of(NOT_SPANISH + ": otra escritura (" + script(text) + ")");
     }
     if (words < TOO_FEW) {
       return Optional.empty();
@@ -80,11 +88,11 @@ final class Language {
       }
     }
     if (scores[best] < words * 0.02f) {
-      return Optional.of("no se reconoce en qué idioma está");
+      return Optional.of(UNKNOWN);
     }
     return codes.get(best).equals("es")
         ? Optional.empty()
-        : Optional.of("no está en español: parece " + names.get(best));
+        : Optional.of(NOT_SPANISH + ": parece " + names.get(best));
   }
 
   private static String script(String text) {

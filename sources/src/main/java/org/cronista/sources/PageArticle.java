@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.cronista.model.Rejected;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A saved web page: the article's title, date, outlet, author and text. What the page says of
@@ -35,6 +37,16 @@ final class PageArticle {
   }
 
   void read(String id, byte[] bytes) throws IOException {
+    read(id, bytes, "", null);
+  }
+
+  /**
+   * Reads a page whose address or encoding is known from elsewhere.
+   *
+   * @param address where it was fetched from; empty where that is not known
+   * @param charset what the server said of its encoding; null where it said nothing
+   */
+  void read(String id, byte[] bytes, String address, @Nullable Charset charset) throws IOException {
     if (bytes.length == 0) {
       reject("archivo vacío (0 bytes)");
       return;
@@ -44,8 +56,9 @@ final class PageArticle {
       return;
     }
     // jsoup finds the encoding in the byte order mark or the page's own meta elements.
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), declaredOrGuessed(bytes), "");
-    PageFacts facts = PageFacts.of(page);
+    String encoding = charset == null ? declaredOrGuessed(bytes) : charset.name();
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, address);
+    PageFacts facts = PageFacts.of(page, address);
     Draft draft = new Draft();
     draft.id = id;
     draft.title = title(page, facts);
@@ -78,7 +91,7 @@ final class PageArticle {
    * Null lets jsoup look for the page's own word on its encoding; bytes that are no UTF-8 and say
    * nothing are Windows-1252.
    */
-  private static @org.jspecify.annotations.Nullable String declaredOrGuessed(byte[] bytes) {
+  private static @Nullable String declaredOrGuessed(byte[] bytes) {
     String head =
         new String(
             bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1);

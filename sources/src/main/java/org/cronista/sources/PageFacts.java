@@ -24,7 +24,12 @@ record PageFacts(
     String headline, String summary, String published, String outlet, String author, String url) {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  static PageFacts of(Document page) {
+  /**
+   * Reads a page.
+   *
+   * @param address where it was fetched from, for a page that does not tell; empty where unknown
+   */
+  static PageFacts of(Document page, String address) {
     Gathered ld = new Gathered();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try (JsonParser parser = FACTORY.createParser(script.data())) {
@@ -59,7 +64,17 @@ record PageFacts(
             meta(page, "og:site_name", "application-name", "dc.publisher", "DC.publisher"),
             ld.publisher),
         first(ld.author, meta(page, "author", "article:author", "dc.creator", "DC.creator")),
-        first(page.select("link[rel=canonical]").attr("href"), meta(page, "og:url")));
+        first(canonical(page), meta(page, "og:url"), address));
+  }
+
+  /** The canonical address, made absolute where the page's own is known. */
+  private static String canonical(Document page) {
+    Element link = page.selectFirst("link[rel=canonical]");
+    if (link == null) {
+      return "";
+    }
+    String absolute = link.absUrl("href");
+    return absolute.isEmpty() ? link.attr("href") : absolute;
   }
 
   private static String first(String... values) {

@@ -22,9 +22,9 @@ import org.cronista.model.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads inputs: files, folders (recursively, in order of path) or {@code -} for standard input.
- * Every input ends as an {@link Intake.Accepted} or a {@link Rejected}; none is dropped and none
- * stops the others.
+ * Reads inputs: files, folders (recursively, in order of path), web addresses, or {@code -} for
+ * standard input. Every input ends as an {@link Intake.Accepted} or a {@link Rejected}; none is
+ * dropped and none stops the others.
  */
 public final class Sources {
   /**
@@ -33,14 +33,26 @@ public final class Sources {
    * @param published the publication date of every article that names none; null where none was
    *     given
    * @param maxBytes larger files and records are rejected
+   * @param fetch how web addresses are read
    */
-  public record Options(@Nullable Publication published, long maxBytes) {
-    /** No date given, files of up to 50 MB. */
-    public static final Options DEFAULT = new Options(null, 50_000_000);
+  public record Options(@Nullable Publication published, long maxBytes, FetchOptions fetch) {
+    /** No date given, files of up to 50 MB, public hosts. */
+    public static final Options DEFAULT = new Options(null, 50_000_000, FetchOptions.DEFAULT);
+
+    /** The same with a date for articles that name none. */
+    public Options published(@Nullable Publication date) {
+      return new Options(date, maxBytes, fetch);
+    }
+
+    /** The same with another way to fetch. */
+    public Options fetching(FetchOptions other) {
+      return new Options(published, maxBytes, other);
+    }
   }
 
   private final Options options;
   private final Consumer<Intake> sink;
+  private @Nullable Fetcher fetcher;
 
   private Sources(Options options, Consumer<Intake> sink) {
     this.options = options;
@@ -65,13 +77,24 @@ public final class Sources {
     if (input.equals("-")) {
       standardInput(stdin);
     } else if (input.startsWith("http://") || input.startsWith("https://")) {
-      reject(input, "las direcciones web no se leen aquí; guarde la página y dé el archivo");
+      address(input);
     } else {
       try {
         path(Path.of(input));
       } catch (InvalidPathException e) {
         reject(input, "no es una ruta válida: " + e.getReason());
       }
+    }
+  }
+
+  private void address(String url) {
+    if (fetcher == null) {
+      fetcher = new Fetcher(options.fetch());
+    }
+    switch (fetcher.fetch(url, Fetched.Validators.NONE)) {
+      case Fetched.Page page -> new WebPage(options, sink).read(page);
+      case Fetched.Unchanged unchanged -> reject(unchanged.url(), "el servidor no envía nada");
+      case Fetched.Failed failed -> reject(failed.url(), failed.reason());
     }
   }
 
@@ -167,6 +190,12 @@ public final class Sources {
         }
         return;
       }
+      if (WarcArticles.named(name)) {
+        try (InputStream in = Files.newInputStream(path)) {
+          new WarcArticles(options, where, sink).read(in);
+        }
+        return;
+      }
       boolean text = name.endsWith(".txt") || name.endsWith(".md");
       boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
       boolean json = name.endsWith(".json");
@@ -174,7 +203,7 @@ public final class Sources {
       if (!text && !page && !json && !xml && !(named && !name.contains("."))) {
         reject(
             where,
-            "tipo de archivo que no se lee (se leen .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom)");
+            "tipo de archivo que no se lee (se leen .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom, .warc, .warc.gz)");
         return;
       }
       if (!Files.isRegularFile(path)) {

@@ -93,12 +93,13 @@ final class XmlInput {
     return at;
   }
 
-  void read(String id, byte[] bytes) throws IOException {
+  /** Reads a file; the items of a feed, taken or rejected, are given back too. */
+  List<FeedItem> read(String id, byte[] bytes) throws IOException {
     Decoded decoded = Decoded.of(bytes);
     String text = decoded.text();
     if (text == null) {
       reject(0, decoded.problem(), null);
-      return;
+      return List.of();
     }
     // Blank lines before the declaration are a mistake that many feeds make.
     String stripped = text.stripLeading();
@@ -136,6 +137,39 @@ final class XmlInput {
                       : "; se conservan las " + read + " entradas leídas antes"),
           message(e));
     }
+    return feed.all();
+  }
+
+  /**
+   * The addresses that a list gives: the feeds of an OPML file, the pages or further maps of a
+   * sitemap; empty where it is no list.
+   */
+  static List<String> addresses(byte[] bytes) throws IOException {
+    String text = Decoded.of(bytes).text();
+    List<String> found = new java.util.ArrayList<>();
+    if (text == null) {
+      return found;
+    }
+    try {
+      XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(legal(text.strip())));
+      while (xml.hasNext()) {
+        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        String url = "";
+        if (xml.getLocalName().equals("outline")) {
+          url = java.util.Objects.requireNonNullElse(xml.getAttributeValue(null, "xmlUrl"), "");
+        } else if (xml.getLocalName().equals("loc")) {
+          url = xml.getElementText().strip();
+        }
+        if (!url.isEmpty() && !found.contains(url)) {
+          found.add(url);
+        }
+      }
+    } catch (XMLStreamException broken) {
+      return found; // what stands before the break
+    }
+    return found;
   }
 
   /** The prefix that a feed gives to its own elements; RDF's is none of RSS's. */

@@ -79,7 +79,10 @@ class SourcesTest {
     Publication given = Publication.given(DateInterval.year(2020));
     assertEquals(
         given,
-        article(read(new Sources.Options(given, 1000), folder.toString()).get(0)).published());
+        article(
+                read(new Sources.Options(given, 1000, FetchOptions.DEFAULT), folder.toString())
+                    .get(0))
+            .published());
   }
 
   @ParameterizedTest
