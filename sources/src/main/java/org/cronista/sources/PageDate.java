@@ -24,7 +24,8 @@ final class PageDate {
   /** Empty where the page shows none. */
   static String of(Document page, PageFacts facts, String title) {
     if (!facts.published().isEmpty()) {
-      String shown = shownNear(page, title);
+      String near = shownNear(page, title);
+      String shown = near.isEmpty() ? labelled(page) : near;
       return nextDoor(facts.published(), shown) ? shown : facts.published();
     }
     Element time =
@@ -74,6 +75,20 @@ final class PageDate {
             return line;
           }
         }
+      }
+    }
+    return "";
+  }
+
+  /** A date within an element whose class calls it one; empty where there is none. */
+  private static String labelled(Document page) {
+    for (Element e : page.select("[class*=publi], [class*=fecha], [class*=date], [class*=Date]")) {
+      String name = e.className().toLowerCase(Locale.ROOT);
+      String line = e.ownText().strip();
+      boolean changed =
+          name.contains("update") || name.contains("modif") || name.contains("actualiz");
+      if (!changed && line.length() <= LONGEST_LINE && fullDate(line)) {
+        return line;
       }
     }
     return "";

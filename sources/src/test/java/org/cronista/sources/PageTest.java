@@ -53,6 +53,20 @@ class PageTest {
   }
 
   @Test
+  void aDateThatIsCalledOneIsTheReadersWhereTheMetadataIsOfTheDayBefore() throws IOException {
+    Article a =
+        page(
+            "<meta property='article:published_time' content='2024-06-11T23:50:00'>",
+            "<h1>El puerto reabre</h1>"
+                + "<i></i>".repeat(60)
+                + "<span class='updatedAt'>13 de junio 2024, 09:00 A. M.</span>"
+                + "<span class='publishedAt'>12 de junio 2024, 12:00 A. M.</span>"
+                + p(FIRST)
+                + p(SECOND));
+    assertEquals("2024-06-12", String.valueOf(a.published().interval()));
+  }
+
+  @Test
   void ofSeveralArticlesTheOneWithTheTitleIsTaken() throws IOException {
     String ours =
         "<article><h1>El puerto reabre en abril</h1>"
