@@ -180,6 +180,10 @@ final class Descriptions {
     if (code != null) {
       return List.of(code);
     }
+    String before = phrase.definite ? scene.told.get(phrase.lemma()) : null;
+    if (before != null) {
+      return List.of(before);
+    }
     return scene.home.isEmpty() ? List.of() : List.of(scene.home);
   }
 
@@ -247,6 +251,9 @@ final class Descriptions {
       if (!medium.isEmpty()) {
         return medium;
       }
+    }
+    if (codes.size() == 1) {
+      scene.told.put(phrase.lemma(), codes.get(0));
     }
     List<String> of = codes.isEmpty() ? assumed(phrase) : codes;
     List<ActorMention> found = new ArrayList<>();

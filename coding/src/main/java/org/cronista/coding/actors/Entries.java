@@ -2,6 +2,7 @@ package org.cronista.coding.actors;
 
 import java.util.List;
 import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Organisation;
@@ -10,6 +11,7 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
+import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among what a known phrase can stand for, and makes actors of it. */
@@ -133,10 +135,17 @@ final class Entries {
     String text = span.words(scene.text());
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     int above = tree.head(head);
-    if (codes.isEmpty() && above >= 0 && tree.token(head).is("appos")) {
+    if (codes.isEmpty() && above >= 0 && beside(tree, head)) {
       codes = scene.nations.ofPhrase(tree, above, scene.board);
     }
+    int s = tree.sentence().index();
+    if (codes.isEmpty() && head > 0 && scene.nations.isDemonym(s, tree.token(head - 1))) {
+      codes = scene.nations.at(s, head - 1); // "la española Acme"
+    }
     String code = codes.isEmpty() ? "" : codes.get(0);
+    if (!code.isEmpty()) {
+      scene.bodies.putIfAbsent(Spelling.fold(text), code);
+    }
     Role role = Roles.STANDARD.of(tree.token(head));
     if (role == null && above >= 0) {
       role = Roles.STANDARD.of(tree.token(above));
@@ -144,5 +153,11 @@ final class Entries {
     Actor.Kind kind = scene.international(code) ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
     Actor actor = new Actor(text, code, kind, role == null ? null : role.sector(), null, null);
     return name(actor, span, text);
+  }
+
+  /** "La empresa española Acme": a name beside the noun that says what it is. */
+  private static boolean beside(Tree tree, int head) {
+    Token t = tree.token(head);
+    return t.is("appos") || t.is("flat") || (t.is("nmod") && tree.preposition(head).isEmpty());
   }
 }

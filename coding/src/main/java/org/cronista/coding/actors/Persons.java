@@ -179,8 +179,9 @@ final class Persons {
       Dossier d = scene.dossiers.find(a.name());
       return d == null ? m : new ActorMention(d.actor, m.span(), m.how(), m.why());
     }
-    if (a.code().isEmpty() && !scene.home.isEmpty()) {
-      Actor settled = new Actor(a.name(), scene.home, a.kind(), a.sector(), a.id(), a.office());
+    String code = scene.bodies.getOrDefault(Spelling.fold(a.name()), scene.home);
+    if (a.code().isEmpty() && !code.isEmpty()) {
+      Actor settled = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
       return new ActorMention(settled, m.span(), m.how(), m.why());
     }
     return m;

@@ -1,7 +1,9 @@
 package org.cronista.coding.actors;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
@@ -19,6 +21,12 @@ final class Scene {
   final Nations nations;
   final Dossiers dossiers = new Dossiers();
   final History history = new History();
+
+  /** Codes of the bodies that only the article names, by their folded names, where it tells one. */
+  final Map<String, String> bodies = new HashMap<>();
+
+  /** The country that a word for a body last had said with it ("el ejército israelí"), by lemma. */
+  final Map<String, String> told = new HashMap<>();
 
   /** The last day that the report may be from; null where it is not known. */
   final @Nullable LocalDate day;

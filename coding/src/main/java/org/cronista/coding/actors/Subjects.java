@@ -3,6 +3,7 @@ package org.cronista.coding.actors;
 import java.util.List;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,23 @@ final class Subjects {
   List<ActorMention> of(Tree tree, int predicate) {
     int subject = tree.subject(predicate);
     int s = tree.sentence().index();
-    return subject >= 0
-        ? Coordination.all(tree, scene.board, subject)
-        : scene.board.omitted(s, predicate);
+    if (subject < 0) {
+      return scene.board.omitted(s, predicate);
+    }
+    List<ActorMention> found = Coordination.all(tree, scene.board, subject);
+    return found.isEmpty() && tree.sentence().kind() == Sentence.Kind.TITLE
+        ? behindKicker(tree, subject, predicate)
+        : found;
+  }
+
+  /** "DIRECTO | Lula recibe a Petro": the name before the verb, where a kicker was taken for it. */
+  private List<ActorMention> behindKicker(Tree tree, int subject, int predicate) {
+    int name = predicate - 1;
+    return name > subject
+            && tree.token(name).upos() == Upos.PROPN
+            && tree.sentence().dominates(subject, name)
+        ? scene.board.at(tree.sentence().index(), name)
+        : List.of();
   }
 
   /** Finds the omitted subject of a predicate that has none expressed. */
@@ -102,7 +117,12 @@ final class Subjects {
     if (verb.head() < 0) {
       return List.of();
     }
-    if (verb.feat("VerbForm").equals("Part") && tree.child(predicate, "cop") < 0) {
+    List<ActorMention> charged = charged(tree, predicate);
+    if (!charged.isEmpty()) {
+      return understood(charged, verb, "de quien se dice");
+    }
+    boolean compound = tree.child(predicate, "aux") >= 0; // "haber matado"
+    if (verb.feat("VerbForm").equals("Part") && !compound && tree.child(predicate, "cop") < 0) {
       return verb.is("xcomp") || verb.is("conj") || verb.is("advcl")
           ? understood(of(tree, tree.clause(predicate)), verb, "el de la principal")
           : List.of();
@@ -125,6 +145,28 @@ final class Subjects {
       }
     }
     return understood(of(tree, clause), verb, "el de la principal");
+  }
+
+  /** "Un oficial acusado de matar", "procesada por robar": whom the participle above describes. */
+  private List<ActorMention> charged(Tree tree, int infinitive) {
+    int participle = tree.head(infinitive);
+    Token t = tree.token(participle);
+    boolean said =
+        t.feat("VerbForm").equals("Part")
+            && FunctionWords.of("charged").contains(tree.verb(participle));
+    if (!said) {
+      return List.of();
+    }
+    int s = tree.sentence().index();
+    boolean describes = (t.is("amod") || t.is("acl")) && t.head() < participle;
+    if (describes && t.head() >= 0) {
+      return scene.board.at(s, t.head());
+    }
+    // the parser often takes the participle for an object beside the one that it describes
+    int before = participle - 1;
+    return before >= 0 && tree.head(before) == t.head() && t.upos() == Upos.ADJ
+        ? scene.board.at(s, before)
+        : List.of();
   }
 
   private static boolean impersonal(Tree tree, int predicate) {

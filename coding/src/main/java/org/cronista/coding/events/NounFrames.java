@@ -88,6 +88,12 @@ final class NounFrames {
     if (actors.isEmpty()) {
       actors.addAll(agentBelow(tree, noun));
     }
+    if (actors.isEmpty()) {
+      actors.addAll(author(tree, noun));
+      if (!actors.isEmpty() && recipients.isEmpty()) {
+        recipients.addAll(against(tree, tree.head(noun), noun));
+      }
+    }
     participles.read(rule, tree, noun, actors, recipients);
     if (recipients.isEmpty()) {
       recipients.addAll(behindOwner(rule, tree, noun));
@@ -122,6 +128,34 @@ final class NounFrames {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+  }
+
+  /** "El autor de un ataque", "Soto, responsable del atentado": who did it. */
+  private List<ActorMention> author(Tree tree, int noun) {
+    int above = tree.head(noun);
+    if (above < 0
+        || !tree.preposition(noun).equals("de")
+        || !EventWords.of("authors").contains(tree.lemma(above))) {
+      return List.of();
+    }
+    int s = tree.sentence().index();
+    List<ActorMention> found = cast.at(s, above);
+    if (found.isEmpty() && tree.token(above).is("appos")) {
+      found = cast.at(s, tree.head(above));
+    }
+    int subject = tree.child(above, "nsubj");
+    return found.isEmpty() && subject >= 0 ? cast.at(s, subject) : found;
+  }
+
+  /** "Autor de un atentado contra X" where the parser hung X on the author. */
+  private List<ActorMention> against(Tree tree, int author, int noun) {
+    for (int c : tree.children(author)) {
+      String preposition = c > noun ? tree.preposition(c) : "";
+      if (preposition.equals("contra") || preposition.equals("a")) {
+        return cast.at(tree.sentence().index(), c);
+      }
+    }
+    return List.of();
   }
 
   /** "La violación del espacio aéreo de X por Y": the agent that was hung on what it is done to. */

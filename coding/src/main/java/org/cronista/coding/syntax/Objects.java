@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 
 /**
  * Tells the objects of verbs apart, all of which the treebanks from which the parser learns call
@@ -55,11 +56,38 @@ final class Objects {
         direct[t.head()] = true;
       }
     }
+    if (tokens.length > 2 && object(tokens[1]) && !marked[1] && opened(tokens[1])) {
+      tokens[1] = as("nsubj", tokens[1]);
+      direct[0] = false;
+      for (Token t : tokens) {
+        direct[0] |= object(t) && t.head() == 0 && !marked[t.index()] && !clitic(t);
+      }
+    }
     for (Token t : tokens) {
       if (object(t) && marked[t.index()] && direct[t.head()]) {
         tokens[t.index()] = as("iobj", t);
       }
     }
+  }
+
+  /**
+   * "Pide Chile a Perú un acuerdo": a name right behind the verb that opens a sentence, with an
+   * object with "a" after it, is who acts, as headlines of the Americas order it.
+   */
+  private boolean opened(Token name) {
+    if (name.head() != 0
+        || name.upos() != Upos.PROPN
+        || !tokens[0].feat("VerbForm").equals("Fin")) {
+      return false;
+    }
+    boolean to = false;
+    for (Token t : tokens) {
+      if (t.head() == 0 && t.is("nsubj")) {
+        return false;
+      }
+      to |= t.head() == 0 && object(t) && marked[t.index()];
+    }
+    return to;
   }
 
   private static boolean object(Token token) {

@@ -11,6 +11,7 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Publication;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,7 @@ class DescriptionsTest {
           sigla de siempre          | La CEI pidió calma.                                                               | CEI        | Comunidad de Estados Independientes
           no es el diario           | El país vecino de Perú pidió calma.                                               | país       | Perú
           cuerpo en minúscula       | Lo negó ayer el departamento de Estado.                                           | departamento | Departamento de Estado
+          cuerpo de otro país       | El ejército peruano avanzó. Bolivia calló. Chile habló. Bolivia pidió paz. Brasil pidió calma. Bolivia esperó. Allí estaba el ejército. | ejército | ejército de Perú
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {
@@ -67,5 +69,18 @@ class DescriptionsTest {
       }
     }
     assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @Test
+  void aBodyThatOnlyTheArticleNamesIsOfTheCountryThatItsFirstMentionTells() {
+    Article article =
+        Article.ofText(
+            "ejemplo", "La empresa finlandesa Kelmar llegó a Bolivia. Bolivia criticó a Kelmar.");
+    Analysis analysis = ANALYZER.analyze(article);
+    Cast cast = Cast.of(analysis, KNOWLEDGE);
+    Sentence last = analysis.sentences().get(analysis.sentences().size() - 1);
+    Token name =
+        last.tokens().stream().filter(t -> t.form().equals("Kelmar")).findFirst().orElseThrow();
+    assertEquals("FIN", cast.at(last.index(), name.index()).get(0).actor().code());
   }
 }

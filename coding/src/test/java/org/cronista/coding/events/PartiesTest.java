@@ -46,6 +46,9 @@ class PartiesTest {
           La carta de pésame enviada por Cuba a Haití llegó el lunes. | CONSULT CUB>HTI
           El ministro ruso ampliará los lazos entre Rusia y Cuba. | AGREE RUS>CUB
           Perú apoyó a dos provincias rebeldes respaldadas por Brasil. | SUPPORT PER>
+          La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
+          El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
+          Pide Chile a Perú que retire sus tropas | REQUEST CHL>PER
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
