@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the elements that hold a page's article: the one whose own and near paragraphs hold most
@@ -22,6 +23,9 @@ final class Container {
   /** A sibling with this share of the best element's score goes on with the article. */
   private static final double GOES_ON = 0.2;
 
+  /** Characters of text directly in an element that make it a paragraph. */
+  private static final int BARE = 80;
+
   private final Map<Element, Double> scores = new HashMap<>();
 
   private Container() {}
@@ -32,8 +36,13 @@ final class Container {
   }
 
   private List<Element> find(Element body) {
-    for (Element p : body.select("p, blockquote, pre, td")) {
-      score(p);
+    Map<Element, Boolean> aside = new HashMap<>();
+    int all = MainText.textLength(body);
+    for (Element p : body.select("p, blockquote, pre, td, div, section, article, li, span")) {
+      boolean paragraph = p.is("p, blockquote, pre, td");
+      if ((paragraph || bare(p)) && !besides(p, aside, all)) {
+        score(p, paragraph);
+      }
     }
     for (Element named : body.select("[itemprop=articleBody], article, main")) {
       boolean best = named.hasAttr("itemprop");
@@ -55,15 +64,49 @@ final class Container {
     return withSiblings(best);
   }
 
-  private void score(Element p) {
-    int text = p.text().length();
+  /** Whether an element holds running text itself, as some newsrooms set their paragraphs. */
+  private static boolean bare(Element e) {
+    int own = 0;
+    for (TextNode text : e.textNodes()) {
+      own += text.isBlank() ? 0 : text.text().length();
+    }
+    return own >= BARE;
+  }
+
+  /** Whether a paragraph stands in a part of the page that is called something beside. */
+  private static boolean besides(Element p, Map<Element, Boolean> known, int all) {
+    for (Element at = p.parent(); at != null && !at.is("body, html"); at = at.parent()) {
+      Boolean is = known.get(at);
+      if (is == null) {
+        Element e = at;
+        is =
+            Beside.is(e)
+                && (MainText.textLength(e) < all * 0.5
+                    || (Beside.comments(e) && e.selectFirst("h1, main") == null));
+        known.put(at, is);
+      }
+      if (is) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Counts a paragraph for what it stands in.
+   *
+   * @param whole whether it is a paragraph, and not an element that holds text among others
+   */
+  private void score(Element p, boolean whole) {
+    String held = p.text();
+    int text = held.length();
     if (text < MainText.SHORTEST_PARAGRAPH
         || MainText.linkShare(p) > MainText.MOST_LINKS
-        || MainText.beside(p)) {
+        || Beside.is(p)) {
       return;
     }
-    double weight = 1 + text / 100.0 + commas(p.text());
-    Element at = p.parent();
+    double weight = 1 + text / 100.0 + commas(held);
+    Element at = whole || p.parent() == null || p.ownText().length() == text ? p.parent() : p;
     for (double share = 1; at != null && share > 0.2 && !at.tagName().equals("html"); share /= 2) {
       scores.merge(at, weight * share, Double::sum);
       at = at.parent();
@@ -117,7 +160,7 @@ final class Container {
           || (sibling.tagName().equals(at.tagName())
               && sharesClass(sibling, at)
               && scores.getOrDefault(sibling, 0.0) >= scores.getOrDefault(at, 0.0) * GOES_ON
-              && !MainText.beside(sibling))) {
+              && !Beside.is(sibling))) {
         parts.add(sibling);
       }
     }

@@ -60,6 +60,13 @@ final class Draft {
     }
   }
 
+  /** Takes an author that is signed under the title, where so far only the outlet is named. */
+  void byline(String signed) {
+    if (author == null || author.isBlank() || author.equals(outlet)) {
+      author = signed;
+    }
+  }
+
   Publication published() {
     return published;
   }

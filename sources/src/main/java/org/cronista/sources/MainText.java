@@ -1,8 +1,9 @@
 package org.cronista.sources;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,45 +18,10 @@ import org.jsoup.select.Elements;
 final class MainText {
   private static final String FURNITURE =
       "script, style, noscript, figure, template, iframe, svg, nav, header nav, footer, aside, form, button, input, select, textarea, menu,"
-          + " dialog, [role=navigation], [role=complementary], [role=banner], [role=search], [aria-hidden=true], [hidden]";
-
-  /** Parts of class names and ids of what stands beside an article. */
-  private static final String[] BESIDE = {
-    "related",
-    "relacionad",
-    "sidebar",
-    "comment",
-    "coment",
-    "share",
-    "social",
-    "compart",
-    "newsletter",
-    "boletin",
-    "cookie",
-    "banner",
-    "promo",
-    "advert",
-    "publicidad",
-    "breadcrumb",
-    "tags",
-    "etiquetas",
-    "mas-leid",
-    "most-read",
-    "mas-vist",
-    "recomend",
-    "suscri",
-    "subscri",
-    "paywall",
-    "menu",
-    "footer",
-    "toolbar",
-    "outbrain",
-    "taboola",
-    "ultimas",
-    "trending",
-    "author-bio",
-    "caption"
-  };
+          + " dialog, [role=navigation], [role=complementary], [role=banner], [role=search], [role=dialog], [aria-hidden=true], [hidden],"
+          + " amp-sidebar, amp-ad, amp-embed, amp-list, amp-carousel, amp-social-share, amp-consent, amp-sticky-ad, amp-iframe,"
+          + " amp-next-page, amp-user-notification, amp-lightbox, .sr-only, .visually-hidden, .screen-reader-text,"
+          + " blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .twitter-tweet";
 
   static final int SHORTEST_PARAGRAPH = 25;
 
@@ -64,33 +30,111 @@ final class MainText {
 
   static final double MOST_LINKS = 0.5;
 
+  /** A heading with a greater share of links is one. */
+  private static final double LINKED = 0.7;
+
+  /** A paragraph of so many characters does not come twice by chance. */
+  private static final int LONG_ENOUGH = 40;
+
+  /** A longer heading is a standfirst. */
+  private static final int LONGEST_HEADING = 90;
+
   private MainText() {}
 
   /**
-   * The article's paragraphs and headings in order; empty where the page has none. Changes the
-   * document.
+   * What was found.
+   *
+   * @param paragraphs the article's paragraphs and headings in order; empty where there is none
+   * @param teasers headings in it that lead to other pages
+   * @param around all text of what holds the article and of what stands beside it
+   */
+  record Found(List<String> paragraphs, int teasers, String around) {}
+
+  /** A paragraph or, with its level, a heading. */
+  private record Block(String text, int level) {}
+
+  /**
+   * Finds the article of a page. Changes the document.
    *
    * @param title the article's title; empty where it is not known
    * @param summary what the page gives as its description; it is the standfirst where it is shown
    */
-  static List<String> paragraphs(Document page, String title, String summary) {
+  static Found find(Document page, String title, String summary) {
     Element body = page.body();
     if (body == null) {
-      return List.of();
+      return new Found(List.of(), 0, "");
     }
     body.select(FURNITURE).remove();
     markBreaks(body);
     List<Element> parts = Container.of(body, title);
-    List<String> found = new ArrayList<>();
+    List<Block> found = new ArrayList<>();
+    int teasers = 0;
+    String around = "";
     if (!parts.isEmpty()) {
-      Standfirst.above(body, parts.getFirst(), summary).ifPresent(found::add);
+      around = around(parts.getFirst());
+      Standfirst.above(body, parts.getFirst(), summary)
+          .ifPresent(text -> found.add(new Block(text, 0)));
     }
     for (Element part : parts) {
+      teasers += teasers(part);
       drop(part);
       collect(part, found, SHORTEST_PARAGRAPH);
     }
     if (found.isEmpty() && !body.text().isBlank() && body.select("p, div, article").isEmpty()) {
-      found.add(body.text().strip());
+      found.add(new Block(body.text().strip(), 0));
+    }
+    return new Found(article(found), teasers, around);
+  }
+
+  /** The text of the article's element and of what stands next to it: where a paywall says so. */
+  private static String around(Element part) {
+    Element at = part;
+    for (int up = 0; up < 2; up++) {
+      Element parent = at.parent();
+      if (parent == null || at.is("body, main, article")) {
+        break;
+      }
+      at = parent;
+    }
+    return at.text();
+  }
+
+  /** Headings that lead to other pages: an article has hardly any, a front page many. */
+  private static int teasers(Element part) {
+    int n = 0;
+    for (Element h : part.select("h2, h3, h4")) {
+      boolean within = h.parent() != null && h.parent().is("a[href]");
+      if (textLength(h) >= SHORTEST_PARAGRAPH && (within || linkShare(h) > LINKED)) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /**
+   * The blocks that belong to an article: no furniture, none twice, no heading that heads nothing.
+   */
+  private static List<String> article(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Block block : blocks) {
+      if (!PageWords.STANDARD.furniture(block.text())
+          && (block.text().length() < LONG_ENOUGH || seen.add(block.text()))) {
+        kept.add(block);
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Block block = kept.get(i);
+      int next = i + 1 < kept.size() ? kept.get(i + 1).level() : 1;
+      boolean empty =
+          block.level() > 0
+              && next > 0
+              && next <= block.level()
+              && block.text().length() < LONGEST_HEADING;
+      if (!empty) {
+        found.add(block.text());
+      }
     }
     return found;
   }
@@ -103,9 +147,12 @@ final class MainText {
     body.select(FURNITURE).remove();
     markBreaks(body);
     drop(body);
-    List<String> found = new ArrayList<>();
+    List<Block> found = new ArrayList<>();
     collect(body, found, 1);
-    return found;
+    return found.stream()
+        .map(Block::text)
+        .filter(text -> !PageWords.STANDARD.furniture(text))
+        .toList();
   }
 
   /** Two line breaks in a row end a paragraph, whatever stands around them. */
@@ -121,11 +168,11 @@ final class MainText {
     }
   }
 
-  private static void add(List<String> found, String text, int shortest) {
+  private static void add(List<Block> found, String text, int shortest, int level) {
     for (String paragraph : text.split(BREAK)) {
       String own = paragraph.strip();
       if (own.length() >= shortest) {
-        found.add(own);
+        found.add(new Block(own, level));
       }
     }
   }
@@ -136,7 +183,7 @@ final class MainText {
       if (e.equals(container) || e.parent() == null) {
         continue;
       }
-      if (beside(e) && textLength(e) < textLength(container) * 0.5) {
+      if (Beside.is(e) && textLength(e) < textLength(container) * 0.5) {
         e.remove();
       } else if (e.is("ul, ol, div, section, table, figure")
           && textLength(e) > 0
@@ -152,15 +199,15 @@ final class MainText {
    *
    * @param shortest characters of such a paragraph at least
    */
-  private static void collect(Element container, List<String> found, int shortest) {
+  private static void collect(Element container, List<Block> found, int shortest) {
     List<Node> run = new ArrayList<>();
     for (Node child : container.childNodes()) {
       if (child instanceof Element e && block(e)) {
         flush(run, found, shortest);
         if (e.is("p, h1, h2, h3, h4, h5, h6, li, pre, blockquote:not(:has(p)), dd, dt")) {
-          boolean heading = e.tagName().charAt(0) == 'h';
+          boolean heading = e.tagName().charAt(0) == 'h' && e.tagName().length() == 2;
           if (heading || linkShare(e) <= MOST_LINKS) {
-            add(found, e.text(), 1);
+            add(found, e.text(), 1, heading ? e.tagName().charAt(1) - '0' : 0);
           }
         } else {
           collect(e, found, shortest);
@@ -184,7 +231,7 @@ final class MainText {
     return false;
   }
 
-  private static void flush(List<Node> run, List<String> found, int shortest) {
+  private static void flush(List<Node> run, List<Block> found, int shortest) {
     if (run.isEmpty()) {
       return;
     }
@@ -194,21 +241,8 @@ final class MainText {
     }
     run.clear();
     if (linkShare(paragraph) <= MOST_LINKS) {
-      add(found, paragraph.text(), shortest);
+      add(found, paragraph.text(), shortest, 0);
     }
-  }
-
-  static boolean beside(Element e) {
-    String marks = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-    if (marks.isBlank()) {
-      return false;
-    }
-    for (String part : BESIDE) {
-      if (marks.contains(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static double linkShare(Element e) {

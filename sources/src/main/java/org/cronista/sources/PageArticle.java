@@ -4,17 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.cronista.model.Intake;
 import org.cronista.model.Publication;
 import org.cronista.model.Rejected;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * its looks.
  */
 final class PageArticle {
-  /** A heading of so many characters is not just a section's name. */
-  private static final int SURE_TITLE = 15;
-
   private final Sources.Options options;
   private final String where;
   private final Consumer<Intake> sink;
@@ -59,29 +58,38 @@ final class PageArticle {
     String encoding = charset == null ? declaredOrGuessed(bytes) : charset.name();
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, address);
     PageFacts facts = PageFacts.of(page, address);
+    List<SeveralArticles.Part> parts = SeveralArticles.of(page, facts);
+    if (parts.isEmpty()) {
+      article(id, page, facts);
+    }
+    for (SeveralArticles.Part part : parts) {
+      article(part.id(id), part.page(), part.facts());
+    }
+  }
+
+  private void article(String id, Document page, PageFacts facts) {
     Draft draft = new Draft();
     draft.id = id;
-    draft.title = title(page, facts);
+    draft.title = PageTitle.of(page, facts);
     draft.url = facts.url();
     draft.outlet = facts.outlet().isEmpty() ? host(facts.url()) : facts.outlet();
-    draft.author = facts.author();
+    draft.author = Byline.of(page, facts);
     String date = PageDate.of(page, facts, draft.title);
     if (!date.isEmpty()) {
       draft.publishedAs(date, Publication.How.METADATA, "la página");
     }
-    List<String> paragraphs = MainText.paragraphs(page, draft.title, facts.summary());
-    if (paragraphs.isEmpty()) {
-      reject("la página no contiene ningún texto de artículo");
+    StoryData data = new StoryData(page);
+    MainText.Found found = MainText.find(page, draft.title, facts.summary());
+    List<String> paragraphs = PageText.of(found, data, facts, draft);
+    Optional<String> problem = PageText.problem(found, paragraphs, facts);
+    if (problem.isPresent()) {
+      reject(problem.get());
       return;
     }
-    StringBuilder text = new StringBuilder();
-    if (draft.title != null && !draft.title.isBlank()) {
-      text.append(draft.title.strip());
-    }
+    PageText.extra(draft, facts, date, paragraphs);
+    StringBuilder text = new StringBuilder(draft.title.strip());
     for (String p : paragraphs) {
-      if (!p.equals(draft.title)) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(p);
-      }
+      text.append(text.isEmpty() ? "" : "\n\n").append(p);
     }
     draft.text = text.toString();
     draft.handOver(where, options, sink);
@@ -92,50 +100,22 @@ final class PageArticle {
    * nothing are Windows-1252.
    */
   private static @Nullable String declaredOrGuessed(byte[] bytes) {
-    String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1);
-    if (head.toLowerCase(java.util.Locale.ROOT).contains("charset")) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    if (head.toLowerCase(Locale.ROOT).contains("charset")) {
       return null;
     }
     try {
-      java.nio.charset.StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return "UTF-8";
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       return "windows-1252";
     }
   }
 
   private static boolean looksLikeMarkup(byte[] bytes) {
-    String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, 65536), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, 65536), StandardCharsets.ISO_8859_1);
     int open = head.replace("\0", "").indexOf('<');
     return open >= 0 && head.indexOf('>', open) > open;
-  }
-
-  /**
-   * The page's own word for its title, without the outlet's name where a heading shows it without.
-   */
-  private static String title(Document page, PageFacts facts) {
-    Element h1 = page.selectFirst("article h1, main h1, h1[itemprop=headline], h1");
-    String heading = h1 == null ? "" : h1.text().strip();
-    if (heading.length() >= SURE_TITLE && facts.headline().contains(heading)) {
-      return heading;
-    }
-    return Stream.of(withoutOutlet(facts.headline()), heading, withoutOutlet(page.title()))
-        .map(String::strip)
-        .filter(t -> t.length() > 3)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** "Title | Outlet" and "Title - Outlet" as "Title"; what follows the bar is the shorter part. */
-  private static String withoutOutlet(String title) {
-    int bar =
-        Math.max(
-            title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
-    return bar > SURE_TITLE && title.length() - bar < bar ? title.substring(0, bar) : title;
   }
 
   /** The host without "www."; empty where the text is no address. */

@@ -1,5 +1,7 @@
 package org.cronista.sources;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +21,96 @@ final class PageDate {
   /** So many elements before or after the title a dateline may stand. */
   private static final int NEAR = 40;
 
+  /** Mexico's midnight in Greenwich; beyond, only Baja California's. */
+  private static final int EARLY = 7;
+
+  /** Where the date stands as data, the most trusted place first. */
+  private static final String[] TIMES = {
+    "[itemprop=datePublished]",
+    "time[pubdate]",
+    "article header time[datetime]",
+    "article time[datetime]",
+    "main time[datetime]",
+    "header time[datetime]",
+    "time[datetime]"
+  };
+
   private PageDate() {}
 
   /** Empty where the page shows none. */
   static String of(Document page, PageFacts facts, String title) {
-    if (!facts.published().isEmpty()) {
+    String told = told(facts.published());
+    if (!told.isEmpty()) {
       String near = shownNear(page, title);
       String shown = near.isEmpty() ? labelled(page) : near;
-      return nextDoor(facts.published(), shown) ? shown : facts.published();
+      return nextDoor(told, shown)
+          ? shown
+          : early(told) && nextDoor(told, inPath(facts.url())) ? inPath(facts.url()) : told;
     }
-    Element time =
-        page.selectFirst(
-            "article time[datetime], main time[datetime], header time[datetime], time[datetime]");
-    if (time != null && PublicationDate.parse(time.attr("datetime")).isPresent()) {
-      return time.attr("datetime");
+    for (String place : TIMES) {
+      for (Element time : page.select(place)) {
+        String written = first(time.attr("datetime"), time.attr("content"), time.text());
+        if (credible(written)) {
+          return written;
+        }
+      }
     }
     String shown = shownNear(page, title);
+    shown = shown.isEmpty() ? labelled(page) : shown;
     return shown.isEmpty() ? inPath(facts.url()) : shown;
+  }
+
+  private static String first(String... values) {
+    for (String value : values) {
+      if (!value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The first that is a date; where another tells the same moment in the outlet's own time zone,
+   * that one, for its day is the readers'.
+   */
+  private static String told(List<String> published) {
+    String first = "";
+    OffsetDateTime moment = null;
+    for (String written : published) {
+      if (!credible(written)) {
+        continue;
+      }
+      OffsetDateTime time = FeedDate.parse(written).orElse(null);
+      if (first.isEmpty()) {
+        first = written;
+        moment = time;
+        if (time == null || !time.getOffset().equals(ZoneOffset.UTC)) {
+          return first;
+        }
+      } else if (time != null
+          && moment != null
+          && time.toInstant().equals(moment.toInstant())
+          && !time.getOffset().equals(ZoneOffset.UTC)) {
+        return written;
+      }
+    }
+    return first;
+  }
+
+  /** A full date, and not the zero of some program's clock. */
+  private static boolean credible(String written) {
+    return PublicationDate.parse(written)
+        .filter(d ->
+            d.from().getYear() > 1970
+                || (!written.startsWith("1970-01-01") && !written.startsWith("0")))
+        .isPresent();
+  }
+
+  /** Whether it is the small hours in Greenwich: still the day before in the Americas. */
+  private static boolean early(String told) {
+    return FeedDate.parse(told)
+        .filter(t -> t.getOffset().equals(ZoneOffset.UTC) && t.getHour() < EARLY)
+        .isPresent();
   }
 
   /**
@@ -105,12 +180,21 @@ final class PageDate {
             .isPresent();
   }
 
-  /** /2021/03/14/ in an address. */
+  /** /2021/03/14/, /2021-03-14/ or /20210314/ in an address. */
   private static String inPath(String url) {
     String[] parts = url.split("/", -1);
-    for (int i = 0; i + 2 < parts.length; i++) {
-      if (number(parts[i], 4) && number(parts[i + 1], 2) && number(parts[i + 2], 2)) {
-        return parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2];
+    for (int i = 3; i < parts.length; i++) {
+      String part = parts[i];
+      if (i + 2 < parts.length
+          && number(part, 4)
+          && number(parts[i + 1], 2)
+          && number(parts[i + 2], 2)) {
+        return part + "-" + parts[i + 1] + "-" + parts[i + 2];
+      }
+      boolean dashes = part.length() >= 10 && part.charAt(4) == '-' && part.charAt(7) == '-';
+      String day = dashes ? part.substring(0, 10) : number(part, 8) ? part : "";
+      if (!day.isEmpty() && day.compareTo("1990") > 0 && PublicationDate.parse(day).isPresent()) {
+        return day;
       }
     }
     return "";
