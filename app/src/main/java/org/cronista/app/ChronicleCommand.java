@@ -92,8 +92,8 @@ final class ChronicleCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "P",
       description =
-          "Leave out event mentions coded with less confidence than P, 0 to 1 (default: ${DEFAULT-VALUE}).")
-  private double minConfidence;
+          "Leave out event mentions coded with less confidence than P, 0 to 1 (default: where type and actors were best on development data).")
+  private @Nullable Double minConfidence;
 
   @Option(names = "--statements", description = "Show mere statements too.")
   private boolean statements;
@@ -130,7 +130,7 @@ final class ChronicleCommand implements Callable<Integer> {
     if (!language.equals("es") && !language.equals("en")) {
       throw new TypeConversionException("--lang is es or en: " + language);
     }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+    if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
       throw new TypeConversionException("--min-confidence must be 0 to 1: " + minConfidence);
     }
     if (minOrigins < 0) {
@@ -148,11 +148,7 @@ final class ChronicleCommand implements Callable<Integer> {
         Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
     Chronicler chronicler = Chronicler.standard();
     List<Report> reports =
-        chronicler.each(
-            articles,
-            a -> confident(chronicler.code(chronicler.analyze(a))),
-            input.threads(),
-            journal);
+        chronicler.each(articles, a -> code(chronicler, a), input.threads(), journal);
     Chronicle chronicle = chronicler.fuse(reports);
     input.write(
         streams,
@@ -168,14 +164,10 @@ final class ChronicleCommand implements Callable<Integer> {
     return journal.exitCode();
   }
 
-  private Report confident(Report report) {
-    if (minConfidence <= 0) {
-      return report;
-    }
-    return new Report(
-        report.analysis(),
-        report.mentions().stream().filter(m -> m.confidence() >= minConfidence).toList(),
-        report.quotations());
+  private Report code(Chronicler chronicler, Article article) {
+    return minConfidence == null
+        ? chronicler.code(chronicler.analyze(article))
+        : chronicler.code(chronicler.analyze(article), minConfidence);
   }
 
   private @Nullable DateInterval during() {

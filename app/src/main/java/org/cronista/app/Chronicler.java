@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cronista.coding.Coder;
+import org.cronista.coding.confidence.Candidate;
 import org.cronista.fusion.Fusion;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.SpanishAnalyzer;
@@ -89,6 +90,16 @@ public final class Chronicler {
 
   public Report code(Analysis analysis) {
     return coder.code(analysis);
+  }
+
+  /** The same with event mentions of at least a confidence, 0 to 1, other than the default. */
+  public Report code(Analysis analysis, double leastConfidence) {
+    return coder.code(analysis, leastConfidence);
+  }
+
+  /** All event mentions that the rules propose, with the signs for and against each. */
+  public List<Candidate> candidates(Analysis analysis) {
+    return coder.candidates(analysis);
   }
 
   public Chronicle fuse(List<Report> reports) {

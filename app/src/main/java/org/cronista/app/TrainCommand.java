@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    customSynopsis = "cronista train tagger|parser|names|all [options]",
+    customSynopsis = "cronista train tagger|parser|names|all|confidence [options]",
+    subcommands = TrainConfidenceCommand.class,
     description = "Makes the models for tags, trees and names from files of your own.",
     footer = Train.USAGE)
 final class TrainCommand implements Callable<Integer> {

@@ -1,10 +1,17 @@
 package org.cronista.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.confidence.Candidate;
+import org.cronista.coding.confidence.Signs;
+import org.cronista.coding.confidence.Weights;
 import org.cronista.coding.events.EventCoder;
 import org.cronista.coding.speech.Voices;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Analysis;
+import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
 import org.cronista.model.Report;
 
 /**
@@ -23,11 +30,39 @@ public final class Coder {
     return new Coder(knowledge);
   }
 
-  /** Who is who, who says what, and from these who did what to whom. */
+  /**
+   * Who is who, who says what, and from these who did what to whom: the mentions that are likely
+   * enough to hold.
+   */
   public Report code(Analysis analysis) {
-    Cast cast = Cast.of(analysis, knowledge);
-    Voices voices = Voices.of(analysis, cast);
-    return new Report(
-        analysis, new EventCoder(analysis, voices, knowledge).code(), voices.quotations());
+    return code(analysis, Weights.standard().least());
+  }
+
+  /**
+   * The same with another measure of what is likely enough.
+   *
+   * @param least the least confidence, 0 to 1; mere statements are told in any case
+   */
+  public Report code(Analysis analysis, double least) {
+    Voices voices = voices(analysis);
+    List<EventMention> mentions = new ArrayList<>();
+    for (Candidate c : new EventCoder(analysis, voices, knowledge).code()) {
+      EventMention m = c.mention();
+      if (m.type() == EventType.STATEMENT
+          ? !c.signs().contains(Signs.LOOSE)
+          : m.confidence() >= least) {
+        mentions.add(m);
+      }
+    }
+    return new Report(analysis, mentions, voices.quotations());
+  }
+
+  /** All that the rules propose, with the signs for and against it. */
+  public List<Candidate> candidates(Analysis analysis) {
+    return new EventCoder(analysis, voices(analysis), knowledge).code();
+  }
+
+  private Voices voices(Analysis analysis) {
+    return Voices.of(analysis, Cast.of(analysis, knowledge));
   }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResourcesTest {
   @ParameterizedTest
   @CsvSource({
+    "confidence/confidence.tsv, 200",
+    "confidence/signs.tsv, 40",
     "actors/roles.tsv, 350",
     "actors/regions.tsv, 30",
     "actors/offices.tsv, 10",

@@ -63,4 +63,30 @@ public record EventMention(
     objects = List.copyOf(objects);
     why = List.copyOf(why);
   }
+
+  /** The same mention with another confidence and reasoning. */
+  public EventMention weighed(double confidence, List<String> why) {
+    return new EventMention(
+        id,
+        article,
+        sentence,
+        span,
+        trigger,
+        type,
+        mode,
+        contexts,
+        cameo,
+        goldstein,
+        actors,
+        recipients,
+        date,
+        place,
+        status,
+        statusEvidence,
+        attribution,
+        objects,
+        rule,
+        confidence,
+        why);
+  }
 }

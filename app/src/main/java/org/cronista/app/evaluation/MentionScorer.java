@@ -40,24 +40,36 @@ final class MentionScorer {
    * @param report null where the article was not read
    */
   void add(GoldArticle article, @Nullable Report report) {
+    if (report == null) {
+      add(article, List.of(), "");
+    } else {
+      add(article, report.mentions(), report.article().text());
+    }
+  }
+
+  /**
+   * Counts an article.
+   *
+   * @return the level that each mention reaches, 0 for none, in their order
+   */
+  int[] add(GoldArticle article, List<EventMention> found, String text) {
     List<GoldArticle.GoldEvent> events =
         article.events().stream().filter(e -> !e.types().equals(List.of("STATEMENT"))).toList();
-    List<EventMention> mentions =
-        report == null
-            ? List.of()
-            : report.mentions().stream().filter(m -> m.type() != EventType.STATEMENT).toList();
-    CodePoints points = CodePoints.of(report == null ? "" : report.article().text());
-    system += mentions.size();
+    CodePoints points = CodePoints.of(text);
+    int[] levels = new int[found.size()];
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      for (int j = 0; j < mentions.size(); j++) {
+    for (int j = 0; j < levels.length; j++) {
+      EventMention mention = found.get(j);
+      if (mention.type() == EventType.STATEMENT) {
+        continue;
+      }
+      system++;
+      Span m = new Span(points.at(mention.span().begin()), points.at(mention.span().end()));
+      for (int i = 0; i < events.size(); i++) {
         Span g = events.get(i).span();
-        Span m =
-            new Span(
-                points.at(mentions.get(j).span().begin()), points.at(mentions.get(j).span().end()));
         if (g.overlaps(m)) {
           int shared = Math.min(g.end(), m.end()) - Math.max(g.begin(), m.begin());
-          pairs.add(new Pair(level(events.get(i), mentions.get(j)), shared, i, j));
+          pairs.add(new Pair(level(events.get(i), mention), shared, i, j));
         }
       }
     }
@@ -74,6 +86,7 @@ final class MentionScorer {
         continue;
       }
       reached.put(p.gold(), p.level());
+      levels[p.mention()] = p.level();
       for (int k = 1; k <= p.level(); k++) {
         hits[k]++;
       }
@@ -83,6 +96,7 @@ final class MentionScorer {
         gold++;
       }
     }
+    return levels;
   }
 
   List<Score> scores() {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.confidence.Candidate;
+import org.cronista.coding.confidence.Signs;
+import org.cronista.coding.confidence.Weighing;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.speech.Voices;
@@ -59,9 +62,9 @@ public final class EventCoder {
     this.participants = new Participants(cast, completion);
   }
 
-  /** All mentions in order of the text. */
-  public List<EventMention> code() {
-    Map<String, EventMention> found = new LinkedHashMap<>();
+  /** All mentions that the rules propose, in order of the text, weighed. */
+  public List<Candidate> code() {
+    Map<String, Candidate> found = new LinkedHashMap<>();
     for (boolean first : new boolean[] {true, false}) {
       // The first reading only learns who deals with whom; the second knows it from the start.
       found.clear();
@@ -69,14 +72,18 @@ public final class EventCoder {
       completion.learnt(first);
       political = found.values().stream().filter(EventCoder::dealt).count() >= LEAST_POLITICAL;
     }
-    return List.copyOf(found.values());
+    return Weighing.of(List.copyOf(found.values()), analysis.sentences().size());
   }
 
-  private static boolean dealt(EventMention m) {
-    return m.type() != EventType.STATEMENT && !m.actors().isEmpty() && !m.recipients().isEmpty();
+  private static boolean dealt(Candidate c) {
+    EventMention m = c.mention();
+    return !c.signs().contains(Signs.LOOSE)
+        && m.type() != EventType.STATEMENT
+        && !m.actors().isEmpty()
+        && !m.recipients().isEmpty();
   }
 
-  private void read(Map<String, EventMention> found) {
+  private void read(Map<String, Candidate> found) {
     for (Sentence sentence : analysis.sentences()) {
       if (sentence.kind() == Sentence.Kind.TITLE
           || sentence.kind() == Sentence.Kind.HEADING
@@ -86,21 +93,22 @@ public final class EventCoder {
     }
   }
 
-  private void code(Tree tree, Map<String, EventMention> found) {
+  private void code(Tree tree, Map<String, Candidate> found) {
     Map<Integer, Rule> coded = new HashMap<>();
-    code(tree, found, coded, false);
+    code(tree, found, coded, Reading.NAMED);
     if (completion.betweenTwo()) {
-      code(tree, found, coded, true);
+      code(tree, found, coded, Reading.NOBODY);
     }
+    code(tree, found, coded, Reading.LOOSE);
   }
 
   /**
    * Tries the rules on all triggers of a sentence, verbs first, that are not coded yet.
    *
-   * @param nobody whether acts count whose parties the sentence does not tell at all
+   * @param reading which parties count
    */
   private void code(
-      Tree tree, Map<String, EventMention> found, Map<Integer, Rule> coded, boolean nobody) {
+      Tree tree, Map<String, Candidate> found, Map<Integer, Rule> coded, Reading reading) {
     for (Token t : tree.sentence().tokens()) {
       boolean verb = t.upos().verbal() && !t.is("aux") && !t.is("cop");
       boolean participle =
@@ -110,12 +118,13 @@ public final class EventCoder {
               && (tree.child(t.index(), "obl") >= 0 || tree.child(t.index(), "nmod") >= 0);
       if ((verb || participle) && !coded.containsKey(t.index())) {
         for (Rule rule : RULES.ofVerb(tree.verb(t.index()))) {
-          if ((rule.form() == Rule.Form.NO && !STATUSES.negated(tree, t.index()))
-              || (nobody && carries(rule, tree, t.index(), coded))) {
+          if (repeats(rule, reading, coded)
+              || (rule.form() == Rule.Form.NO && !STATUSES.negated(tree, t.index()))
+              || (reading != Reading.NAMED && carries(rule, tree, t.index(), coded))) {
             continue;
           }
           Frame frame = verbs.of(rule, tree, t.index());
-          if (frame != null && mention(rule, tree, t.index(), frame, found, nobody)) {
+          if (frame != null && mention(rule, tree, t.index(), frame, found, reading)) {
             coded.put(t.index(), rule);
             break;
           }
@@ -131,7 +140,7 @@ public final class EventCoder {
       if (predicate) {
         for (Rule rule : RULES.ofAdjective(tree.lemma(t.index()))) {
           Frame frame = verbs.of(rule, tree, t.index());
-          if (frame != null && mention(rule, tree, t.index(), frame, found, nobody)) {
+          if (frame != null && mention(rule, tree, t.index(), frame, found, reading)) {
             coded.put(t.index(), rule);
             break;
           }
@@ -139,17 +148,23 @@ public final class EventCoder {
       }
       if (t.upos() == Upos.NOUN) {
         for (Rule rule : RULES.ofNoun(tree.lemma(t.index()))) {
-          if (told(rule, tree, t.index(), coded)) {
+          if (repeats(rule, reading, coded) || told(rule, tree, t.index(), coded)) {
             continue;
           }
           Frame frame = nouns.of(rule, tree, t.index());
-          if (frame != null && mention(rule, tree, t.index(), frame, found, nobody)) {
+          if (frame != null && mention(rule, tree, t.index(), frame, found, reading)) {
             coded.put(t.index(), rule);
             break;
           }
         }
       }
     }
+  }
+
+  /** Whether a loose reading would only say again what the sentence has told with its parties. */
+  private static boolean repeats(Rule rule, Reading reading, Map<Integer, Rule> coded) {
+    return reading == Reading.LOOSE
+        && coded.values().stream().anyMatch(r -> r.type() == rule.type());
   }
 
   /** Whether a noun that a verb only carries ("celebró una reunión") has told its event. */
@@ -190,9 +205,9 @@ public final class EventCoder {
       Tree tree,
       int trigger,
       Frame frame,
-      Map<String, EventMention> found,
-      boolean nobody) {
-    Participants.Settled who = participants.settle(rule, tree, trigger, frame, nobody, political);
+      Map<String, Candidate> found,
+      Reading reading) {
+    Participants.Settled who = participants.settle(rule, tree, trigger, frame, reading, political);
     if (who == null) {
       return false;
     }
@@ -219,8 +234,7 @@ public final class EventCoder {
     if (found.containsKey(id)) {
       return true;
     }
-    found.put(
-        id,
+    EventMention mention =
         new EventMention(
             id,
             analysis.article().id(),
@@ -241,8 +255,13 @@ public final class EventCoder {
             voices.chain(tree.sentence().index(), trigger),
             MentionDetails.objects(tree, trigger, frame),
             rule.id(),
-            MentionDetails.confidence(rule, tree, trigger, frame, actors, recipients),
-            MentionDetails.why(rule, tree, trigger, actors, recipients, date)));
+            0,
+            MentionDetails.why(rule, tree, trigger, actors, recipients, date));
+    found.put(
+        id,
+        new Candidate(
+            mention,
+            Signs.of(rule, tree, trigger, mention, who.loose(), who.said(), frame.direct())));
     return true;
   }
 

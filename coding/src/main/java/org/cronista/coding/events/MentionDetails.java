@@ -52,26 +52,6 @@ final class MentionDetails {
     return List.copyOf(lemmas);
   }
 
-  /**
-   * How much evidence there is: parties in the trigger's own phrase count most. Weights by hand;
-   * calibration is still to come.
-   */
-  static double confidence(
-      Rule rule,
-      Tree tree,
-      int trigger,
-      Frame frame,
-      List<ActorMention> actors,
-      List<ActorMention> recipients) {
-    double c = 0.35;
-    c += actors.isEmpty() ? 0 : 0.2;
-    c += recipients.isEmpty() ? 0 : 0.15;
-    c += frame.direct() ? 0.1 : 0;
-    c += rule.with().isEmpty() && rule.light().isEmpty() ? 0 : 0.05;
-    c += tree.token(trigger).upos() == Upos.NOUN ? 0 : 0.1;
-    return Math.min(0.95, c);
-  }
-
   static List<String> why(
       Rule rule,
       Tree tree,

@@ -27,9 +27,14 @@ final class Participants {
    *
    * @param said whether the clause itself names both sides
    * @param between whether they are only those whom the article is about
+   * @param loose whether they are fewer than the rule asks for, or of another kind
    */
   record Settled(
-      List<ActorMention> actors, List<ActorMention> recipients, boolean said, boolean between) {}
+      List<ActorMention> actors,
+      List<ActorMention> recipients,
+      boolean said,
+      boolean between,
+      boolean loose) {}
 
   private final Cast cast;
   private final Completion completion;
@@ -41,6 +46,9 @@ final class Participants {
 
   /** Remembers them for the events that follow in the article. */
   void remember(Rule rule, Settled who) {
+    if (who.loose()) {
+      return;
+    }
     if (who.said()) {
       completion.remember(rule.type(), who.actors(), who.recipients());
     }
@@ -52,11 +60,11 @@ final class Participants {
   /**
    * The parties of an event; null where they are not those that the rule needs.
    *
-   * @param nobody whether an act counts whose parties the sentence does not tell at all
+   * @param reading which parties count
    * @param political whether the article tells of dealings between countries or bodies
    */
   @Nullable Settled settle(
-      Rule rule, Tree tree, int trigger, Frame frame, boolean nobody, boolean political) {
+      Rule rule, Tree tree, int trigger, Frame frame, Reading reading, boolean political) {
     List<ActorMention> actors = coded(frame.actors());
     List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
     if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
@@ -68,10 +76,10 @@ final class Participants {
     recipients.removeIf(r -> ownCountry(rule, who, r) || ownEnvoy(rule, who, r));
     dropCosubjects(tree, who, recipients);
     dropOwn(who, recipients);
-    if (!fits(rule.who(), actors)) {
-      return null;
-    }
-    if (rule.needs() == Rule.Needs.SAID && (actors.isEmpty() || recipients.isEmpty())) {
+    boolean unfit =
+        !fits(rule.who(), actors)
+            || (rule.needs() == Rule.Needs.SAID && (actors.isEmpty() || recipients.isEmpty()));
+    if (unfit && reading != Reading.LOOSE) {
       return null;
     }
     boolean noun = tree.token(trigger).upos() == Upos.NOUN;
@@ -118,7 +126,7 @@ final class Participants {
     if (two != null && actors.isEmpty() && !noun && (told || !Opponents.evenly(rule.type()))) {
       two = null; // its subject is somebody whom the text does tell
     }
-    if (two != null && actors.isEmpty() && !nobody) {
+    if (two != null && actors.isEmpty() && reading == Reading.NAMED) {
       return null; // first those who are named
     }
     if (two != null) {
@@ -136,17 +144,21 @@ final class Participants {
           case RECIPIENT -> !recipients.isEmpty();
           case BOTH, SAID -> !actors.isEmpty() && !recipients.isEmpty();
         };
-    if (!enough
-        || actors.size() > MOST
-        || recipients.size() > MOST
-        || (rule.reciprocal()
+    boolean alone =
+        rule.reciprocal()
             && rule.needs() == Rule.Needs.ONE
             && recipients.isEmpty()
             && actors.size() < 2
-            && tree.token(trigger).upos() == Upos.NOUN)) {
+            && noun;
+    boolean loose = unfit || !enough || alone;
+    boolean nobody =
+        recipients.isEmpty() && (actors.isEmpty() || (rule.reciprocal() && actors.size() < 2));
+    if ((loose && (nobody || reading != Reading.LOOSE))
+        || actors.size() > MOST
+        || recipients.size() > MOST) {
       return null;
     }
-    return new Settled(actors, recipients, said, two != null);
+    return new Settled(actors, recipients, said, two != null, loose);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.Coder;
+import org.cronista.coding.confidence.Signs;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.SpanishAnalyzer;
 import org.cronista.model.Article;
@@ -40,6 +41,9 @@ class RuleExamplesTest {
     Article article =
         Article.ofText("ejemplo", sentence)
             .withPublished(Publication.given(DateInterval.parse("2024-06-10").orElseThrow()));
-    return CODER.code(ANALYZER.analyze(article)).mentions().stream().map(m -> m.rule()).toList();
+    return CODER.candidates(ANALYZER.analyze(article)).stream()
+        .filter(c -> !c.signs().contains(Signs.LOOSE)) // with all parties that the rule asks for
+        .map(c -> c.mention().rule())
+        .toList();
   }
 }

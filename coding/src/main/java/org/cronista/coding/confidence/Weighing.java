@@ -1,0 +1,37 @@
+package org.cronista.coding.confidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.model.EventMention;
+
+/** Gives the mentions of an article their confidence, once all of them are known. */
+public final class Weighing {
+  private static final int REASONS = 6;
+
+  private Weighing() {}
+
+  /**
+   * The candidates with all their signs, their confidence and what decided it.
+   *
+   * @param candidates with the signs that their sentences show
+   * @param sentences how many the article has
+   */
+  public static List<Candidate> of(List<Candidate> candidates, int sentences) {
+    List<EventMention> sure =
+        candidates.stream()
+            .filter(c -> !c.signs().contains(Signs.LOOSE))
+            .map(Candidate::mention)
+            .toList();
+    Weights weights = Weights.standard();
+    List<Candidate> weighed = new ArrayList<>(candidates.size());
+    for (Candidate c : candidates) {
+      List<String> signs = new ArrayList<>(c.signs());
+      signs.addAll(Signs.around(c.mention(), sure, sentences));
+      List<String> why = new ArrayList<>(c.mention().why());
+      why.add("confianza: " + String.join("; ", weights.reasons(signs, REASONS)));
+      double confidence = weights.probability(signs);
+      weighed.add(new Candidate(c.mention().weighed(confidence, why), signs));
+    }
+    return List.copyOf(weighed);
+  }
+}

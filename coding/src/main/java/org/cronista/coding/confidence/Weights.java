@@ -1,0 +1,87 @@
+package org.cronista.coding.confidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cronista.coding.syntax.Table;
+
+/**
+ * A logistic model of whether a coded mention holds: each sign has a weight, the weights add up.
+ * The weights come from {@code confidence.tsv}, which {@code cronista train confidence} writes; the
+ * words for readers from {@code signs.tsv}. Immutable.
+ */
+public final class Weights {
+  /** The row whose weight counts always. */
+  public static final String BIAS = "bias";
+
+  /** The row that holds not a weight but the default of the least confidence. */
+  public static final String LEAST = "least";
+
+  private static final class Holder {
+    static final Weights STANDARD = load();
+  }
+
+  private final Map<String, Double> weights;
+  private final Map<String, String> words;
+
+  private Weights(Map<String, Double> weights, Map<String, String> words) {
+    this.weights = Map.copyOf(weights);
+    this.words = Map.copyOf(words);
+  }
+
+  /** The weights that ship. */
+  public static Weights standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Weights load() {
+    Map<String, Double> weights = new HashMap<>();
+    for (List<String> row : Table.rows(Weights.class, "confidence.tsv", 2)) {
+      weights.put(row.get(0), Double.valueOf(row.get(1)));
+    }
+    Map<String, String> words = new HashMap<>();
+    for (List<String> row : Table.rows(Weights.class, "signs.tsv", 2)) {
+      words.put(row.get(0), row.get(1));
+    }
+    return new Weights(weights, words);
+  }
+
+  /** The least confidence of mentions that are told unasked. */
+  public double least() {
+    return weights.getOrDefault(LEAST, 0.0);
+  }
+
+  /** The probability, 0 to 1, that a mention with these signs holds. */
+  public double probability(List<String> signs) {
+    double sum = weights.getOrDefault(BIAS, 0.0);
+    for (String sign : signs) {
+      sum += weights.getOrDefault(sign, 0.0);
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The signs that decided, the heaviest first, in Spanish words with their weights. */
+  public List<String> reasons(List<String> signs, int most) {
+    List<String> heavy = new ArrayList<>(signs);
+    heavy.removeIf(s -> Math.abs(weights.getOrDefault(s, 0.0)) < 0.05);
+    heavy.sort(Comparator.comparingDouble(s -> -Math.abs(weights.getOrDefault(s, 0.0))));
+    return heavy.stream()
+        .limit(most)
+        .map(s -> "%s (%+.1f)".formatted(word(s), weights.getOrDefault(s, 0.0)))
+        .toList();
+  }
+
+  /** A sign such as {@code rule=visit} has one word for its kind and names the rest itself. */
+  private String word(String sign) {
+    String whole = words.get(sign);
+    int cut = sign.indexOf('=');
+    if (whole != null || cut < 0) {
+      return whole == null ? sign : whole;
+    }
+    return words.getOrDefault(sign.substring(0, cut), sign.substring(0, cut))
+        + " "
+        + sign.substring(cut + 1);
+  }
+}
