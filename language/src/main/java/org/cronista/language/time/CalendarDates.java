@@ -14,17 +14,34 @@ final class CalendarDates {
   static @Nullable Reading of(Match m, Context c) {
     return switch (m.rule().meaning()) {
       case "day" -> {
-        DateInterval day = DateInterval.parse(m.value("DATE")).orElse(null);
+        String value = m.has("FIXED") ? m.value("FIXED") : m.value("DATE");
+        DateInterval day = DateInterval.parse(value).orElse(null);
         yield day == null ? null : Reading.interval(day, false, "fecha completa");
       }
       case "date" -> date(m, c);
       case "dayofmonth" -> dayOfMonth(m, c);
-      case "month" -> month(m, c);
+      case "month", "monthday", "monthweekday" -> {
+        Reading month = month(m, c);
+        yield month == null ? null : MonthParts.of(m, month);
+      }
+      case "yeartwo" -> {
+        int year = 1900 + m.number("YEAR2", 0);
+        yield Reading.interval(DateInterval.year(year), false, "año dado en dos cifras");
+      }
       case "year" -> {
         int year = m.number("YEAR", 0);
         yield Reading.interval(DateInterval.year(year), false, "año dado");
       }
-      case "decade" -> decade(m);
+      case "decade" -> {
+        int tens = m.number("DECADE", 0);
+        yield decade((tens <= 1 ? 2000 : 1900) + tens * 10);
+      }
+      case "decadeyear" -> {
+        int year = m.number("YEAR", 0);
+        yield year % 10 == 0
+            ? decade(year)
+            : Reading.interval(DateInterval.year(year), false, "año dado");
+      }
       case "century" -> century(m.number("ROMAN", 1));
       case "season" -> season(m, c);
       default -> quarter(m, c);
@@ -33,7 +50,7 @@ final class CalendarDates {
 
   private static @Nullable Reading date(Match m, Context c) {
     int day = m.number("DAY", 0);
-    int month = m.number("MONTH", 0);
+    int month = m.has("MONTH3") ? m.number("MONTH3", 0) : m.number("MONTH", 0);
     if (day > YearMonth.of(2000, month).lengthOfMonth()) {
       return null;
     }
@@ -64,6 +81,9 @@ final class CalendarDates {
 
   /** Of last, this and next year's date the one that words and tense point to. */
   private static LocalDate pick(Match m, Context c, LocalDate[] years, LocalDate today) {
+    if (m.has("THIS")) {
+      return nearest(years, today);
+    }
     if (m.has("LAST")) {
       return years[1].isBefore(today) ? years[1] : years[0];
     }
@@ -91,7 +111,7 @@ final class CalendarDates {
     return best;
   }
 
-  private static String why(Match m, Context c, LocalDate today) {
+  static String why(Match m, Context c, LocalDate today) {
     if (m.has("LAST") || (!m.has("NEXT") && c.direction() == Direction.PAST)) {
       return "la última vez antes del " + today;
     }
@@ -99,29 +119,6 @@ final class CalendarDates {
       return "la primera vez después del " + today;
     }
     return "la más cercana al " + today;
-  }
-
-  /** "La pasada Navidad": a fixed feast, the nearest one where nothing tells its year. */
-  static @Nullable Reading holiday(Match m, Context c) {
-    String day = m.value("HOLIDAY");
-    LocalDate today = c.today();
-    int year = m.number("YEAR", 0);
-    if (year == 0 && today == null) {
-      return Reading.date("XXXX-" + day, null, true, "falta el año");
-    }
-    if (year > 0 || today == null) {
-      return Reading.interval(
-          DateInterval.day(LocalDate.parse("%04d-%s".formatted(year, day))), false, "fiesta");
-    }
-    LocalDate feast = LocalDate.parse("%04d-%s".formatted(today.getYear(), day));
-    boolean back = m.has("LAST") || (c.direction() == Direction.PAST && !m.has("NEXT"));
-    boolean ahead = m.has("NEXT") || c.direction() == Direction.FUTURE;
-    if (back && feast.isAfter(today)) {
-      feast = feast.minusYears(1);
-    } else if (ahead && feast.isBefore(today)) {
-      feast = feast.plusYears(1);
-    }
-    return Reading.interval(DateInterval.day(feast), true, why(m, c, today));
   }
 
   private static @Nullable Reading dayOfMonth(Match m, Context c) {
@@ -139,6 +136,13 @@ final class CalendarDates {
       base = focus.from();
     }
     YearMonth month = YearMonth.from(base);
+    if (m.has("mes") || m.has("corrientes")) {
+      YearMonth told = YearMonth.from(today).plusMonths(m.has("LAST") ? -1 : m.has("NEXT") ? 1 : 0);
+      return told.isValidDay(day)
+          ? Reading.interval(
+              DateInterval.day(told.atDay(day)), true, "día del mes, contado desde el " + today)
+          : null;
+    }
     boolean past = m.has("LAST") || (!m.has("NEXT") && c.direction() == Direction.PAST);
     if (past && day > today.getDayOfMonth() && base.equals(today)) {
       month = month.minusMonths(1);
@@ -165,7 +169,8 @@ final class CalendarDates {
     }
     int y = today.getYear();
     int now = today.getMonthValue();
-    if (m.has("LAST")) {
+    boolean part = MonthParts.names(m); // "los últimos días de mayo" are not those of last May
+    if (m.has("LAST") && !part) {
       y -= month < now ? 0 : 1;
     } else if (m.has("NEXT")) {
       y += month > now ? 0 : 1;
@@ -181,9 +186,7 @@ final class CalendarDates {
     return Reading.interval(DateInterval.month(y, month), true, why(m, c, today));
   }
 
-  private static @Nullable Reading decade(Match m) {
-    int tens = m.number("DECADE", 0);
-    int from = (tens <= 1 ? 2000 : 1900) + tens * 10;
+  private static Reading decade(int from) {
     return Reading.date(
         Integer.toString(from / 10),
         new DateInterval(LocalDate.of(from, 1, 1), LocalDate.of(from + 9, 12, 31)),
@@ -211,12 +214,13 @@ final class CalendarDates {
     }
     int year = today.getYear();
     LocalDate begin = season(year, season).from();
-    if (m.has("LAST") || (c.direction() == Direction.PAST && !m.has("THIS") && !m.has("NEXT"))) {
+    boolean comes = m.has("NEXT") || m.has("que");
+    if (m.has("LAST") || (c.direction() == Direction.PAST && !m.has("THIS") && !comes)) {
       year -=
           season(year, season).to().isBefore(today) || (begin.isBefore(today) && !m.has("LAST"))
               ? 0
               : 1;
-    } else if (m.has("NEXT")) {
+    } else if (comes) {
       year += begin.isAfter(today) ? 0 : 1;
     }
     return Reading.date(

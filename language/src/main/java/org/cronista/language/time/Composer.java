@@ -2,6 +2,7 @@ package org.cronista.language.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cronista.language.time.TimeRules.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * pasado".
  */
 final class Composer {
+  private static final Set<String> ARTICLES = Set.of("el", "del", "los", "al");
+  private static final Set<String> BEFORE_HOUR = Set.of("a", "desde", "hacia", "hasta", "sobre");
+  private static final Set<String> CONNECTORS = Set.of("y", "e", "a", "al", "o", ",", "hasta");
+
   private final Written words;
   private final TimeRules rules;
 
@@ -26,7 +31,7 @@ final class Composer {
       if (m.from() < floor) {
         continue; // taken into the expression before it
       }
-      Piece piece = new Piece(m);
+      Piece piece = new Piece(hourOfDay(m));
       if (piece.day()) {
         piece = byPart(piece);
       }
@@ -36,12 +41,31 @@ final class Composer {
         pieces.set(pieces.size() - 1, joined);
       } else {
         piece = edged(piece, floor);
+        elided(piece, floor, pieces);
         range(piece, floor, pieces);
         pieces.add(piece);
       }
       floor = pieces.getLast().to();
     }
+    complete(pieces);
     return pieces;
+  }
+
+  /** "A las 22 horas": no stretch of 22 hours. */
+  private Match hourOfDay(Match m) {
+    boolean hours =
+        m.rule().id().equals("duration")
+            && m.value("UNITS").equals("TH")
+            && words.word(m.from()).equals("las")
+            && BEFORE_HOUR.contains(words.word(m.from() - 1));
+    int hour = hours ? m.number("NUM", 0) : 25;
+    return hour > 24
+        ? m
+        : new Match(
+            rules.rule("clock"),
+            m.from(),
+            m.to(),
+            List.of(new Symbol("CLOCK", "T%02d:00".formatted(hour), m.to() - m.from())));
   }
 
   private @Nullable Piece join(Piece a, Piece b) {
@@ -54,7 +78,7 @@ final class Composer {
     if (!comma && a.yearless() && b.namesYear()) {
       return new Piece(a.from(), b.to(), a.main(), b.main(), a.time(), a.edge());
     }
-    if (!comma && a.hour() && b.day() && b.time() == null) {
+    if (!comma && (a.hour() || a.firstHours()) && b.day() && b.time() == null) {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge());
     }
     boolean bareDay = !words.word(b.from()).startsWith("e") || b.main().has("WEEKDAY");
@@ -65,7 +89,7 @@ final class Composer {
         && a.time() == null
         && !a.meaning().equals(b.meaning())) {
       boolean second = b.meaning().equals("date") || b.meaning().equals("day");
-      return new Piece(a.from(), b.to(), second ? b.main() : a.main(), null, null, null);
+      return new Piece(a.from(), b.to(), second ? b.main() : a.main(), null, b.time(), null);
     }
     return null;
   }
@@ -96,43 +120,137 @@ final class Composer {
     return p;
   }
 
-  /** "ayer por la noche". */
+  /** "ayer por la noche", "el lunes en la tarde", "hoy al mediodía". */
   private Piece byPart(Piece p) {
-    if (!words.word(p.to()).equals("por") || !words.word(p.to() + 1).equals("la")) {
+    String by = words.word(p.to());
+    boolean ofPart =
+        (by.equals("por") || by.equals("en") || by.equals("a"))
+            && words.word(p.to() + 1).equals("la");
+    boolean toPart = by.equals("al") || (by.equals("a") && !ofPart);
+    if (!ofPart && !toPart) {
       return p;
     }
-    Match part = rules.longest(words, p.to() + 1);
+    Match part = rules.longest(words, by.equals("al") ? p.to() : p.to() + 1);
     return part != null && part.rule().meaning().equals("part")
         ? new Piece(p.from(), part.to(), p.main(), p.year(), part, p.edge())
         : p;
   }
 
-  /** "del 6 al 9 de abril", "entre el 6 y el 9 de abril": the first day lacks its month. */
+  /**
+   * "del 6 al 9 de abril", "los días 3, 4 y 5 de mayo", "entre el 6 y el 9 de abril": the days
+   * before the last lack its month.
+   */
   private void range(Piece p, int floor, List<Piece> pieces) {
     if (!p.meaning().equals("date") || !p.main().has("MONTH")) {
       return;
     }
-    int day = p.from() - 1;
-    if (words.word(day).equals("y") || words.word(day).equals("a")) {
-      day--;
-    } else if (!words.word(p.from()).equals("al")) {
+    List<Piece> days = new ArrayList<>();
+    Piece next = p;
+    for (Piece day = dayBefore(next, floor, pieces);
+        day != null;
+        day = dayBefore(next, floor, pieces)) {
+      days.add(day);
+      next = day;
+    }
+    if (days.isEmpty() || !listed(next)) {
       return;
     }
-    String article = words.word(day - 1);
-    if (day - 1 < floor
-        || !(article.equals("el") || article.equals("del") || article.equals("los"))) {
-      return;
+    if (!pieces.isEmpty() && pieces.getLast().from() >= next.from()) {
+      pieces.removeLast(); // "desde el 3 hasta el 9 de mayo": read by itself before
+    }
+    for (int i = days.size() - 1; i >= 0; i--) {
+      Piece day = days.get(i);
+      List<Symbol> symbols = new ArrayList<>(day.main().symbols());
+      for (Symbol other : p.main().symbols()) {
+        if (other.name().startsWith("MONTH") || other.name().equals("YEAR")) {
+          symbols.add(other);
+        }
+      }
+      pieces.add(new Piece(new Match(p.main().rule(), day.from(), day.to(), symbols)));
+    }
+  }
+
+  /** Whether a day is one by an article or "días" before it. */
+  private boolean listed(Piece first) {
+    String word = words.word(first.from());
+    return ARTICLES.contains(word) || words.word(first.from() - 1).equals("días");
+  }
+
+  /** The bare day before a date, joined by a conjunction or a comma; null where there is none. */
+  private @Nullable Piece dayBefore(Piece p, int floor, List<Piece> pieces) {
+    int day = p.from() - 1;
+    if (CONNECTORS.contains(words.word(day))) {
+      day--;
+    } else if (!words.word(p.from()).equals("al")) {
+      return null;
+    }
+    boolean alone =
+        !pieces.isEmpty()
+            && pieces.getLast().meaning().equals("dayofmonth")
+            && pieces.getLast().to() == day + 1;
+    int lowest = alone ? pieces.getLast().from() : floor;
+    if (day < lowest) {
+      return null;
     }
     for (Symbol s : rules.symbols().at(words, day)) {
       if (s.name().equals("DAY") && s.length() == 1) {
-        List<Symbol> symbols = new ArrayList<>(List.of(s));
-        for (Symbol other : p.main().symbols()) {
-          if (other.name().equals("MONTH") || other.name().equals("YEAR")) {
-            symbols.add(other);
+        boolean article = day - 1 >= lowest && ARTICLES.contains(words.word(day - 1));
+        return new Piece(new Match(p.main().rule(), article ? day - 1 : day, day + 1, List.of(s)));
+      }
+    }
+    return null;
+  }
+
+  /** "Tres o cuatro años", "de dos a tres meses": the first number lacks its unit. */
+  private void elided(Piece p, int floor, List<Piece> pieces) {
+    Match m = p.main();
+    int at = p.from() - 2;
+    if (!m.rule().id().equals("duration") || at < floor || at < 0) {
+      return;
+    }
+    String joined = words.word(p.from() - 1);
+    boolean between = joined.equals("y") && words.word(at - 1).equals("entre");
+    boolean range = joined.equals("a") && words.word(at - 1).equals("de");
+    Symbol number = Numerals.at(words, at);
+    if (number == null
+        || number.length() != 1
+        || !(joined.equals("o") || joined.equals("u") || between || range)) {
+      return;
+    }
+    List<Symbol> symbols = new ArrayList<>(List.of(number));
+    for (Symbol s : m.symbols()) {
+      if (s.name().startsWith("UNIT")) {
+        symbols.add(s);
+      }
+    }
+    pieces.add(new Piece(new Match(m.rule(), at, at + 1, symbols)));
+  }
+
+  /**
+   * "Entre enero y marzo de 2020", "los años sesenta y setenta": what the first or second lacks.
+   */
+  private void complete(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i > 0; i--) {
+      Piece a = pieces.get(i - 1);
+      Piece b = pieces.get(i);
+      boolean monthOrDate = b.meaning().equals("month") || b.meaning().equals("date");
+      boolean linked =
+          b.from() - a.to() <= 1
+              && (CONNECTORS.contains(words.word(a.to())) || words.word(b.from()).equals("al"));
+      if (!monthOrDate || !linked || !a.meaning().equals(b.meaning()) || !a.yearless()) {
+        continue;
+      }
+      if (b.main().has("YEAR") && !a.main().has("LAST") && !a.main().has("NEXT")) {
+        List<Symbol> symbols = new ArrayList<>(a.main().symbols());
+        for (Symbol s : b.main().symbols()) {
+          if (s.name().equals("YEAR")) {
+            symbols.add(s);
           }
         }
-        pieces.add(new Piece(new Match(p.main().rule(), day - 1, day + 1, symbols)));
-        return;
+        Match main = new Match(a.main().rule(), a.main().from(), a.main().to(), symbols);
+        pieces.set(i - 1, new Piece(a.from(), a.to(), main, null, a.time(), a.edge()));
+      } else if (b.year() != null) {
+        pieces.set(i - 1, new Piece(a.from(), a.to(), a.main(), b.year(), a.time(), a.edge()));
       }
     }
   }

@@ -13,14 +13,19 @@ enum Direction {
 
   /** By the verbs above the token in the tree; by the nearest finite verb where none tells. */
   static Direction of(Sentence s, int first, int token) {
-    int at = s.token(token).head();
-    for (int i = first; i >= 0 && i >= first - 2; i--) { // "convocó elecciones para el lunes"
-      if (s.token(i).upos() == Upos.ADP && s.token(i).lemma().equals("para")) {
-        return FUTURE;
+    boolean until = false;
+    for (int i = first; i >= 0 && i >= first - 2; i--) {
+      if (s.token(i).upos() != Upos.ADP) {
+        continue;
       }
+      if (s.token(i).lemma().equals("para")) {
+        return FUTURE; // "convocó elecciones para el lunes"
+      }
+      until |= s.token(i).lemma().equals("hasta");
     }
+    int at = s.token(token).head();
     for (int steps = 0; at >= 0 && at < s.size() && steps < 12; steps++) {
-      Direction d = of(s, s.token(at));
+      Direction d = of(s, s.token(at), until);
       if (d != UNKNOWN) {
         return d;
       }
@@ -39,27 +44,36 @@ enum Direction {
     return UNKNOWN;
   }
 
-  private static Direction of(Sentence s, Token verb) {
-    if (!verb.upos().verbal()) {
-      return UNKNOWN;
-    }
+  private static Direction of(Sentence s, Token verb, boolean until) {
     Direction own = tense(verb);
-    if (own == PAST || own == FUTURE) {
+    boolean participle = participle(verb);
+    if (own == FUTURE || (own == PAST && !participle)) {
       return own;
+    }
+    if (!participle && !verb.upos().verbal()) {
+      return UNKNOWN;
     }
     for (int i = verb.index() - 1; i >= 0 && i > verb.index() - 8; i--) {
       Token t = s.token(i);
-      if (t.head() == verb.index() && t.is("aux")) {
-        return t.lemma().equals("haber") && !tense(t).equals(FUTURE)
-            ? PAST
-            : t.lemma().equals("ir") || t.lemma().equals("poder") ? FUTURE : tense(t);
+      if (t.head() != verb.index() || !t.is("aux")) {
+        continue;
       }
+      if (t.lemma().equals("haber") && tense(t) != FUTURE) {
+        // "han cerrado hasta el jueves": what was done lasts on
+        return until && t.feat("Tense").equals("Pres") ? FUTURE : PAST;
+      }
+      return t.lemma().equals("ir") || t.lemma().equals("poder") ? FUTURE : tense(t);
     }
     return own;
   }
 
+  /** "La ley, aprobada el lunes": also where it is tagged as an adjective. */
+  private static boolean participle(Token t) {
+    return t.feat("VerbForm").equals("Part") && (t.upos().verbal() || t.upos() == Upos.ADJ);
+  }
+
   private static Direction tense(Token t) {
-    if (!t.upos().verbal()) {
+    if (!t.upos().verbal() && !participle(t)) {
       return UNKNOWN;
     }
     return switch (t.feat("Tense")) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
   private Durations() {}
 
-  static @Nullable Reading of(Match m) {
+  static @Nullable Reading of(Match m, Context c) {
     return switch (m.rule().meaning()) {
       case "each" ->
           Reading.of(TimeExpression.Type.SET, Unit.period(amount(m, "1"), unit(m)), "se repite");
@@ -18,17 +18,26 @@ final class Durations {
       case "per" ->
           Reading.of(
               TimeExpression.Type.SET,
-              m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : "P1D",
+              m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : m.has("semana") ? "P1W" : "P1D",
               "se repite");
       case "agohalf", "unithalf" -> duration(m, amount(m, "1") + ".5");
       case "halfunit" -> duration(m, "0.5");
-      case "quarterhour" -> Reading.of(TimeExpression.Type.DURATION, "PT15M", "duración");
+      case "quarterhour" ->
+          Reading.of(TimeExpression.Type.DURATION, m.has("tres") ? "PT45M" : "PT15M", "duración");
       case "while" -> Reading.of(TimeExpression.Type.DURATION, "PTXM", "tiempo sin medir");
       case "longtime" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "ordinalunit" ->
           Reading.of(TimeExpression.Type.DURATION, Unit.period("1", unit(m)), "duración");
-      case "sofar" -> Reading.of(TimeExpression.Type.DURATION, Unit.period("X", "M"), "hasta hoy");
-      case "eachpart" -> Reading.of(TimeExpression.Type.SET, "PT" + m.value("PART"), "se repite");
+      case "sofar" -> soFar(m, c);
+      case "remains" -> remains(m, c);
+      case "eachseason" ->
+          Reading.of(TimeExpression.Type.SET, "XXXX-" + m.value("SEASONS"), "se repite");
+      case "minute" -> Reading.of(TimeExpression.Type.DURATION, "PT1M", "minuto contado");
+      case "eachpart" ->
+          Reading.of(
+              TimeExpression.Type.SET,
+              "PT" + m.value(m.has("PART") ? "PART" : "PARTS"),
+              "se repite");
       case "longago" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "agovague", "aftervague", "durationvague", "lastunits" ->
           Reading.of(
@@ -41,6 +50,35 @@ final class Durations {
           Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
       default -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
     };
+  }
+
+  /** "Lo que va de año": from its beginning to the day of reading, in whole units below it. */
+  private static Reading soFar(Match m, Context c) {
+    LocalDate today = c.today();
+    String unit = unit(m);
+    if (today == null || !(unit.equals("Y") || unit.equals("M"))) {
+      return Reading.of(TimeExpression.Type.DURATION, "PXM", "hasta hoy");
+    }
+    boolean year = unit.equals("Y");
+    int past = year ? today.getMonthValue() - 1 : today.getDayOfMonth() - 1;
+    return new Reading(
+        TimeExpression.Type.DURATION,
+        Unit.period(past == 0 ? "X" : Integer.toString(past), year ? "M" : "D"),
+        null,
+        new DateInterval(Unit.whole(today, unit).from(), today),
+        true,
+        "desde el comienzo hasta el " + today);
+  }
+
+  /** "Lo que queda de año". */
+  private static Reading remains(Match m, Context c) {
+    LocalDate today = c.today();
+    String unit = unit(m);
+    Reading r = Reading.of(TimeExpression.Type.DURATION, "PXM", "hasta el final");
+    return today == null || unit.startsWith("T")
+        ? r
+        : r.withInterval(
+            new DateInterval(today, Unit.whole(today, unit).to()), "desde el " + today);
   }
 
   private static Reading duration(Match m, String amount) {
@@ -75,8 +113,9 @@ final class Durations {
     return m.has("UNITS") ? m.value("UNITS") : m.has("UNIT") ? m.value("UNIT") : "D";
   }
 
-  /** "hace dos meses": the month two months ago. */
+  /** "hace dos meses": the month two months ago; "dentro de dos meses": the one two months on. */
   static @Nullable Reading ago(Match m, Context c) {
+    boolean ahead = m.rule().meaning().equals("ahead");
     int n = m.has("par") ? 2 : m.number("NUM", 1);
     String unit = unit(m);
     LocalDate today = c.today();
@@ -87,7 +126,7 @@ final class Durations {
     if (today == null) {
       return Reading.date(Meanings.unknown(unit), null, true, "contado desde un día desconocido");
     }
-    DateInterval days = Unit.around(today, -n, unit);
+    DateInterval days = Unit.around(today, ahead ? n : -n, unit);
     if (days == null) {
       return Reading.of(
           TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "demasiado lejos");
@@ -97,11 +136,14 @@ final class Durations {
     if (Character.isDigit(unit.charAt(0))) {
       small = unit.substring(unit.length() - 1);
       long times = (long) n * Numerals.digits(unit.substring(0, unit.length() - 1));
-      DateInterval exact = Unit.around(today, -times, small);
+      DateInterval exact = Unit.around(today, ahead ? times : -times, small);
       shown = exact == null ? days : exact;
     }
     return Reading.date(
-        Unit.value(shown, small), shown, true, "contado hacia atrás desde el " + today);
+        Unit.value(shown, small),
+        shown,
+        true,
+        (ahead ? "contado hacia delante desde el " : "contado hacia atrás desde el ") + today);
   }
 
   /** "dos meses antes": a stretch, and the days at its other end where a date was told before. */

@@ -14,12 +14,38 @@ final class Meanings {
   /** The meaning; null where the words are no time expression after all (31 de febrero). */
   static @Nullable Reading of(Match m, Context c) {
     return switch (m.rule().meaning()) {
-      case "day", "date", "dayofmonth", "month", "year", "decade", "century", "season", "quarter" ->
+      case "day",
+          "date",
+          "dayofmonth",
+          "month",
+          "monthday",
+          "monthweekday",
+          "year",
+          "yeartwo",
+          "decade",
+          "decadeyear",
+          "century",
+          "season",
+          "quarter" ->
           CalendarDates.of(m, c);
-      case "weekday", "weekend" -> Weekdays.of(m, c);
+      case "centurybefore" ->
+          Reading.of(
+              TimeExpression.Type.DATE,
+              "BC%02d00".formatted(m.number("ROMAN", 1)),
+              "siglo antes de Cristo");
+      case "weekday", "weekdayofweek", "weekend" -> Weekdays.of(m, c);
       case "weekdayset" ->
           Reading.of(
               TimeExpression.Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
+      case "nightbefore" -> part(day(c, -2), "NI");
+      case "partshift" -> part(shifted(c, m, "D"), m.value("PART"));
+      case "focuspart" -> {
+        Reading day = focus(m, c);
+        yield day.interval() == null
+            ? Reading.of(TimeExpression.Type.TIME, "T" + m.value("PART"), "parte de un día dicho")
+            : part(day, m.value("PART"));
+      }
+      case "focusdate" -> focus(m, c);
       case "deictic" -> day(c, m.number("DEICTIC", 0));
       case "deictic2" -> day(c, 2);
       case "deictic-2" -> day(c, -2);
@@ -27,19 +53,24 @@ final class Meanings {
       case "thispart" -> part(day(c, 0), m.value("PART"));
       case "part" ->
           new Reading(
-              TimeExpression.Type.TIME, "T" + m.value("PART"), null, null, false, "parte del día");
-      case "clock" -> Reading.of(TimeExpression.Type.TIME, m.value("CLOCK"), "hora");
+              TimeExpression.Type.TIME,
+              "T" + m.value(m.has("PART") ? "PART" : "MIDPART"),
+              null,
+              null,
+              false,
+              "parte del día");
+      case "clock" -> Clocks.digits(m);
       case "clockzone" ->
           Reading.of(TimeExpression.Type.TIME, m.value("CLOCK") + "Z", "hora universal");
-      case "hourpart" -> hour(m);
+      case "hourpart" -> Clocks.words(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
-      case "unit" -> unit(c, m.has("LAST") ? -1 : 1, m.value("UNIT"));
+      case "unit" -> shifted(c, m, m.value("UNIT"));
       case "unitnext" -> unit(c, 1, m.value("UNIT"));
       case "unitthis" -> unit(c, 0, m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y");
-      case "ago" -> Durations.ago(m, c);
+      case "ago", "ahead" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
-      case "holiday" -> CalendarDates.holiday(m, c);
+      case "holiday" -> Holidays.of(m, c);
       case "years" -> {
         DateInterval years = DateInterval.parse(m.value("YEARS")).orElse(null);
         yield years == null
@@ -57,8 +88,10 @@ final class Meanings {
               false,
               "parte del día");
       case "focus" -> focus(m, c);
+      case "pastref" -> Reading.of(TimeExpression.Type.DATE, "PAST_REF", "sin fecha propia");
+      case "presentref" -> Reading.of(TimeExpression.Type.DATE, "PRESENT_REF", "sin fecha propia");
       case "reference" -> Reading.of(TimeExpression.Type.DATE, m.value("REF"), "sin fecha propia");
-      default -> Durations.of(m);
+      default -> Durations.of(m, c);
     };
   }
 
@@ -86,22 +119,12 @@ final class Meanings {
     return Reading.interval(DateInterval.day(day), true, why);
   }
 
-  static Reading part(Reading day, String part) {
-    String value = day.interval() == null ? "XXXX-XX-XXT" + part : day.value() + "T" + part;
-    return new Reading(TimeExpression.Type.TIME, value, null, day.interval(), true, day.why());
-  }
-
-  private static @Nullable Reading hour(Match m) {
-    int hour = m.number("NUM", 0);
-    String part = m.value("PART");
-    if (hour > 12 || hour < 1) {
+  private static @Nullable Reading part(@Nullable Reading day, String part) {
+    if (day == null) {
       return null;
     }
-    if ((part.equals("AF") && hour < 12) || (part.equals("NI") && hour >= 6 && hour < 12)) {
-      hour += 12;
-    }
-    return new Reading(
-        TimeExpression.Type.TIME, "T%02d:00".formatted(hour), null, null, false, "hora");
+    String value = day.interval() == null ? "XXXX-XX-XXT" + part : day.value() + "T" + part;
+    return new Reading(TimeExpression.Type.TIME, value, null, day.interval(), true, day.why());
   }
 
   private static @Nullable Reading unit(Context c, int shift, String unit) {
@@ -119,6 +142,26 @@ final class Meanings {
         : Reading.date(Unit.value(days, unit), days, true, which + " " + today);
   }
 
+  /**
+   * "El año pasado" counts from the day of reading, "el año anterior" from the date told before.
+   */
+  private static @Nullable Reading shifted(Context c, Match m, String unit) {
+    boolean back = m.has("LAST");
+    DateInterval focus = c.focus();
+    boolean told = m.value(back ? "LAST" : "NEXT").equals("F");
+    if (!told || focus == null || unit.startsWith("T")) {
+      return unit(c, back ? -1 : 1, unit);
+    }
+    DateInterval days = Unit.around(back ? focus.from() : focus.to(), back ? -1 : 1, unit);
+    return days == null
+        ? null
+        : Reading.date(
+            Unit.value(days, unit),
+            days,
+            true,
+            (back ? "anterior a " : "siguiente a ") + focus + ", la fecha dicha antes");
+  }
+
   static String unknown(String unit) {
     return switch (unit) {
       case "Y" -> "XXXX";
@@ -130,7 +173,7 @@ final class Meanings {
   }
 
   private static Reading focus(Match m, Context c) {
-    String unit = m.value("UNIT");
+    String unit = m.has("UNIT") ? m.value("UNIT") : "D";
     DateInterval focus = c.focus();
     if (focus == null || unit.startsWith("T")) {
       return Reading.date("PAST_REF", null, true, "una fecha que el texto no da");

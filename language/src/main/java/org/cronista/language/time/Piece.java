@@ -47,7 +47,15 @@ record Piece(
   /** Whether it names a day. */
   boolean day() {
     return switch (meaning()) {
-      case "day", "date", "dayofmonth", "weekday", "deictic", "deictic2", "deictic-2" -> true;
+      case "day",
+          "date",
+          "dayofmonth",
+          "weekday",
+          "weekdayofweek",
+          "deictic",
+          "deictic2",
+          "deictic-2" ->
+          true;
       default -> false;
     };
   }
@@ -60,9 +68,17 @@ record Piece(
     };
   }
 
+  /** "Las primeras horas" of some day. */
+  boolean firstHours() {
+    return meaning().equals("lastunits")
+        && main.has("FIRST")
+        && (main.value("UNITS").equals("TH") && !main.has("NUM"));
+  }
+
   boolean yearless() {
     return switch (meaning()) {
-      case "date", "month", "season", "quarter" -> !main.has("YEAR") && year == null;
+      case "date", "month", "monthday", "monthweekday", "season", "quarter" ->
+          !main.has("YEAR") && year == null;
       default -> false;
     };
   }
@@ -105,7 +121,9 @@ record Piece(
   private @Nullable Reading inYear(int y) {
     String why = "en " + y;
     return switch (meaning()) {
-      case "month" -> Reading.interval(DateInterval.month(y, main.number("MONTH", 1)), true, why);
+      case "month", "monthday", "monthweekday" ->
+          MonthParts.of(
+              main, Reading.interval(DateInterval.month(y, main.number("MONTH", 1)), true, why));
       case "season" -> {
         String season = main.value("SEASON");
         yield Reading.date(y + "-" + season, CalendarDates.season(y, season), true, why);
@@ -118,7 +136,11 @@ record Piece(
       }
       default -> {
         String value =
-            "%04d-%02d-%02d".formatted(y, main.number("MONTH", 1), main.number("DAY", 1));
+            "%04d-%02d-%02d"
+                .formatted(
+                    y,
+                    main.number(main.has("MONTH3") ? "MONTH3" : "MONTH", 1),
+                    main.number("DAY", 1));
         DateInterval day = DateInterval.parse(value).orElse(null);
         yield day == null ? null : Reading.interval(day, true, why);
       }
@@ -137,7 +159,7 @@ record Piece(
               ? r
               : new Reading(
                   TimeExpression.Type.TIME,
-                  r.value() + t.value(),
+                  r.value() + (t.type() == TimeExpression.Type.TIME ? t.value() : "TMO"),
                   r.mod(),
                   r.interval(),
                   true,

@@ -80,9 +80,10 @@ final class Shapes {
     return java.time.LocalDate.of(year, month, day).toString();
   }
 
+  /** "08.00", "8:30", "15h", "15h30", "8:30h". */
   private static void clock(String w, List<Symbol> found) {
     String digits = w.endsWith("h") ? w.substring(0, w.length() - 1) : w;
-    int mark = Math.max(digits.indexOf(':'), digits.indexOf('.'));
+    int mark = Math.max(Math.max(digits.indexOf(':'), digits.indexOf('.')), digits.indexOf('h'));
     int hour = Numerals.digits(mark < 0 ? digits : digits.substring(0, mark));
     int minute = mark < 0 ? 0 : Numerals.digits(digits.substring(mark + 1));
     boolean shaped = mark > 0 ? digits.length() - mark == 3 : !digits.equals(w);

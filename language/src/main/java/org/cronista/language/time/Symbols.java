@@ -66,7 +66,12 @@ final class Symbols {
       boolean digits = Character.isDigit(word.charAt(0));
       boolean article = word.equals("un") || word.equals("una"); // "lanzó el lunes un ataque"
       if (n >= 1 && n <= 31 && !article && (!digits || word.length() <= 2)) {
-        found.add(new Symbol("DAY", number.value(), number.length()));
+        String mark = words.word(i + 1);
+        boolean first = n == 1 && (mark.equals("°") || mark.equals("º"));
+        found.add(new Symbol("DAY", number.value(), first ? 2 : number.length()));
+      }
+      if (n >= 30 && n <= 99 && digits && word.length() == 2) {
+        found.add(new Symbol("YEAR2", number.value(), 1));
       }
       if (n >= 1000 && n <= 2100 && (!digits || word.length() == 4)) {
         found.add(new Symbol("YEAR", number.value(), number.length()));

@@ -48,19 +48,22 @@ public final class TimeReader {
     for (Sentence sentence : sentences) {
       Written words = new Written(sentence);
       for (Piece piece : new Composer(words, rules).compose(matches(words))) {
-        int last = words.lastToken(piece.to() - 1);
+        boolean beside = besideItsOwn(words, piece);
+        // "dos días después de la cumbre": the adverb belongs to what follows
+        int end = beside && piece.main().has("NUM") ? piece.to() - 1 : piece.to();
+        int last = words.lastToken(end - 1);
         Context c =
             new Context(
                 null,
                 Direction.of(sentence, words.firstToken(piece.from()), last),
-                besideItsOwn(words, piece) ? null : focus);
+                beside ? null : focus);
         Reading r = read(piece, c, days);
         if (r == null) {
           continue;
         }
         times.add(
             new TimeExpression(
-                words.span(piece.from(), piece.to() - 1),
+                words.span(piece.from(), end - 1),
                 sentence.index(),
                 words.firstToken(piece.from()),
                 last,
@@ -93,11 +96,29 @@ public final class TimeReader {
       if (m != null && Guards.holds(m, words)) {
         found.add(m);
         i = m.to();
+        Match decade = secondDecade(m, words);
+        if (decade != null) {
+          found.add(decade);
+          i = decade.to();
+        }
       } else {
         i++;
       }
     }
     return found;
+  }
+
+  /** "Los años sesenta y setenta". */
+  private @Nullable Match secondDecade(Match m, Written words) {
+    if (!m.rule().meaning().equals("decade") || !words.word(m.to()).equals("y")) {
+      return null;
+    }
+    for (Symbol s : rules.symbols().at(words, m.to() + 1)) {
+      if (s.name().equals("DECADE")) {
+        return new Match(m.rule(), m.to() + 1, m.to() + 2, List.of(s));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Reading read(Piece piece, Context c, @Nullable DateInterval days) {

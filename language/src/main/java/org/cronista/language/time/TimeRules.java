@@ -61,6 +61,20 @@ final class TimeRules {
     }
   }
 
+  /**
+   * A rule by its name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  TimeRule rule(String id) {
+    for (TimeRule rule : rules) {
+      if (rule.id().equals(id)) {
+        return rule;
+      }
+    }
+    throw new IllegalArgumentException(id);
+  }
+
   List<TimeRule> rules() {
     return List.copyOf(rules);
   }

@@ -20,10 +20,20 @@ final class Unit {
     if (Character.isDigit(unit.charAt(0))) {
       int letters = unit.length() - 1;
       int times = Numerals.digits(unit.substring(0, letters));
-      int n = Numerals.digits(amount);
-      return "P" + (n < 0 ? "X" : Long.toString((long) n * times)) + unit.substring(letters);
+      return "P" + product(amount, times) + unit.substring(letters);
     }
     return unit.charAt(0) == 'T' ? "PT" + amount + unit.substring(1) : "P" + amount + unit;
+  }
+
+  private static String product(String amount, int times) {
+    boolean half = amount.endsWith(".5");
+    int n =
+        Numerals.digits(amount.endsWith(".5") ? amount.substring(0, amount.length() - 2) : amount);
+    if (n < 0) {
+      return "X";
+    }
+    long tenths = ((long) n * 10 + (half ? 5 : 0)) * times;
+    return tenths / 10 + (tenths % 10 == 0 ? "" : ".5");
   }
 
   /**

@@ -12,7 +12,11 @@ final class Weekdays {
   private Weekdays() {}
 
   static @Nullable Reading of(Match m, Context c) {
-    return m.rule().meaning().equals("weekend") ? weekend(m, c) : weekday(m, c);
+    return switch (m.rule().meaning()) {
+      case "weekend" -> weekend(m, c);
+      case "weekdayofweek" -> ofWeek(m, c);
+      default -> weekday(m, c);
+    };
   }
 
   private static Reading weekday(Match m, Context c) {
@@ -24,7 +28,7 @@ final class Weekdays {
     DayOfWeek weekday = DayOfWeek.of(day);
     LocalDate found;
     String why;
-    if (m.has("NEXT")) {
+    if (m.has("NEXT") || m.has("que")) {
       found = today.with(TemporalAdjusters.next(weekday));
       why = "el primero después del " + today;
     } else if (m.has("LAST")) {
@@ -35,6 +39,11 @@ final class Weekdays {
         || (c.direction() == Direction.UNKNOWN && m.has("THIS"))) {
       found = today.with(TemporalAdjusters.nextOrSame(weekday));
       why = "el verbo mira adelante desde el " + today;
+    } else if (c.direction() == Direction.UNKNOWN) {
+      LocalDate before = today.with(TemporalAdjusters.previousOrSame(weekday));
+      boolean ahead = today.toEpochDay() - before.toEpochDay() > 3;
+      found = ahead ? before.plusWeeks(1) : before;
+      why = "el más cercano al " + today;
     } else {
       found = today.with(TemporalAdjusters.previousOrSame(weekday));
       why = "el verbo está en pasado, contado desde el " + today;
@@ -42,17 +51,37 @@ final class Weekdays {
     return Reading.interval(DateInterval.day(found), true, why);
   }
 
+  /** "El viernes de la semana pasada". */
+  private static Reading ofWeek(Match m, Context c) {
+    int day = m.number("WEEKDAY", 1);
+    LocalDate today = c.today();
+    if (today == null) {
+      return Reading.date("XXXX-WXX-" + day, null, true, "día de una semana desconocida");
+    }
+    int shift = m.has("LAST") ? -1 : m.has("NEXT") || m.has("que") ? 1 : 0;
+    LocalDate found =
+        today
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(shift)
+            .plusDays(day - 1);
+    return Reading.interval(
+        DateInterval.day(found), true, "en su semana, contada desde el " + today);
+  }
+
   private static Reading weekend(Match m, Context c) {
     LocalDate today = c.today();
     if (today == null) {
       return Reading.date("XXXX-WXX-WE", null, true, "fin de una semana desconocida");
     }
+    boolean over = c.direction() == Direction.PAST && today.getDayOfWeek().getValue() < 6;
+    int shift = 0;
+    if (m.has("LAST") || (over && !m.has("NEXT"))) {
+      shift = -1;
+    } else if (m.has("NEXT") && today.getDayOfWeek().getValue() > 5) {
+      shift = 1;
+    }
     LocalDate saturday =
-        today
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .plusDays(5)
-            .plusWeeks(
-                m.has("LAST") ? -1 : m.has("NEXT") && today.getDayOfWeek().getValue() > 5 ? 1 : 0);
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5).plusWeeks(shift);
     return Reading.date(
         Unit.week(saturday) + "-WE",
         new DateInterval(saturday, saturday.plusDays(1)),
