@@ -191,7 +191,13 @@ final class Completion {
           ? counterpart(rule.type(), tree, recipients)
           : List.of();
     }
-    if (!recipients.isEmpty()) {
+    if (rule.type() == EventType.COERCE || rule.type() == EventType.ACCUSE) {
+      List<ActorMention> where = where(tree, trigger);
+      if (!where.isEmpty()) {
+        return where;
+      }
+    }
+    if (!recipients.isEmpty() && rule.type() != EventType.COERCE) {
       ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type(), recipients);
       if (dealt != null) {
         return List.of(partner(dealt));
@@ -201,6 +207,19 @@ final class Completion {
         .map(
             c -> new ActorMention(c, null, ActorMention.How.OMITTED, "gente del país del artículo"))
         .toList();
+  }
+
+  /** "Fue detenido en Chile": the authorities of where one is arrested or tried. */
+  private List<ActorMention> where(Tree tree, int trigger) {
+    for (int c : tree.children(trigger)) {
+      if (tree.preposition(c).equals("en")) {
+        for (ActorMention m : cast.nation(tree.sentence().index(), c)) {
+          return List.of(
+              new ActorMention(m.actor(), m.span(), ActorMention.How.METONYM, "donde ocurre"));
+        }
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -213,6 +232,17 @@ final class Completion {
         : cast.country(cast.home()).stream()
             .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
             .toList();
+  }
+
+  /**
+   * The country that goes without saying in the article: of the parties that neither the clause nor
+   * the dealings told so far name, annotators mean that one in 26 cases of 40, and nobody at all in
+   * 4.
+   */
+  List<ActorMention> here() {
+    return cast.country(cast.home()).stream()
+        .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "el país del artículo"))
+        .toList();
   }
 
   /** "Las negociaciones con Chile": who the sentence is about, else who deals with them. */
@@ -280,7 +310,7 @@ final class Completion {
     return new ActorMention(m.actor(), null, ActorMention.How.OMITTED, why);
   }
 
-  private static boolean directed(EventType type) {
+  static boolean directed(EventType type) {
     return switch (type) {
       case REQUEST,
           ACCUSE,
@@ -307,7 +337,7 @@ final class Completion {
    * government first, and a meeting is with whom the text says.
    */
   private static boolean guessed(EventType type) {
-    return type != EventType.PROTEST && type != EventType.CONSULT;
+    return type != EventType.PROTEST && type != EventType.CONSULT && type != EventType.COERCE;
   }
 
   private static boolean domestic(EventType type) {

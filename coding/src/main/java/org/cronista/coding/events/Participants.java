@@ -158,7 +158,13 @@ final class Participants {
         || recipients.size() > MOST) {
       return null;
     }
-    return new Settled(actors, recipients, said, two != null, loose);
+    if (actors.isEmpty() && recipients.isEmpty() && Completion.directed(rule.type())) {
+      recipients.addAll(completion.here());
+      actors = recipients;
+    } else if (actors.isEmpty()) {
+      actors = completion.here();
+    }
+    return new Settled(actors, List.copyOf(recipients), said, two != null, loose);
   }
 
   /**
