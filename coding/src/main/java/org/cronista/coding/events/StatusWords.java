@@ -56,6 +56,9 @@ final class StatusWords {
     /** What sets one thing beside another in time ("después de la de abril"). */
     BESIDE,
 
+    /** What sets one thing at the time of another ("mientras"). */
+    WHILE,
+
     /** Binds a date to the noun before it. */
     OF,
     MODAL,

@@ -173,7 +173,9 @@ final class TimeLinks {
         penalty += OF_MAIN;
         continue;
       }
-      if (t.is("ccomp") || t.is("advcl") || t.is("csubj") || t.is("parataxis")) {
+      // "hace una semana" is itself a clause to the parser
+      boolean clause = at != head || !t.upos().verbal();
+      if (t.is("ccomp") || (t.is("advcl") && clause) || t.is("csubj") || t.is("parataxis")) {
         return NEVER;
       }
       if (t.is("acl") && above != trigger) {
@@ -233,24 +235,53 @@ final class TimeLinks {
     return noun && (ofNoun(tree, head) || !tree.token(above).is("obj")) ? -1 : tree.clause(head);
   }
 
+  /**
+   * "Dispararon el jueves luego de que los detuvieran", "mientras la policía entraba": told as part
+   * of the same occasion.
+   */
+  private boolean occasion(Tree tree, int verb) {
+    if (!tree.token(verb).is("advcl")) {
+      return false;
+    }
+    for (int c : tree.children(verb)) {
+      if (c < verb && occasion(tree.lemma(c))) {
+        return true;
+      }
+    }
+    int above = tree.head(verb);
+    return above >= 0 && above < verb && words.is(Kind.BESIDE, tree.lemma(above));
+  }
+
+  private boolean occasion(String lemma) {
+    return words.is(Kind.BESIDE, lemma)
+        || words.is(Kind.WHILE, lemma)
+        || words.is(Kind.UNTIL, lemma);
+  }
+
   /** How a clause has the time of one above it. */
   private int inherited(Tree tree, int clause, int owner, int apart) {
     int distance = IN_CLAUSE;
     int at = clause;
     for (int steps = 0; at != owner; steps++) {
-      Token t = tree.token(at);
-      boolean gerund = t.is("advcl") && t.feat("VerbForm").equals("Ger");
-      boolean series = t.is("conj");
-      if (at < 0 || steps > 4 || !(gerund || series || t.is("xcomp") || purpose(tree, at))) {
+      if (at < 0 || steps > 4) {
+        return NEVER;
+      }
+      boolean series = tree.token(at).is("conj");
+      if (!series && !part(tree, at, at == clause)) {
         return NEVER;
       }
       distance = Math.max(distance, series ? OF_SERIES : OF_MAIN);
       at = tree.head(at);
-      if (at < 0) {
-        return NEVER;
-      }
     }
     return distance + apart;
+  }
+
+  /** Whether a clause tells of what the one above it tells of. */
+  private boolean part(Tree tree, int at, boolean own) {
+    Token t = tree.token(at);
+    boolean gerund = t.is("advcl") && t.feat("VerbForm").equals("Ger");
+    boolean luego = !own && words.is(Kind.BESIDE, tree.lemma(at));
+    return gerund || luego || t.is("xcomp") || purpose(tree, at) || occasion(tree, at);
   }
 
   /**

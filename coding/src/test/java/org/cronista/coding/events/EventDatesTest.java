@@ -34,6 +34,10 @@ class EventDatesTest {
           dicho con un fin    | Los maestros marcharon el lunes en Quito para exigir la renuncia del ministro.            | exigir      | 2024-06-10
           de otra             | Es la segunda cumbre entre ambos, después de la de abril de 2019.                       | cumbre      | 2024-06-11/2024-06-12
           lo pedido           | En marzo, el ministro invitó al presidente chileno a visitar Perú.                      | visitar     | -
+          luego de que        | La patrulla disparó el jueves contra el barco, luego de que la marina detuviera a tres pescadores. | detuviera | 2024-06-06
+          mientras            | El embajador regresó el lunes a Quito, mientras la cancillería entregaba una protesta.  | entregaba   | 2024-06-10
+          hace una semana     | El ministro recordó las conversaciones que el rey mantuvo hace una semana con el papa.  | mantuvo     | 2024-06-02/2024-06-08
+          este día            | El presidente viaja este viernes a Quito.                                               | viaja       | 2024-06-14
           serie               | El lunes el ministro llegó a Quito y visitó el parlamento.                              | visitó      | 2024-06-10
           """)
   void byPhenomenon(String phenomenon, String text, String trigger, String expected) {

@@ -14,6 +14,7 @@ enum Direction {
   /** By the verbs above the token in the tree; by the nearest finite verb where none tells. */
   static Direction of(Sentence s, int first, int token) {
     boolean until = false;
+    boolean since = false;
     for (int i = first; i >= 0 && i >= first - 2; i--) {
       if (s.token(i).upos() != Upos.ADP) {
         continue;
@@ -22,7 +23,14 @@ enum Direction {
         return FUTURE; // "convocó elecciones para el lunes"
       }
       until |= s.token(i).lemma().equals("hasta");
+      since |= s.token(i).lemma().equals("desde");
     }
+    Direction d = governing(s, token, until);
+    // "los paros que desde el martes se cumplen"
+    return since && d == PRESENT ? PAST : d;
+  }
+
+  private static Direction governing(Sentence s, int token, boolean until) {
     int at = s.token(token).head();
     for (int steps = 0; at >= 0 && at < s.size() && steps < 12; steps++) {
       Direction d = of(s, s.token(at), until);
@@ -51,7 +59,7 @@ enum Direction {
       return own;
     }
     if (!participle && !verb.upos().verbal()) {
-      return UNKNOWN;
+      return copula(s, verb);
     }
     for (int i = verb.index() - 1; i >= 0 && i > verb.index() - 8; i--) {
       Token t = s.token(i);
@@ -65,6 +73,17 @@ enum Direction {
       return t.lemma().equals("ir") || t.lemma().equals("poder") ? FUTURE : tense(t);
     }
     return own;
+  }
+
+  /** "La cumbre será el viernes": the tense of what says so of a noun or an adjective. */
+  private static Direction copula(Sentence s, Token noun) {
+    for (int i = noun.index() - 1; i >= 0 && i > noun.index() - 8; i--) {
+      Token t = s.token(i);
+      if (t.head() == noun.index() && t.is("cop")) {
+        return tense(t);
+      }
+    }
+    return UNKNOWN;
   }
 
   /** "La ley, aprobada el lunes": also where it is tagged as an adjective. */

@@ -133,6 +133,15 @@ final class Durations {
     }
     DateInterval shown = days;
     String small = unit;
+    if (unit.equals("W")) {
+      // "hace tres semanas" is some day about that one, not of its calendar week
+      LocalDate about = today.plusWeeks(ahead ? n : -n);
+      return Reading.date(
+          Unit.value(days, unit),
+          new DateInterval(about.minusDays(3), about.plusDays(3)),
+          true,
+          "contado en semanas desde el " + today);
+    }
     if (Character.isDigit(unit.charAt(0))) {
       small = unit.substring(unit.length() - 1);
       long times = (long) n * Numerals.digits(unit.substring(0, unit.length() - 1));

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of the week: the tense and the words about them tell which. */
 final class Weekdays {
+  private static final int HALF_A_WEEK = 3;
+
+  /** Days back beyond which "este jueves" looks ahead. */
+  private static final int FAR = 5;
+
   private Weekdays() {}
 
   static @Nullable Reading of(Match m, Context c) {
@@ -35,18 +40,20 @@ final class Weekdays {
       found = today.with(TemporalAdjusters.previous(weekday));
       why = "el último antes del " + today;
     } else if (c.direction() == Direction.FUTURE
-        || (c.direction() == Direction.PRESENT && !m.has("THIS"))
-        || (c.direction() == Direction.UNKNOWN && m.has("THIS"))) {
+        || (c.direction() == Direction.PRESENT && !m.has("THIS"))) {
       found = today.with(TemporalAdjusters.nextOrSame(weekday));
       why = "el verbo mira adelante desde el " + today;
-    } else if (c.direction() == Direction.UNKNOWN) {
-      LocalDate before = today.with(TemporalAdjusters.previousOrSame(weekday));
-      boolean ahead = today.toEpochDay() - before.toEpochDay() > 3;
-      found = ahead ? before.plusWeeks(1) : before;
-      why = "el más cercano al " + today;
     } else {
-      found = today.with(TemporalAdjusters.previousOrSame(weekday));
-      why = "el verbo está en pasado, contado desde el " + today;
+      LocalDate before = today.with(TemporalAdjusters.previousOrSame(weekday));
+      long ago = today.toEpochDay() - before.toEpochDay();
+      boolean past = c.direction() == Direction.PAST;
+      // "este jueves" is never that of last week, whatever the tense of the verbs about it
+      boolean ahead = past ? m.has("THIS") && ago > FAR : ago > HALF_A_WEEK;
+      found = ahead ? before.plusWeeks(1) : before;
+      why =
+          past && !ahead
+              ? "el verbo está en pasado, contado desde el " + today
+              : "el más cercano al " + today;
     }
     return Reading.interval(DateInterval.day(found), true, why);
   }
