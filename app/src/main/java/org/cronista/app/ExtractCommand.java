@@ -1,5 +1,8 @@
 package org.cronista.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cronista.app.output.ReportLines;
@@ -24,10 +27,24 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Journal journal = input.journal(streams);
-    List<Article> articles =
-        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
-    input.write(streams, writer -> ReportLines.extracted(articles, writer));
+    input.write(
+        streams,
+        writer ->
+            Chronicler.extract(
+                input.inputs(),
+                streams.in(),
+                input.sources(),
+                journal,
+                article -> write(article, writer)));
     journal.close();
     return journal.exitCode();
+  }
+
+  private static void write(Article article, Writer writer) {
+    try {
+      ReportLines.extracted(List.of(article), writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -86,8 +86,12 @@ final class FollowCommand implements Callable<Integer> {
       boolean more = true;
       while (more) {
         int before = journal.accepted();
+        long begun = System.nanoTime();
         follower.round(() -> stop.getCount() == 0);
-        journal.round(follower.feeds().size(), journal.accepted() - before);
+        journal.round(
+            follower.feeds().size(),
+            journal.accepted() - before,
+            (System.nanoTime() - begun) / 1_000_000);
         more = !once && !stop.await(everyMillis, TimeUnit.MILLISECONDS);
       }
     } finally {

@@ -21,7 +21,7 @@ final class InputOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files, folders (read recursively) or web addresses (http, https): .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom, .warc, .warc.gz; - reads standard input.")
+          "Files, folders (read recursively) or web addresses (http, https): .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom, .opml, .warc, .warc.gz, and .zip, .gz, .tar.gz of these; - reads standard input.")
   private List<String> inputs = List.of();
 
   @Option(

@@ -14,6 +14,7 @@ import org.cronista.model.Rejected;
 public final class Journal {
   private static final long QUIET_MILLIS = 1500;
   private static final int BAR = 24;
+  private static final long REDRAW_NANOS = 200_000_000;
 
   private final PrintStream err;
   private final boolean quiet;
@@ -23,6 +24,7 @@ public final class Journal {
   private int accepted;
   private int done;
   private boolean drawn;
+  private long drawnAt;
 
   public Journal(PrintStream err, boolean quiet, boolean terminal) {
     this.err = err;
@@ -35,6 +37,20 @@ public final class Journal {
     if (!quiet) {
       intake.notes().forEach(note -> line(intake.where() + ": " + note));
     }
+    reading();
+  }
+
+  /** Draws how many articles were read so far, a few times a second. */
+  private void reading() {
+    long now = System.nanoTime();
+    long millis = (now - started) / 1_000_000;
+    if (!terminal || quiet || millis < QUIET_MILLIS || now - drawnAt < REDRAW_NANOS) {
+      return;
+    }
+    drawnAt = now;
+    err.printf("\r%d artículos leídos  %.0f/s ", accepted, accepted * 1000.0 / millis);
+    err.flush();
+    drawn = true;
   }
 
   /** Articles accepted so far. */
@@ -51,9 +67,12 @@ public final class Journal {
   }
 
   /** Tells how a round over feeds ended. */
-  synchronized void round(int feeds, int articles) {
+  synchronized void round(int feeds, int articles, long millis) {
     if (!quiet) {
-      line("ronda terminada; canales: " + feeds + "; artículos nuevos: " + articles);
+      line(
+          "ronda terminada; canales: %d; artículos nuevos: %d; %.1f s (%.1f artículos/s)"
+              .formatted(
+                  feeds, articles, millis / 1000.0, articles * 1000.0 / Math.max(1, millis)));
     }
   }
 

@@ -53,6 +53,16 @@ final class FeedArticles {
     return List.copyOf(items);
   }
 
+  /** Adds an item that was read elsewhere. */
+  void add(FeedItem item) {
+    items.add(item);
+  }
+
+  /** Hands over what was added. */
+  void handOver() {
+    items.forEach(this::article);
+  }
+
   /** Items read whole, taken or rejected. */
   int items() {
     return items.size();

@@ -58,7 +58,7 @@ final class FeedItem {
       case "feedburner:origLink" -> original = html(xml).strip();
       case "description", "summary", "itunes:summary" -> summary = longer(summary, html(xml));
       case "media:description" -> mediaSummary = longer(mediaSummary, html(xml));
-      case "content:encoded", "content", "body", "xhtml:body" -> {
+      case "content:encoded", "content", "body", "xhtml:body", "media:text", "fulltext" -> {
         boolean text = readable(attribute(xml, "type"));
         content = longer(content, text ? html(xml) : skipped(xml));
       }
@@ -85,6 +85,11 @@ final class FeedItem {
     String address = first(original, link);
     boolean counting = address.contains("://feedproxy.") || address.contains("://feeds.");
     return (address.isEmpty() || counting) && identifier.startsWith("http") ? identifier : address;
+  }
+
+  /** Gives it a name where it has none. */
+  void identify(String name) {
+    identifier = first(identifier, name);
   }
 
   String identifier() {

@@ -11,18 +11,20 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages as a guest: what robots.txt forbids is left alone, a host is asked one thing at a
  * time and not too often, and what has not changed is not asked for again. Never goes into private
- * networks, whatever a page, a redirect or a name server says. For one thread.
+ * networks, whatever a page, a redirect or a name server says. Several threads may fetch side by
+ * side; those that want the same host wait for each other.
  */
 public final class Fetcher {
   /** What hosts know us by. */
@@ -33,8 +35,9 @@ public final class Fetcher {
 
   private final FetchOptions options;
   private final Pause pause;
-  private final Map<String, Robots> robots = new HashMap<>();
-  private final Map<String, Long> nextAt = new HashMap<>();
+  private final Map<String, Robots> robots = new ConcurrentHashMap<>();
+  private final Map<String, Long> nextAt = new ConcurrentHashMap<>();
+  private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
   /** Waits; a test's does not. */
   interface Pause {
@@ -88,7 +91,7 @@ public final class Fetcher {
               url.toString(),
               answer.mediaType(),
               answer.charset(),
-              answer.body(),
+              unpacked(answer.body()),
               new Fetched.Validators(
                   answer.headers().getOrDefault("etag", ""),
                   answer.headers().getOrDefault("last-modified", "")));
@@ -105,6 +108,18 @@ public final class Fetcher {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(address, "interrumpido", true);
+    }
+  }
+
+  /** A file that is itself packed, as sitemaps often are. */
+  private byte[] unpacked(byte[] body) throws Refused {
+    if (!HttpAnswer.gzipped(body)) {
+      return body;
+    }
+    try {
+      return HttpAnswer.decoded(body, "gzip", options.maxBytes());
+    } catch (IOException e) {
+      throw new Refused("la respuesta no se puede descomprimir (" + e.getMessage() + ")", false);
     }
   }
 
@@ -171,28 +186,42 @@ public final class Fetcher {
   private HttpAnswer politely(URI url, Map<String, String> headers)
       throws IOException, Refused, InterruptedException {
     String host = host(url);
-    long now = System.nanoTime() / 1_000_000;
-    Long next = nextAt.get(host);
-    if (next != null && next > now) {
-      pause.millis(next - now);
-    }
+    ReentrantLock turn = turn(host);
+    turn.lockInterruptibly();
     try {
+      long now = System.nanoTime() / 1_000_000;
+      Long next = nextAt.get(host);
+      if (next != null && next > now) {
+        pause.millis(next - now);
+      }
       return HttpGet.of(url, checked(url), headers, options);
     } finally {
       Robots rules = robots.get(host);
       int wished = rules == null ? 0 : Math.min(rules.delayMillis(), options.patienceMillis());
       long delay = Math.max(options.delayMillis(), wished);
       nextAt.put(host, System.nanoTime() / 1_000_000 + delay);
+      turn.unlock();
     }
+  }
+
+  private ReentrantLock turn(String host) {
+    return turns.computeIfAbsent(host, h -> new ReentrantLock());
   }
 
   /** The rules of a host; a host without any allows all, one that fails to tell allows nothing. */
   private Robots robots(URI url) throws Refused, InterruptedException {
     String host = host(url);
-    Robots known = robots.get(host);
-    if (known != null) {
-      return known;
+    ReentrantLock turn = turn(host);
+    turn.lockInterruptibly();
+    try {
+      Robots known = robots.get(host);
+      return known != null ? known : askedFor(url, host);
+    } finally {
+      turn.unlock();
     }
+  }
+
+  private Robots askedFor(URI url, String host) throws Refused, InterruptedException {
     Robots found;
     URI at = url.resolve("/robots.txt");
     try {

@@ -2,6 +2,8 @@ package org.cronista.sources;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import java.util.Set;
  * What was read before, in a file that outlives the program: a line for each article ({@code seen},
  * its address) and for each feed ({@code feed}, its address, ETag, Last-Modified), by tabs. Lines
  * are appended; a line that is cut off by a crash is left out at the next start, when the file is
- * written anew.
+ * written anew. While it is open no other program may open it. For several threads.
  */
 final class FollowState implements AutoCloseable {
   /** Addresses that are kept: feeds hold the last days, not years. */
@@ -27,6 +29,8 @@ final class FollowState implements AutoCloseable {
   private final Set<String> seen = new LinkedHashSet<>();
   private final Map<String, Fetched.Validators> feeds = new HashMap<>();
   private final Writer out;
+  private final Path lockFile;
+  private final FileChannel lock;
 
   /**
    * Opens a state, a new one where there is no file yet.
@@ -34,6 +38,8 @@ final class FollowState implements AutoCloseable {
    * @throws IOException if the file cannot be read or written
    */
   FollowState(Path file) throws IOException {
+    lockFile = file.resolveSibling(file.getFileName() + ".lock");
+    lock = locked(lockFile, file);
     if (Files.exists(file)) {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       int end = text.lastIndexOf('\n');
@@ -47,6 +53,22 @@ final class FollowState implements AutoCloseable {
     Files.write(part, lines);
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+  }
+
+  private static FileChannel locked(Path lockFile, Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean ours = false;
+    try {
+      ours = channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      ours = false;
+    }
+    if (!ours) {
+      channel.close();
+      throw new IOException("otro «follow» está usando el archivo de estado " + file);
+    }
+    return channel;
   }
 
   private void line(String line) {
@@ -66,21 +88,21 @@ final class FollowState implements AutoCloseable {
     return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
   }
 
-  boolean saw(String url) {
+  synchronized boolean saw(String url) {
     return seen.contains(flat(url));
   }
 
-  void see(String url) throws IOException {
+  synchronized void see(String url) throws IOException {
     if (seen.add(flat(url))) {
       write("seen\t" + flat(url));
     }
   }
 
-  Fetched.Validators validators(String feed) {
+  synchronized Fetched.Validators validators(String feed) {
     return feeds.getOrDefault(flat(feed), Fetched.Validators.NONE);
   }
 
-  void validators(String feed, Fetched.Validators validators) throws IOException {
+  synchronized void validators(String feed, Fetched.Validators validators) throws IOException {
     Fetched.Validators before = feeds.put(flat(feed), validators);
     if (!validators.equals(before)) {
       write(feed(feed, validators));
@@ -93,7 +115,9 @@ final class FollowState implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     out.close();
+    lock.close();
+    Files.deleteIfExists(lockFile);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
    */
   static byte[] decoded(byte[] body, String coding, long maxBytes) throws IOException {
     String name = coding.strip().toLowerCase(Locale.ROOT);
-    boolean gzip = body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
+    boolean gzip = gzipped(body);
     if (name.isEmpty() || name.equals("identity") || (name.contains("gzip") && !gzip)) {
       return body; // archives often keep the header of a coding that they have undone
     }
@@ -115,7 +116,15 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
     if (text(body, 0, Math.min(body.length, 512)).contains("<")) {
       return body;
     }
+    if (name.equals("br")) {
+      return limited(new BrotliInputStream(in), maxBytes);
+    }
     throw new IOException("coding " + name);
+  }
+
+  /** Whether bytes begin as a gzip file does (RFC 1952). */
+  static boolean gzipped(byte[] body) {
+    return body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
   }
 
   private static byte[] limited(InputStream in, long maxBytes) throws IOException {

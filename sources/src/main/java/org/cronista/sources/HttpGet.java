@@ -93,7 +93,7 @@ final class HttpGet {
     if (url.getPort() > 0) {
       b.append(':').append(url.getPort());
     }
-    b.append("\r\nAccept-Encoding: gzip\r\nConnection: close\r\n");
+    b.append("\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n");
     headers.forEach((name, value) -> b.append(name).append(": ").append(value).append("\r\n"));
     return b.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -11,11 +11,14 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.cronista.model.Intake;
 import org.cronista.model.Publication;
 import org.cronista.model.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles as JSON objects: one a line, or a document that is one, a list of them, or holds a list
@@ -26,7 +29,20 @@ final class JsonArticles {
 
   /** The names that data sets give to the same thing, the contract's own first. */
   private static final String[] TEXT = {
-    "text", "contenido_texto", "body", "content", "maintext", "articleBody", "texto", "cuerpo"
+    "text",
+    "contenido_texto",
+    "maintext",
+    "plaintext",
+    "body",
+    "content",
+    "articleBody",
+    "texto",
+    "cuerpo",
+    "contenido",
+    "noticia",
+    "article_text",
+    "full_text",
+    "raw_text"
   };
 
   private static final String[] TITLE = {"title", "titular", "headline", "titulo", "título"};
@@ -42,20 +58,44 @@ final class JsonArticles {
     "pubDate"
   };
   private static final String[] OUTLET = {
-    "outlet", "medio", "source", "source_domain", "sitename", "publisher", "hostname"
+    "outlet",
+    "medio",
+    "source-hostname",
+    "sitename",
+    "publisher",
+    "source",
+    "source_domain",
+    "hostname",
+    "domain"
   };
-  private static final String[] AUTHOR = {"author", "autor", "authors", "byline"};
-  private static final String[] URL = {"url", "enlace", "link", "source_url"};
+  private static final String[] AUTHOR = {"author", "autor", "authors", "autores", "byline"};
+  private static final String[] URL = {"url", "enlace", "link", "source_url", "source"};
 
   private final Sources.Options options;
   private final String where;
   private final Consumer<Intake> sink;
+  private final @Nullable Consumer<String> links;
   private int count;
 
   JsonArticles(Sources.Options options, String where, Consumer<Intake> sink) {
+    this(options, where, sink, null);
+  }
+
+  /**
+   * Articles of a file.
+   *
+   * @param links takes the address of an object that names an article and does not hold it, as
+   *     GDELT's lists do; null where such are not to be fetched
+   */
+  JsonArticles(
+      Sources.Options options,
+      String where,
+      Consumer<Intake> sink,
+      @Nullable Consumer<String> links) {
     this.options = options;
     this.where = where;
     this.sink = sink;
+    this.links = links;
   }
 
   /** JSON Lines: a line that is broken is rejected, the others are read. */
@@ -236,12 +276,16 @@ final class JsonArticles {
     count++;
     Draft draft = new Draft();
     draft.line = line;
-    draft.text = first(fields, TEXT);
+    draft.text = running(first(fields, TEXT));
     draft.title = first(fields, TITLE);
-    draft.url = first(fields, URL);
+    draft.url = address(fields);
     draft.outlet = plainName(first(fields, OUTLET));
     draft.author = plainName(first(fields, AUTHOR));
-    draft.language = take(fields, "language");
+    String language = take(fields, "language");
+    draft.language = language.isEmpty() ? take(fields, "lang") : language;
+    if (draft.text.isBlank() && link(draft)) {
+      return;
+    }
     String date = plainName(first(fields, DATE));
     if (!date.isEmpty()) {
       draft.publishedAs(date, Publication.How.GIVEN, "campo de la fecha");
@@ -255,11 +299,63 @@ final class JsonArticles {
     draft.handOver(where, options, sink);
   }
 
-  /** The first of these fields that is there; all that mean the same are taken out. */
+  /** Hands on the address of an article that is not here; whether it did. */
+  private boolean link(Draft draft) {
+    String url = draft.url == null ? "" : draft.url;
+    String language = draft.language == null ? "" : draft.language.toLowerCase(Locale.ROOT);
+    boolean spanish = language.isEmpty() || language.startsWith("es") || language.equals("spanish");
+    if (links == null || !url.startsWith("http") || !spanish) {
+      return false;
+    }
+    links.accept(url);
+    return true;
+  }
+
+  /** The address, also from where fundus keeps it: with the page. */
+  private static String address(Map<String, String> fields) {
+    for (String name : URL) {
+      String value = fields.getOrDefault(name, "");
+      if (value.startsWith("http") || (!value.isBlank() && !name.equals("source"))) {
+        fields.remove(name);
+        return value;
+      }
+    }
+    String page = fields.getOrDefault("html", "");
+    if (page.startsWith("{") && LinkedData.json(page) instanceof Map<?, ?> map) {
+      Object url =
+          map.get("responded_url") == null ? map.get("requested_url") : map.get("responded_url");
+      fields.remove("html");
+      return url instanceof String text ? text : "";
+    }
+    return "";
+  }
+
+  /** A text in parts (fundus: summary, sections with headlines and paragraphs) as paragraphs. */
+  private static String running(String value) {
+    if (!value.startsWith("{\"") && !value.startsWith("[\"") && !value.startsWith("[{\"")) {
+      return value;
+    }
+    StringBuilder text = new StringBuilder();
+    parts(LinkedData.json(value), text);
+    return text.isEmpty() ? value : text.toString();
+  }
+
+  private static void parts(@Nullable Object value, StringBuilder text) {
+    if (value instanceof List<?> list) {
+      list.forEach(one -> parts(one, text));
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(one -> parts(one, text));
+    } else if (value instanceof String part && !part.isBlank()) {
+      text.append(text.isEmpty() ? "" : "\n\n").append(part.strip());
+    }
+  }
+
+  /** The first of these fields that is there; it is taken out. */
   private static String first(Map<String, String> fields, String[] names) {
     for (String name : names) {
       String value = fields.getOrDefault(name, "");
-      if (!value.isBlank() && !value.startsWith("[{")) {
+      boolean address = names == OUTLET && value.startsWith("http");
+      if (!value.isBlank() && !address) {
         fields.remove(name);
         return value;
       }
@@ -307,7 +403,7 @@ final class JsonArticles {
     return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
   }
 
-  private void reject(int line, String reason, @org.jspecify.annotations.Nullable String detail) {
+  private void reject(int line, String reason, @Nullable String detail) {
     sink.accept(new Rejected(where, line, reason, detail));
   }
 }

@@ -1,9 +1,6 @@
 package org.cronista.sources;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.cronista.model.Intake;
 import org.cronista.model.Publication;
@@ -28,9 +25,9 @@ final class PlainText {
   /**
    * Reads the file's bytes.
    *
-   * @param path the file, null for standard input
+   * @param date what the file beside it holds; null where there is none
    */
-  void read(String id, byte[] bytes, @Nullable Path path) throws IOException {
+  void read(String id, byte[] bytes, byte @Nullable [] date) {
     Decoded decoded = Decoded.of(bytes);
     String text = decoded.text();
     if (text == null) {
@@ -42,15 +39,17 @@ final class PlainText {
     draft.text = text;
     draft.plain = !decoded.mended();
     draft.notes.addAll(decoded.notes());
-    if (path != null) {
-      Path beside = path.resolveSibling(id + ".date");
-      if (Files.isRegularFile(beside)) {
-        draft.publishedAs(
-            Files.readString(beside, StandardCharsets.ISO_8859_1),
-            Publication.How.GIVEN,
-            beside.toString());
-      }
+    if (date != null) {
+      draft.publishedAs(
+          new String(date, StandardCharsets.ISO_8859_1), Publication.How.GIVEN, beside(where));
     }
     draft.handOver(where, options, sink);
+  }
+
+  /** The name of the file that holds a text's date. */
+  private static String beside(String where) {
+    int slash = Math.max(where.lastIndexOf('/'), where.lastIndexOf('\\'));
+    int dot = where.lastIndexOf('.');
+    return (dot > slash ? where.substring(0, dot) : where) + ".date";
   }
 }

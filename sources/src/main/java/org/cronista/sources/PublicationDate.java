@@ -51,7 +51,8 @@ final class PublicationDate {
     if (text.length() == 8 && digits(text)) {
       return Optional.of(DateInterval.day(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)));
     }
-    if (text.length() == 14 && digits(text)) {
+    boolean basic = text.length() > 8 && text.charAt(8) == 'T' && digits(text.substring(0, 8));
+    if (basic || (text.length() == 14 && digits(text))) {
       return Optional.of(
           DateInterval.day(
               LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)));

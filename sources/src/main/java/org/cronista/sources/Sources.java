@@ -181,60 +181,57 @@ public final class Sources {
   }
 
   private void file(Path path, boolean named) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    String file = String.valueOf(path.getFileName());
+    String name = file.toLowerCase(Locale.ROOT);
     String where = path.toString();
     try {
-      if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-        try (InputStream in = Files.newInputStream(path)) {
-          new JsonArticles(options, where, sink).lines(in);
+      if (PackedFiles.named(name)) {
+        new PackedFiles(options, where, sink).read(path, name);
+        return;
+      }
+      boolean stream =
+          WarcArticles.named(name) || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+      if (!stream && OneFile.readable(name, named)) {
+        if (!Files.isRegularFile(path)) {
+          reject(where, "no es un archivo corriente");
+          return;
         }
-        return;
-      }
-      if (WarcArticles.named(name)) {
-        try (InputStream in = Files.newInputStream(path)) {
-          new WarcArticles(options, where, sink).read(in);
+        long size = Files.size(path);
+        if (size > options.maxBytes()) {
+          reject(
+              where,
+              "demasiado grande: "
+                  + size / 1_000_000
+                  + " MB; el límite es "
+                  + options.maxBytes() / 1_000_000
+                  + " MB");
+          return;
         }
+      }
+      if (named && name.endsWith(".opml")) {
+        list(where, Files.readAllBytes(path));
         return;
       }
-      boolean text = name.endsWith(".txt") || name.endsWith(".md");
-      boolean page = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-      boolean json = name.endsWith(".json");
-      boolean xml = name.endsWith(".xml") || name.endsWith(".rss") || name.endsWith(".atom");
-      if (!text && !page && !json && !xml && !(named && !name.contains("."))) {
-        reject(
-            where,
-            "tipo de archivo que no se lee (se leen .txt, .md, .json, .jsonl, .html, .xml, .rss, .atom, .warc, .warc.gz)");
-        return;
-      }
-      if (!Files.isRegularFile(path)) {
-        reject(where, "no es un archivo corriente");
-        return;
-      }
-      long size = Files.size(path);
-      if (size > options.maxBytes()) {
-        reject(
-            where,
-            "demasiado grande: "
-                + size / 1_000_000
-                + " MB; el límite es "
-                + options.maxBytes() / 1_000_000
-                + " MB");
-        return;
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      if (xml || (!text && !json && XmlInput.looksLike(bytes))) {
-        new XmlInput(options, where, sink).read(id(path), bytes);
-      } else if (page) {
-        new PageArticle(options, where, sink).read(id(path), bytes);
-      } else if (json) {
-        new JsonArticles(options, where, sink).document(bytes);
-      } else {
-        new PlainText(options, where, sink).read(id(path), bytes, path);
+      Path beside = path.resolveSibling(OneFile.id(file) + ".date");
+      byte[] date = Files.isRegularFile(beside) ? Files.readAllBytes(beside) : null;
+      try (InputStream in = Files.newInputStream(path)) {
+        new OneFile(options, where, sink, named ? this::address : null).read(file, in, date, named);
       }
     } catch (java.nio.file.AccessDeniedException e) {
       reject(where, "sin permiso de lectura");
     } catch (IOException e) {
       reject(where, "no se puede leer", e);
+    }
+  }
+
+  /** The feeds of a list that was chosen as an input, one after another. */
+  private void list(String where, byte[] bytes) throws IOException {
+    List<String> feeds = XmlInput.addresses(bytes);
+    if (feeds.isEmpty()) {
+      reject(where, "la lista no contiene ninguna dirección");
+    }
+    for (String feed : feeds) {
+      address(feed);
     }
   }
 
@@ -247,10 +244,18 @@ public final class Sources {
         reject(where, "demasiado grande; el límite es " + options.maxBytes() / 1_000_000 + " MB");
         return;
       }
+      if (HttpAnswer.gzipped(bytes)) {
+        bytes = HttpAnswer.decoded(bytes, "gzip", options.maxBytes());
+      }
+      if (startsWith(bytes, "WARC/")) {
+        new WarcArticles(options, where, sink).read(new java.io.ByteArrayInputStream(bytes));
+        return;
+      }
       switch (firstMark(bytes)) {
         case '{' ->
-            new JsonArticles(options, where, sink).lines(new java.io.ByteArrayInputStream(bytes));
-        case '[' -> new JsonArticles(options, where, sink).document(bytes);
+            new JsonArticles(options, where, sink, this::address)
+                .lines(new java.io.ByteArrayInputStream(bytes));
+        case '[' -> new JsonArticles(options, where, sink, this::address).document(bytes);
         case '<' -> {
           if (XmlInput.looksLike(bytes)) {
             new XmlInput(options, where, sink).read("stdin", bytes);
@@ -265,6 +270,15 @@ public final class Sources {
     }
   }
 
+  static boolean startsWith(byte[] bytes, String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      if (i >= bytes.length || bytes[i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static char firstMark(byte[] bytes) {
     for (byte b : bytes) {
       if (b > ' ') {
@@ -272,13 +286,6 @@ public final class Sources {
       }
     }
     return ' ';
-  }
-
-  /** The file's name without its ending. */
-  private static String id(Path path) {
-    String name = String.valueOf(path.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private void reject(String where, String reason) {

@@ -25,6 +25,8 @@ final class WebPage {
         reject(where, "el servidor envía una página vacía", null);
       } else if (XmlInput.looksLike(body)) {
         new XmlInput(options, where, sink).read(id, body);
+      } else if (Sources.startsWith(body, "WARC/")) {
+        new WarcArticles(options, where, sink).read(new ByteArrayInputStream(body));
       } else if (page.mediaType().endsWith("json")) {
         JsonArticles articles = new JsonArticles(options, where, sink);
         if (body[0] == '[') {

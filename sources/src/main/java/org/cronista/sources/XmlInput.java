@@ -3,8 +3,11 @@ package org.cronista.sources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +29,9 @@ final class XmlInput {
 
   private static final int HEAD = 4096;
 
+  /** Of a map of a site the entries of so many days before its newest are news. */
+  private static final int NEWS_DAYS = 3;
+
   /** The bytes of byte order marks as Latin-1. */
   private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
 
@@ -37,6 +43,10 @@ final class XmlInput {
           "<opml",
           "<urlset",
           "<sitemapindex",
+          "<newsmessage",
+          "<newsitem",
+          "<newsml",
+          "<nitf",
           "<!doctype rdf:rdf",
           "<!doctype rss",
           "<!doctype feed");
@@ -119,6 +129,12 @@ final class XmlInput {
             reject(0, "el canal no contiene ninguna entrada", null);
           }
         }
+        case "newsmessage", "newsitem", "newsml", "nitf" -> {
+          new NewsMl(xml, feed, skippedLines).read();
+          if (feed.items() == 0) {
+            reject(0, "no contiene ninguna noticia", null);
+          }
+        }
         case "html" -> new PageArticle(options, where, sink).read(id, bytes);
         default -> reject(line(xml, skippedLines), notRead(root, kind), null);
       }
@@ -141,35 +157,88 @@ final class XmlInput {
   }
 
   /**
-   * The addresses that a list gives: the feeds of an OPML file, the pages or further maps of a
-   * sitemap; empty where it is no list.
+   * What a list names.
+   *
+   * @param url the address of a feed, a page or a further map
+   * @param date when it was published or changed last, as written; empty where the list does not
+   *     say
+   * @param language BCP 47 code; empty where the list does not say
    */
-  static List<String> addresses(byte[] bytes) throws IOException {
-    String text = Decoded.of(bytes).text();
-    List<String> found = new java.util.ArrayList<>();
-    if (text == null) {
-      return found;
+  record Listed(String url, String date, String language) {
+    /** Days since 1970; the last where no date is given, for such a page may be new. */
+    private long day() {
+      return PublicationDate.parse(date).map(d -> d.from().toEpochDay()).orElse(Long.MAX_VALUE);
     }
+  }
+
+  /** The addresses that a list gives; empty where it is none. */
+  static List<String> addresses(byte[] bytes) throws IOException {
+    return listed(bytes).stream().map(Listed::url).toList();
+  }
+
+  /** Of a list's entries those of its last days, and those without a date. */
+  static List<Listed> latest(List<Listed> all) {
+    long newest = Long.MIN_VALUE;
+    for (Listed one : all) {
+      newest = one.day() == Long.MAX_VALUE ? newest : Math.max(newest, one.day());
+    }
+    long from = newest - NEWS_DAYS;
+    return all.stream().filter(one -> one.day() >= from).toList();
+  }
+
+  /**
+   * What a list names: the feeds of an OPML file, the pages or further maps of a sitemap, with what
+   * news sitemaps tell of them; empty where it is no list. What stands before a break is kept.
+   */
+  static List<Listed> listed(byte[] bytes) throws IOException {
+    String text = Decoded.of(bytes).text();
+    Map<String, Listed> found = new LinkedHashMap<>();
+    if (text == null) {
+      return List.of();
+    }
+    String url = "";
+    String date = "";
+    String language = "";
+    boolean told = false;
     try {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(legal(text.strip())));
       while (xml.hasNext()) {
-        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-          continue;
+        int event = xml.next();
+        String name = event == XMLStreamConstants.START_ELEMENT ? xml.getLocalName() : "";
+        String local = name.substring(name.indexOf(':') + 1);
+        switch (local) {
+          case "outline" -> {
+            String feed = Objects.requireNonNullElse(xml.getAttributeValue(null, "xmlUrl"), "");
+            if (!feed.isBlank()) {
+              found.putIfAbsent(feed.strip(), new Listed(feed.strip(), "", ""));
+            }
+          }
+          case "url", "sitemap" -> {
+            url = "";
+            date = "";
+            language = "";
+            told = false;
+          }
+          case "loc" -> url = name.equals("loc") ? FeedItem.plain(FeedItem.html(xml)) : url;
+          case "lastmod" -> date = told ? date : FeedItem.plain(FeedItem.html(xml));
+          case "publication_date" -> {
+            date = FeedItem.plain(FeedItem.html(xml));
+            told = true;
+          }
+          case "language" -> language = FeedItem.plain(FeedItem.html(xml));
+          default -> {}
         }
-        String url = "";
-        if (xml.getLocalName().equals("outline")) {
-          url = java.util.Objects.requireNonNullElse(xml.getAttributeValue(null, "xmlUrl"), "");
-        } else if (xml.getLocalName().equals("loc")) {
-          url = xml.getElementText().strip();
-        }
-        if (!url.isEmpty() && !found.contains(url)) {
-          found.add(url);
+        boolean ends =
+            event == XMLStreamConstants.END_ELEMENT
+                && (xml.getLocalName().equals("url") || xml.getLocalName().equals("sitemap"));
+        if (ends && !url.isEmpty()) {
+          found.putIfAbsent(url, new Listed(url, date, language));
         }
       }
     } catch (XMLStreamException broken) {
-      return found; // what stands before the break
+      return List.copyOf(found.values());
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   /** The prefix that a feed gives to its own elements; RDF's is none of RSS's. */
@@ -179,14 +248,16 @@ final class XmlInput {
 
   private static String notRead(String root, String kind) {
     return switch (kind) {
-      case "opml" -> "lista de canales (OPML): enumera direcciones y no contiene artículos";
-      case "urlset" -> "mapa de un sitio (sitemap): enumera direcciones y no contiene artículos";
+      case "opml" ->
+          "lista de canales (OPML): enumera direcciones y no contiene artículos; se lee dada por su nombre, o con «follow»";
+      case "urlset" ->
+          "mapa de un sitio (sitemap): enumera direcciones y no contiene artículos; «follow» las sigue";
       case "sitemapindex" ->
-          "índice de mapas de un sitio: enumera direcciones y no contiene artículos";
+          "índice de mapas de un sitio: enumera direcciones y no contiene artículos; «follow» las sigue";
       default ->
           "XML que no es un canal de noticias (elemento raíz «"
               + (root.length() > 40 ? root.substring(0, 40) + "…" : root)
-              + "»; se leen RSS y Atom)";
+              + "»; se leen RSS, Atom, NewsML y NITF)";
     };
   }
 

@@ -457,4 +457,27 @@ class FeedTest {
       assertFalse(read("f.xml", damaged).isEmpty());
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<newsMessage><header><sent>2025-03-08T00:00:00Z</sent></header><itemSet><newsItem guid='urn:1'><itemMeta><provider literal='El Faro'/>"
+            + "<versionCreated>2025-03-08T09:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2025-03-07T20:00:00-05:00</contentCreated>"
+            + "<headline>Un viaje</headline><by>Por Ana Solís</by></contentMeta><contentSet><inlineXML><html xmlns='http://www.w3.org/1999/xhtml'>"
+            + "<head><title>Un viaje</title></head><body><p>%s</p><p>%s</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>",
+        "<NewsML><NewsItem><NewsManagement><FirstCreated>20250307T200000-0500</FirstCreated></NewsManagement><NewsComponent><NewsLines>"
+            + "<HeadLine>Un viaje</HeadLine><ByLine>Ana Solís</ByLine></NewsLines><ContentItem><DataContent><p>%s</p><p>%s</p></DataContent>"
+            + "</ContentItem></NewsComponent></NewsItem></NewsML>",
+        "<nitf><head><title>Un viaje</title><docdata><doc-id>7</doc-id><date.issue norm='20250307T200000-0500'/></docdata></head><body><body.head><hedline><hl1>Un viaje</hl1>"
+            + "</hedline><byline>Por Ana Solís</byline></body.head><body.content><p>%s</p><media><media-caption><p>El barco</p></media-caption></media><p>%s</p></body.content></body></nitf>",
+      })
+  void theFormatsOfTheAgenciesAreRead(String form) throws IOException {
+    String other = "El ministro pasará después por la capital, según fuentes del Gobierno.";
+    List<Intake> taken = read("f.xml", form.formatted(SENTENCE, other));
+    assertEquals(1, taken.size(), taken.toString());
+    Article a = article(taken.getFirst());
+    assertEquals("Un viaje\n\n" + SENTENCE + "\n\n" + other, a.text());
+    assertEquals("Ana Solís", a.author());
+    assertEquals("2025-03-07", String.valueOf(a.published().interval()));
+  }
 }

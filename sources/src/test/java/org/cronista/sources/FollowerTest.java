@@ -1,8 +1,10 @@
 package org.cronista.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.cronista.model.Intake;
 import org.cronista.model.Rejected;
 import org.junit.jupiter.api.AfterEach;
@@ -204,5 +211,95 @@ class FollowerTest {
     run(1, server.url("/rss"));
     assertTrue(taken.isEmpty());
     assertTrue(Files.readString(folder.resolve("state.tsv")).endsWith("\n"));
+  }
+
+  private static void sendPacked(OutputStream out, String body) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(body.getBytes(StandardCharsets.UTF_8));
+    }
+    String head =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/x-gzip\r\nContent-Length: %d\r\n\r\n";
+    out.write(head.formatted(packed.size()).getBytes(StandardCharsets.US_ASCII));
+    packed.writeTo(out);
+  }
+
+  @Test
+  void hostsAreAskedSideBySideAndEachForOneThingAtATime() throws IOException {
+    CountDownLatch other = new CountDownLatch(1);
+    AtomicInteger open = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    server.on(
+        "/a.xml",
+        (out, request) -> {
+          most.accumulateAndGet(open.incrementAndGet(), Math::max);
+          if (other.await(1500, TimeUnit.MILLISECONDS)) { // the other host's feed is asked for
+            send(out, "", feed(item("La uno", "/1", LONG)));
+          }
+          open.decrementAndGet();
+        });
+    server.on(
+        "/c.xml",
+        (out, request) -> {
+          most.accumulateAndGet(open.incrementAndGet(), Math::max);
+          send(out, "", feed(item("La tres", "/3", LONG)));
+          open.decrementAndGet();
+        });
+    server.on(
+        "/b.xml",
+        (out, request) -> {
+          other.countDown();
+          send(out, "", feed(item("La dos", "/2", LONG)));
+        });
+    String elsewhere = server.url("/b.xml").replace("127.0.0.1", "localhost");
+    run(1, server.url("/a.xml"), server.url("/c.xml"), elsewhere);
+    assertEquals(Set.of("La uno", "La dos", "La tres"), Set.copyOf(taken), rejected::toString);
+    assertEquals(1, most.get());
+  }
+
+  @Test
+  void aNewsSitemapMayBePackedAndTellsDateAndLanguage() throws IOException {
+    String entry =
+        "<url><loc>%s</loc><news:news><news:publication><news:name>El Faro</news:name><news:language>%s</news:language></news:publication>"
+            + "<news:publication_date>%s</news:publication_date><news:title>x</news:title></news:news>"
+            + "<image:image><image:loc>https://x.example/i.jpg</image:loc></image:image></url>";
+    String map =
+        "<urlset>"
+            + entry.formatted(server.url("/es"), "es", "2025-03-07T08:00:00Z")
+            + entry.formatted(server.url("/pt"), "pt", "2025-03-07T08:00:00Z")
+            + entry.formatted(server.url("/viejo"), "es", "2025-01-02")
+            + "</urlset>";
+    server.on("/news.xml.gz", (out, request) -> sendPacked(out, map));
+    ok(
+        "/index.xml",
+        "<sitemapindex><sitemap><loc>%s</loc><lastmod>2025-03-07</lastmod></sitemap><sitemap><loc>%s</loc><lastmod>2019-01-01</lastmod></sitemap></sitemapindex>"
+            .formatted(server.url("/news.xml.gz"), server.url("/2019.xml")));
+    ok("/es", PAGE);
+    run(2, server.url("/index.xml"));
+    assertEquals(List.of("La feria vuelve al puerto"), taken, rejected::toString);
+    assertEquals(0, undated);
+    assertEquals(0, server.asked("/pt") + server.asked("/viejo") + server.asked("/2019.xml"));
+    assertEquals(1, server.asked("/es"));
+  }
+
+  @Test
+  void onePageUnderSeveralAddressesIsReadOnce() throws IOException {
+    ok("/a.xml", feed(item("La uno", "/1?utm_source=a", LONG)));
+    ok("/b.xml", feed(item("La uno", "/1?utm_source=b", LONG), item("La dos", "/2", LONG)));
+    run(1, server.url("/a.xml"), server.url("/b.xml"));
+    run(1, server.url("/b.xml"));
+    assertEquals(List.of("La uno", "La dos"), taken);
+  }
+
+  @Test
+  void aStateIsOnePrograms() throws IOException {
+    Path file = folder.resolve("state.tsv");
+    try (FollowState held = new FollowState(file)) {
+      held.see("https://x.example/1");
+      assertThrows(IOException.class, () -> new FollowState(file));
+    }
+    try (FollowState again = new FollowState(file)) {
+      assertTrue(again.saw("https://x.example/1"));
+    }
   }
 }

@@ -271,4 +271,71 @@ class SourcesTest {
     assertTrue(reason(taken.get(1)).contains("etiqueta"), reason(taken.get(1)));
     assertNull(((Rejected) taken.get(0)).detail());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // news-please
+        "{'authors':['Ana Solís'],'date_download':'2025-03-09 10:00:00','date_publish':'2025-03-07 10:00:00','description':'x',"
+            + "'filename':'n.html','language':'es','maintext':'TEXT','source_domain':'elfaro.example','title':'Las cuentas','url':'https://elfaro.example/n'}",
+        // trafilatura
+        "{'title':'Las cuentas','author':'Ana Solís','hostname':'elfaro.example','date':'2025-03-07','fingerprint':'a1','id':null,"
+            + "'raw_text':'otra cosa','text':'TEXT','language':'es','source':'https://elfaro.example/n','source-hostname':'elfaro.example'}",
+        // fundus
+        "{'title':'Las cuentas','authors':['Ana Solís'],'publishing_date':'2025-03-07T10:00:00+01:00','lang':'es','publisher':'elfaro.example',"
+            + "'body':{'summary':['TEXT'],'sections':[{'headline':[],'paragraphs':[]}]},'html':{'requested_url':'https://elfaro.example/n','content':'x'}}",
+      })
+  void linesOfOtherToolsAreUnderstood(String line) throws IOException {
+    String text = "El Ayuntamiento aprobó las cuentas el lunes, según informó la alcaldesa.";
+    Path file = folder.resolve("otra.jsonl");
+    Files.writeString(file, line.replace('\'', '"').replace("TEXT", text));
+    List<Intake> taken = new ArrayList<>();
+    Sources.read(
+        List.of(file.toString()),
+        new ByteArrayInputStream(new byte[0]),
+        Sources.Options.DEFAULT,
+        taken::add);
+    Article a = ((Intake.Accepted) taken.getFirst()).article();
+    assertEquals(text, a.text());
+    assertEquals("Las cuentas", a.title());
+    assertEquals("Ana Solís", a.author());
+    assertEquals("elfaro.example", a.outlet());
+    assertEquals("https://elfaro.example/n", a.url());
+    assertEquals("2025-03-07", String.valueOf(a.published().interval()));
+  }
+
+  @Test
+  void listsOfLinksAreReadFromTheirPagesAndListsOfFeedsFromTheirFeeds() throws IOException {
+    String text = "El Ayuntamiento aprobó las cuentas el lunes, según informó la alcaldesa.";
+    String page = "<html><body><h1>Las cuentas de la villa</h1><p>" + text + "</p></body></html>";
+    String feed =
+        "<rss><channel><title>El Faro</title><item><title>Otra</title><description>"
+            + text
+            + "</description></item></channel></rss>";
+    try (BadServer server = new BadServer()) {
+      String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n";
+      server.on("/n", (out, request) -> out.write((head + page).getBytes(StandardCharsets.UTF_8)));
+      server.on("/f", (out, request) -> out.write((head + feed).getBytes(StandardCharsets.UTF_8)));
+      Path gdelt = folder.resolve("gdelt.json");
+      Files.writeString(
+          gdelt,
+          "{\"articles\":[{\"url\":\"%s\",\"title\":\"Las cuentas\",\"seendate\":\"20250307T101500Z\",\"language\":\"Spanish\"},{\"url\":\"%s\",\"language\":\"English\"}]}"
+              .formatted(server.url("/n"), server.url("/en")));
+      Path opml = folder.resolve("lista.opml");
+      Files.writeString(
+          opml,
+          "<opml><body><outline text='f' xmlUrl='%s'/></body></opml>".formatted(server.url("/f")));
+      FetchOptions fetch = new FetchOptions(true, 1_000, 2_000, 1_000_000, 0, 0, 0);
+      List<Intake> taken = new ArrayList<>();
+      Sources.read(
+          List.of(gdelt.toString(), opml.toString()),
+          new ByteArrayInputStream(new byte[0]),
+          Sources.Options.DEFAULT.fetching(fetch),
+          taken::add);
+      assertEquals(3, taken.size(), taken.toString());
+      assertEquals("Las cuentas de la villa", ((Intake.Accepted) taken.get(0)).article().title());
+      assertEquals("Otra", ((Intake.Accepted) taken.get(2)).article().title());
+      assertEquals(0, server.asked("/en"));
+    }
+  }
 }

@@ -222,6 +222,31 @@ class WarcTest {
   }
 
   @Test
+  void brotliIsUndone() throws IOException {
+    byte[] html = SPANISH.formatted("Apretada", "Apretada").getBytes(StandardCharsets.UTF_8);
+    read(
+        "a.warc",
+        answer(
+            "https://example.org/a",
+            "Content-Type: text/html\r\nContent-Encoding: br\r\n",
+            brotli(html)),
+        answer(
+            "https://example.org/b",
+            "Content-Type: text/html\r\nContent-Encoding: br\r\n",
+            new byte[] {0x21, 0x7F, 0x00, (byte) 0xFF, 0x11, 0x00}),
+        spanish("La otra"));
+    assertEquals(List.of("Apretada", "La otra"), titles());
+    assertEquals(1, rejected.size(), rejected::toString);
+  }
+
+  /** As one block that is not compressed (RFC 7932, section 9.2). */
+  private static byte[] brotli(byte[] text) {
+    int header = (text.length - 1) << 4 | 1 << 20;
+    byte[] begin = {(byte) header, (byte) (header >> 8), (byte) (header >> 16)};
+    return join(begin, text, new byte[] {0x03});
+  }
+
+  @Test
   void theServersEncodingCounts() throws IOException {
     Charset latin = StandardCharsets.ISO_8859_1;
     byte[] html = SPANISH.formatted("Año de montañas", "Año de montañas").getBytes(latin);
