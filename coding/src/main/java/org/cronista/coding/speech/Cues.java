@@ -102,6 +102,11 @@ final class Cues {
     return words != null && words.contains(word);
   }
 
+  /** The only word of a class. */
+  String only(String phraseClass) {
+    return phrases.get(phraseClass).iterator().next();
+  }
+
   int size() {
     return kinds.size();
   }

@@ -21,7 +21,7 @@ final class Direct {
    * Words from which a stretch in marks is taken for speech without a word of saying; of the marked
    * stretches of the development articles that are none, one in ten is that long.
    */
-  private static final int SPEECH = 4;
+  static final int SPEECH = 4;
 
   /** Sentences over which a speaker goes on without being named. */
   private static final int NEAR = 3;
@@ -29,16 +29,23 @@ final class Direct {
   /** Tokens that a clause between dashes may have ("-dijo el ministro de Exteriores-"). */
   private static final int INSERTED = 12;
 
+  /** Characters between two stretches of a series, brackets included. */
+  private static final int BETWEEN = 80;
+
   private static final Span NOWHERE = new Span(0, 0);
 
   private final Analysis analysis;
   private final Cast cast;
+  private final List<Span> marks;
   private final Speakers speakers;
+  private final Asides asides;
 
-  Direct(Analysis analysis, Cast cast) {
+  Direct(Analysis analysis, Cast cast, List<Span> marks) {
     this.analysis = analysis;
     this.cast = cast;
-    this.speakers = new Speakers(cast, analysis.text());
+    this.marks = marks;
+    this.speakers = new Speakers(cast, analysis.text(), marks);
+    this.asides = new Asides(cast, speakers);
   }
 
   /** A quotation before it has its chain. */
@@ -46,7 +53,7 @@ final class Direct {
 
   List<Quote> find() {
     List<Quote> found = new ArrayList<>();
-    for (Span marked : Marks.in(analysis.text())) {
+    for (Span marked : marks) {
       Place whole = Place.of(marked, analysis.sentences());
       Span span = whole == null ? marked : spoken(marked, whole);
       Place place = Place.of(span, analysis.sentences());
@@ -54,20 +61,89 @@ final class Direct {
         continue;
       }
       Speaker governed = governed(span, place);
-      if (!speech(span, place, governed)) {
+      Quote before = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (before != null && gloss(before.span(), span)) {
         continue;
       }
-      Quote before = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean series = before != null && series(before.span(), span);
+      if (!series && !speech(span, place, governed)) {
+        continue;
+      }
+      if (before != null && series) {
+        series(before, span, place, governed, found);
+        continue;
+      }
       Speaker speaker =
           governed != null && governed.known() && !unsigned(governed, before)
               ? governed
               : continued(place, before, governed);
-      if (governed != null && before != null && goesOn(governed, place, before)) {
-        speaker = new Speaker(before.speaker().mention(), before.speaker().text(), governed.cue());
+      Speaker resumed = governed == null ? null : resumed(governed, place, before);
+      if (governed != null && resumed != null) {
+        speaker = new Speaker(resumed.mention(), resumed.text(), governed.cue());
       }
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
     return lookAhead(found);
+  }
+
+  /** "«Bakea» («Paz» en vasco)": the same words in another language. */
+  private boolean gloss(Span before, Span next) {
+    String text = analysis.text();
+    int bracket = before.end() + 1;
+    while (bracket < next.begin() && text.charAt(bracket) == ' ') {
+      bracket++;
+    }
+    return bracket < next.begin() && text.charAt(bracket) == '(' && next.begin() - bracket <= 2;
+  }
+
+  /** Whether nothing but commas, "y" and what is in brackets stands between two stretches. */
+  private boolean series(Span before, Span next) {
+    String text = analysis.text();
+    int depth = 0;
+    int word = -1;
+    for (int i = before.end(); i < next.begin(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean letter = depth == 0 && Character.isLetterOrDigit(c);
+      if (letter && word < 0) {
+        word = i;
+      }
+      if (!letter && word >= 0) {
+        if (!Cues.STANDARD.in("joins", text.substring(word, i))) {
+          return false;
+        }
+        word = -1;
+      }
+      if (depth == 0 && (c == '.' || c == ':' || c == ';' || c == '\n')) {
+        return false;
+      }
+    }
+    return depth == 0 && next.begin() - before.end() < BETWEEN;
+  }
+
+  /** "«A», «B» y «C», decían": all are said by those of whom one is told. */
+  private void series(
+      Quote before, Span span, Place place, @Nullable Speaker governed, List<Quote> found) {
+    Tree end = cast.tree(place.last());
+    boolean told =
+        governed != null
+            && governed.known()
+            && speakers.after(end, place.lastToken(), span) >= 0
+            && open(before);
+    Speaker speaker = told && governed != null ? governed : before.speaker();
+    for (int i = found.size() - 1; told && i >= 0; i--) {
+      Quote q = found.get(i);
+      Span next = i + 1 < found.size() ? found.get(i + 1).span() : span;
+      if (!open(q) || !series(q.span(), next)) {
+        break;
+      }
+      found.set(i, new Quote(q.span(), q.place(), q.kind(), speaker));
+    }
+    found.add(new Quote(span, place, kind(span, place), speaker));
+  }
+
+  private static boolean open(Quote q) {
+    return q.speaker().cue() == null || !q.speaker().known();
   }
 
   /** Whether only a document speaks ("añade la nota") while somebody spoke before it. */
@@ -80,30 +156,32 @@ final class Direct {
   }
 
   /**
-   * Whether nobody is named in a main clause ("y ha añadido: «…»") that comes after the words of a
-   * person: who speaks there is rather that person than what the last clause was about.
+   * Who goes on speaking where a main clause names nobody ("y ha añadido: «…»", "«…», señaló"): who
+   * spoke last, rather than what the last clause was about; null where somebody is named.
    */
-  private boolean goesOn(Speaker governed, Place place, Quote before) {
+  private @Nullable Speaker resumed(Speaker governed, Place place, @Nullable Quote before) {
     ActorMention mention = governed.mention();
     Trigger cue = governed.cue();
     if (mention == null || cue == null || mention.how() != ActorMention.How.OMITTED) {
-      return false;
-    }
-    if (place.first() - before.place().last() > 1) {
-      return false;
-    }
-    ActorMention last = before.speaker().mention();
-    if (last == null || !last.actor().isPerson()) {
-      return false;
+      return null;
     }
     Tree tree = cast.tree(place.first());
     int verb = 0;
     while (verb < tree.size() && !tree.token(verb).span().equals(cue.span())) {
       verb++;
     }
-    return verb < tree.size()
-        && (tree.root() == verb || tree.token(verb).is("parataxis"))
-        && !tree.token(tree.inflected(verb)).feat("Number").equals("Plur");
+    boolean main = verb < tree.size() && (tree.root() == verb || tree.token(verb).is("parataxis"));
+    if (!main || tree.token(tree.inflected(verb)).feat("Number").equals("Plur")) {
+      return null;
+    }
+    int gap = before == null ? NEAR : place.first() - before.place().last();
+    ActorMention last = before == null ? null : before.speaker().mention();
+    if (before != null && gap <= 1 && last != null && last.actor().isPerson()) {
+      return before.speaker();
+    }
+    ActorMention voice =
+        gap > 1 && place.first() > 0 ? speakers.voice(cast.tree(place.first() - 1)) : null;
+    return voice == null ? null : new Speaker(voice, voice.actor().name(), cue);
   }
 
   /** The speaker that the words around the marks give; null where there is no word of saying. */
@@ -111,6 +189,15 @@ final class Direct {
     Speaker inserted = inserted(place);
     if (inserted != null) {
       return inserted;
+    }
+    Tree begin = cast.tree(place.first());
+    int immediate = speakers.immediate(begin, place.firstToken());
+    if (immediate >= 0) {
+      Speaker speaker = speakers.by(begin, immediate, span);
+      ActorMention mention = speaker.mention();
+      if (mention != null && mention.how() != ActorMention.How.OMITTED) {
+        return spokesman(begin, place, speaker);
+      }
     }
     Tree end = cast.tree(place.last());
     int after = speakers.after(end, place.lastToken(), span);
@@ -121,12 +208,14 @@ final class Direct {
     if (following != null && following.mention() != null) {
       return following;
     }
-    Tree begin = cast.tree(place.first());
-    int above = speakers.above(begin, top(begin, span, place.firstToken()), span);
+    int above =
+        immediate >= 0
+            ? immediate
+            : speakers.above(begin, top(begin, span, place.firstToken()), span);
     for (int cue = above; cue >= 0; cue = speakers.above(begin, begin.head(cue), span)) {
       Speaker speaker = speakers.by(begin, cue, span);
       if (speaker.mention() != null || speakers.source(speaker)) {
-        return speaker;
+        return spokesman(begin, place, speaker);
       }
     }
     if (above >= 0) {
@@ -135,9 +224,24 @@ final class Direct {
         return speaker;
       }
     }
+    int noun = above >= 0 ? -1 : naming(begin, span, place.firstToken());
+    if (noun >= 0) {
+      Speaker speaker = speakers.by(begin, noun, span);
+      if (speaker.known()) {
+        return speaker;
+      }
+    }
     Speaker according = speakers.according(begin, span);
     if (according != null) {
       return according;
+    }
+    Speaker interposed = asides.before(begin, place.firstToken());
+    if (interposed != null) {
+      return interposed;
+    }
+    Speaker heading = asides.heading(begin, place.firstToken());
+    if (heading != null) {
+      return heading;
     }
     int before = speakers.before(begin, place.firstToken());
     if (before >= 0) {
@@ -152,6 +256,34 @@ final class Direct {
       }
     }
     return above >= 0 ? speakers.by(begin, above, span) : null;
+  }
+
+  /** The noun for what is said that names a quotation ("con el lema «…»", "su lema era «…»"). */
+  private int naming(Tree tree, Span span, int quote) {
+    int before = slogan(tree, quote);
+    if (before >= 0) {
+      return before;
+    }
+    int subject = tree.subject(top(tree, span, quote));
+    for (int c : tree.children(top(tree, span, quote))) {
+      subject = tree.token(c).is("nsubj") && c < subject ? c : subject;
+    }
+    boolean outside = subject >= 0 && !span.overlaps(tree.token(subject).span());
+    return outside && said(tree.token(subject)) ? subject : -1;
+  }
+
+  /**
+   * "El ministerio, agregó su portavoz, advirtió que «…»": the words are those of the person who
+   * speaks for it.
+   */
+  private Speaker spokesman(Tree tree, Place place, Speaker governed) {
+    ActorMention mention = governed.mention();
+    if (mention == null || mention.actor().isPerson()) {
+      return governed;
+    }
+    Speaker interposed = asides.before(tree, place.firstToken());
+    ActorMention other = interposed == null ? null : interposed.mention();
+    return interposed != null && other != null && other.actor().isPerson() ? interposed : governed;
   }
 
   /** "… -dijo X- …": the speaker of a clause between dashes within the marks. */
@@ -217,25 +349,19 @@ final class Direct {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
         return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
       }
-      ActorMention topic = cue != null || before == null ? voice(s, place) : null;
-      if (topic != null) {
-        return new Speaker(topic, topic.actor().name(), cue);
+      ActorMention voice = s < place.first() ? speakers.voice(cast.tree(s)) : null;
+      if (voice == null && (cue != null || before == null)) {
+        List<ActorMention> topic = cast.topic(s);
+        voice = topic.isEmpty() ? null : topic.get(0);
+      }
+      if (voice != null) {
+        return new Speaker(voice, voice.actor().name(), cue);
       }
     }
     if (near && before != null) {
       return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
     }
     return governed == null ? new Speaker(null, "", null) : governed;
-  }
-
-  /** Whose words a sentence before a quotation gives ("según X"), else whom it is about. */
-  private @Nullable ActorMention voice(int sentence, Place place) {
-    ActorMention source = sentence < place.first() ? speakers.credited(cast.tree(sentence)) : null;
-    if (source != null) {
-      return source;
-    }
-    List<ActorMention> topic = cast.topic(sentence);
-    return topic.isEmpty() ? null : topic.get(0);
   }
 
   /** A quotation that opens with nobody named takes the speaker who is named right after it. */
@@ -280,7 +406,7 @@ final class Direct {
     if (words == 0 || named(place) || (!slogan && (nameLike(text, words) || titled(place, text)))) {
       return false;
     }
-    if (words >= SPEECH) {
+    if (words >= SPEECH || (slogan && words > 1)) {
       return true;
     }
     if (governed == null) {
@@ -326,19 +452,28 @@ final class Direct {
     return false;
   }
 
-  /** "Al grito de «Fuera»", "con la inscripción «Paz»": a noun for what is said stands before. */
+  /** "Al grito de «Fuera»", "consignas de paz: «…»": a noun for what is said stands before. */
   private boolean slogan(Place place) {
-    Tree tree = cast.tree(place.first());
-    for (int at = place.firstToken() - 1, looked = 0; at >= 0 && looked < 4; at--, looked++) {
+    return slogan(cast.tree(place.first()), place.firstToken()) >= 0;
+  }
+
+  /** The noun for what is said or written that stands before a quotation; -1 for none. */
+  private static int slogan(Tree tree, int quote) {
+    for (int at = quote - 1, looked = 0; at >= 0 && looked < 4; at--, looked++) {
       Token t = tree.token(at);
       if (t.upos() == Upos.NOUN) {
-        return Cues.STANDARD.noun(t) || Writings.board(t);
+        int noun = t.is("nmod") ? tree.head(at) : at;
+        return said(t) ? at : said(tree.token(noun)) ? noun : -1;
       }
       if (t.upos().verbal()) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static boolean said(Token noun) {
+    return Cues.STANDARD.noun(noun) || Writings.board(noun);
   }
 
   /** "El «Comité de relaciones»", "leer «Doce cuentos peregrinos»": a capital within a phrase. */
@@ -369,7 +504,7 @@ final class Direct {
     return long_ > 1 && capitalised == long_;
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

@@ -16,10 +16,10 @@ final class Indirect {
   private final Cast cast;
   private final Speakers speakers;
 
-  Indirect(Analysis analysis, Cast cast) {
+  Indirect(Analysis analysis, Cast cast, Speakers speakers) {
     this.analysis = analysis;
     this.cast = cast;
-    this.speakers = new Speakers(cast, analysis.text());
+    this.speakers = speakers;
   }
 
   List<Direct.Quote> find(List<Direct.Quote> direct) {

@@ -13,6 +13,9 @@ import org.cronista.model.Span;
  * that is. Time linear in the text.
  */
 final class Marks {
+  /** Paragraphs over which one quotation may go on. */
+  private static final int PARAGRAPHS = 6;
+
   private Marks() {}
 
   /** The outermost quoted stretches, without their marks and the blanks next to them, in order. */
@@ -20,16 +23,59 @@ final class Marks {
     List<Span> found = new ArrayList<>();
     int paragraph = 0;
     while (paragraph < text.length()) {
-      int end = text.indexOf('\n', paragraph);
-      end = end < 0 ? text.length() : end;
-      paragraph(text, paragraph, end, found);
+      int end = end(text, paragraph);
+      int open = paragraph(text, paragraph, end, found);
+      int closing = open < 0 ? -1 : closing(text, end);
+      if (closing >= 0) {
+        found.removeLast();
+        add(text, open + 1, closing, found);
+        int rest = end(text, closing);
+        paragraph(text, closing + 1, rest, found);
+        end = rest;
+      }
       paragraph = end + 1;
     }
     found.sort(Comparator.naturalOrder());
     return found;
   }
 
-  private static void paragraph(String text, int from, int until, List<Span> found) {
+  private static int end(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /**
+   * The mark in the next paragraphs that closes what one leaves open: the first mark there, where
+   * it can only close; -1 where there is none. A paragraph that repeats the opening mark goes on.
+   */
+  private static int closing(String text, int end) {
+    int at = end;
+    for (int paragraphs = 0; paragraphs < PARAGRAPHS && at < text.length(); paragraphs++) {
+      int from = at;
+      while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      int until = end(text, from);
+      boolean repeated = from < until && "»“«".indexOf(text.charAt(from)) >= 0;
+      for (int i = repeated ? from + 1 : from; i < until; i++) {
+        char c = text.charAt(i);
+        if (opens(text, i, from, until, c, new ArrayDeque<>())) {
+          return -1;
+        }
+        if (closes(c)) {
+          return i;
+        }
+      }
+      if (!repeated && paragraphs > 0) {
+        return -1;
+      }
+      at = until;
+    }
+    return -1;
+  }
+
+  /** Finds the stretches of a paragraph; where its last mark stays open, that mark, else -1. */
+  private static int paragraph(String text, int from, int until, List<Span> found) {
     Deque<Integer> open = new ArrayDeque<>();
     int lastClosed = -1;
     for (int i = from; i < until; i++) {
@@ -47,8 +93,11 @@ final class Marks {
     if (!open.isEmpty()) {
       int outer = open.peekLast();
       boolean nestedClosed = lastClosed > outer;
+      int before = found.size();
       add(text, outer + 1, nestedClosed ? lastClosed : spoken(text, outer, until), found);
+      return nestedClosed || found.size() == before ? -1 : outer;
     }
+    return -1;
   }
 
   /** Where words in an unclosed mark end: the paragraph's end. */

@@ -2,7 +2,9 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
@@ -20,13 +22,23 @@ final class Speakers {
   /** Tokens after the verb of an inverted clause in which its subject is looked for. */
   private static final int FOLLOWING = 14;
 
+  /** Tokens from "como" to its verb ("como ya lo ha explicado X"). */
+  private static final int AS = 5;
+
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Cast cast;
   private final String text;
+  private final List<Span> marks;
   private final Writings writings;
 
-  Speakers(Cast cast, String text) {
+  /**
+   * @param marks the stretches in quotation marks, in which no speaker of another is named
+   */
+  Speakers(Cast cast, String text, List<Span> marks) {
     this.cast = cast;
     this.text = text;
+    this.marks = marks;
     this.writings = new Writings(cast);
   }
 
@@ -107,8 +119,11 @@ final class Speakers {
     return null;
   }
 
-  /** Who is credited in a sentence without marks: "según X", "explicado por X"; null for nobody. */
-  @Nullable ActorMention credited(Tree tree) {
+  /**
+   * Whose words a sentence without marks gives: "según X", "explicado por X", or the subject of its
+   * main verb where that is one of saying; null for nobody.
+   */
+  @Nullable ActorMention voice(Tree tree) {
     for (int i = 0; i < tree.size(); i++) {
       Token t = tree.token(i);
       Speaker speaker = accordingAt(tree, i);
@@ -120,7 +135,11 @@ final class Speakers {
         return speaker.mention();
       }
     }
-    return null;
+    int root = tree.root();
+    Cues.Kind kind = root < 0 ? null : Cues.STANDARD.verb(tree.token(root));
+    boolean content = kind != Cues.Kind.SAY || tree.child(root, "ccomp") >= 0;
+    boolean says = kind != null && content && tree.finite(root) && tree.subject(root) >= 0;
+    return says ? by(tree, root).mention() : null;
   }
 
   /** "…", según X: the source that follows a quotation's last token. */
@@ -136,6 +155,11 @@ final class Speakers {
   }
 
   private @Nullable Speaker accordingAt(Tree tree, int i) {
+    int as = as(tree, i);
+    if (as >= 0) {
+      Speaker speaker = inverted(tree, as, NOWHERE);
+      return speaker.known() ? speaker : by(tree, as);
+    }
     int from = Markers.after(tree, i);
     int who = from == i + 1 ? tree.head(i) : from < 0 ? -1 : nominal(tree, from);
     if (who >= 0 && tree.token(who).upos().nominal()) {
@@ -146,6 +170,21 @@ final class Speakers {
       return by(tree, who);
     }
     return null;
+  }
+
+  /** "Como explica X", "tal y como señaló X": the verb of saying; -1 for none. */
+  private static int as(Tree tree, int i) {
+    if (!Cues.STANDARD.in("as", Spelling.fold(tree.token(i).form()))) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(tree.size(), i + AS); k++) {
+      Token t = tree.token(k);
+      if (t.upos().verbal() && tree.finite(k)) {
+        boolean says = Cues.STANDARD.verb(t) == Cues.Kind.SAY && tree.child(k, "ccomp") < 0;
+        return says ? k : -1;
+      }
+    }
+    return -1;
   }
 
   /** The head of the noun phrase that begins at a token, -1 where none does. */
@@ -187,14 +226,27 @@ final class Speakers {
   Speaker by(Tree tree, int cue, @Nullable Span quote) {
     int s = tree.sentence().index();
     Token t = tree.token(cue);
+    if (Writings.board(t)) {
+      return carrier(tree, cue, t);
+    }
     if (t.upos() == Upos.NOUN) {
       return author(tree, cue);
     }
-    int subject = outside(tree, tree.subject(cue), quote);
+    int subject = outside(tree, tree.subject(cue), cue, quote);
     if (subject >= 0 && neuter(tree, subject)) {
       subject = -1;
     }
-    int board = subject >= 0 ? Writings.antecedent(tree, subject) : tree.head(cue);
+    if (subject < 0) {
+      subject = from(tree, cue);
+    }
+    if (subject >= 0 && !able(tree, subject)) {
+      int adjacent = adjacent(tree, cue, quote);
+      if (adjacent >= 0) {
+        return of(tree, adjacent, t, cast.at(s, adjacent));
+      }
+    }
+    int board =
+        subject >= 0 ? NounPhrase.whole(tree, Writings.antecedent(tree, subject)) : tree.head(cue);
     if (board >= 0
         && (subject >= 0 || t.is("acl"))
         && Writings.board(tree.token(board))
@@ -213,15 +265,39 @@ final class Speakers {
           speaker.mention(), speaker.mention() == null ? "" : speaker.text(), trigger(t));
     }
     if (subject >= 0) {
-      return of(tree, subject, t, cast.subject(s, cue));
+      boolean own = subject == tree.subject(cue);
+      return of(tree, subject, t, own ? cast.subject(s, cue) : cast.at(s, subject));
+    }
+    if (whatIsSaid(tree, cue)) {
+      Speaker source = according(tree, quote == null ? NOWHERE : quote);
+      if (source != null && source.mention() != null) {
+        return new Speaker(source.mention(), source.text(), trigger(t));
+      }
+    }
+    int text = tree.head(cue);
+    if (t.is("acl") && text >= 0 && text < cue && Cues.STANDARD.noun(tree.token(text))) {
+      Speaker author = author(tree, text);
+      if (author.mention() != null) {
+        return new Speaker(author.mention(), author.text(), trigger(t));
+      }
     }
     int other = shared(tree, cue);
+    if (other < 0) {
+      other = reporting(tree, cue, quote);
+    }
+    if (other < 0) {
+      other = during(tree, cue);
+    }
     if (other >= 0) {
       Speaker speaker = by(tree, other, quote);
       return new Speaker(speaker.mention(), speaker.text(), trigger(t));
     }
     int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
     List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
+    int first = who.isEmpty() && t.is("conj") ? tree.subject(tree.head(cue)) : -1;
+    if (first >= 0 && !tree.token(first).upos().verbal()) {
+      return of(tree, first, t, List.of()); // "agitaron banderas y gritaron"
+    }
     return new Speaker(
         who.isEmpty() ? null : who.get(0),
         who.isEmpty() ? "" : who.get(0).actor().name(),
@@ -235,12 +311,58 @@ final class Speakers {
     if (subject < cue) {
       subject = following(tree, cue);
     }
-    if (subject >= 0 && Writings.board(tree.token(subject))) {
-      return carrier(tree, subject, t);
+    int board = subject < 0 ? -1 : NounPhrase.whole(tree, subject);
+    if (board >= 0 && Writings.board(tree.token(board))) {
+      return carrier(tree, board, t);
+    }
+    if (cue + 1 < tree.size()
+        && Cues.STANDARD.in("who", Spelling.fold(tree.token(cue + 1).form()))) {
+      return new Speaker(null, clause(tree, cue + 1), trigger(t));
     }
     return subject < 0
         ? new Speaker(null, "", trigger(t))
         : of(tree, subject, t, cast.at(tree.sentence().index(), subject));
+  }
+
+  /** "Quienes se oponen a la obra": the words of a clause that stands for those who speak. */
+  private String clause(Tree tree, int from) {
+    int to = from;
+    while (to + 1 < tree.size()
+        && to - from < INVERTED
+        && !tree.token(to + 1).is("punct")
+        && tree.token(to + 1).upos() != Upos.CCONJ) {
+      to++;
+    }
+    return tree.token(from).span().cover(tree.token(to).span()).words(text);
+  }
+
+  /**
+   * The verb of saying right before a quotation ("apuntando que «…»", "calificó de «…»"), -1 where
+   * there is none.
+   */
+  int immediate(Tree tree, int quote) {
+    int at = quote - 1;
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at--) {
+      Token t = tree.token(at);
+      if (Cues.STANDARD.verb(t) != null && !Cues.STANDARD.in("weak", tree.lemma(at))) {
+        return at;
+      }
+      boolean small =
+          t.is("mark")
+              || t.upos() == Upos.SCONJ
+              || t.upos() == Upos.ADP
+              || t.upos() == Upos.DET
+              || (t.is("punct") && !t.form().equals(","));
+      if (!small) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The speaker that a phrase names. */
+  Speaker named(Tree tree, int head) {
+    return of(tree, head, null, cast.at(tree.sentence().index(), head));
   }
 
   private int following(Tree tree, int cue) {
@@ -254,6 +376,10 @@ final class Speakers {
               || (t.is("punct") && !t.form().equals(","));
       if (stop) {
         return -1;
+      }
+      int whole = NounPhrase.whole(tree, i);
+      if (whole != i && free(tree, i, cue)) {
+        return i; // "dicen algunos de los carteles"
       }
       if (!t.upos().nominal()) {
         continue;
@@ -291,6 +417,86 @@ final class Speakers {
     return !who.isEmpty() && who.get(0).actor().isPerson();
   }
 
+  /**
+   * "Añaden desde el ministerio": who speaks where only the place of speaking is named; else -1.
+   */
+  private static int from(Tree tree, int cue) {
+    boolean many = tree.token(tree.inflected(cue)).feat("Number").equals("Plur");
+    for (int c : many ? tree.children(cue) : new int[0]) {
+      if (c > cue && Cues.STANDARD.in("from", tree.preposition(c))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a subject can speak. */
+  private boolean able(Tree tree, int subject) {
+    Token t = tree.token(subject);
+    return t.upos() == Upos.PRON
+        || t.upos().verbal()
+        || Cues.STANDARD.source(t) != null
+        || Cues.STANDARD.noun(t)
+        || NounPhrase.whole(tree, subject) != subject
+        || !cast.at(tree.sentence().index(), subject).isEmpty();
+  }
+
+  /**
+   * Somebody named right before the verb, where the parser has taken what stands further off for
+   * its subject; -1 for nobody.
+   */
+  private int adjacent(Tree tree, int cue, @Nullable Span quote) {
+    int s = tree.sentence().index();
+    int at = cue - 1;
+    while (at > 0 && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) {
+      at--;
+    }
+    for (int steps = 0; at >= 0 && steps < 5; steps++, at = tree.head(at)) {
+      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
+      if (!tree.token(at).upos().nominal() || at > cue || quoted) {
+        return -1;
+      }
+      if (!cast.alone(s, at).isEmpty() && tree.preposition(at).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "En lo que calificó de «…»": what is told before is somebody's version. */
+  private static boolean whatIsSaid(Tree tree, int cue) {
+    return cue > 1
+        && tree.lemma(cue - 1).equals("que")
+        && tree.token(cue - 2).form().equalsIgnoreCase("lo");
+  }
+
+  /** "Así se expresó X, cuando pidió": the verb of saying above; -1 for none. */
+  private static int during(Tree tree, int cue) {
+    int above = tree.token(cue).is("advcl") ? tree.clause(cue) : -1;
+    boolean says = above >= 0 && above < cue && Cues.STANDARD.verb(tree.token(above)) != null;
+    return says && tree.finite(cue) && tree.subject(above) >= 0 ? above : -1;
+  }
+
+  /** "…, señalan, apuntando que": the verb of saying on which one without person hangs. */
+  private static int reporting(Tree tree, int cue, @Nullable Span quote) {
+    String form = tree.token(cue).feat("VerbForm");
+    if (!form.equals("Inf") && !form.equals("Ger") || tree.inflected(cue) != cue) {
+      return -1;
+    }
+    int at = tree.clause(cue);
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.clause(at)) {
+      Cues.Kind kind = Cues.STANDARD.verb(tree.token(at));
+      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
+      if (kind == Cues.Kind.ASK && form.equals("Inf")) {
+        return -1; // "pidió a X aclarar"
+      }
+      if (kind != null && !quoted && tree.finite(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** "Lo que calificó de": what is said, not who says it. */
   private static boolean neuter(Tree tree, int subject) {
     return tree.lemma(subject).equals("que")
@@ -298,10 +504,19 @@ final class Speakers {
         && tree.token(subject - 1).form().equalsIgnoreCase("lo");
   }
 
-  private static int outside(Tree tree, int subject, @Nullable Span quote) {
-    return subject >= 0 && quote != null && quote.overlaps(tree.token(subject).span())
-        ? -1
-        : subject;
+  /** A subject that stands in no quotation, but for one that holds the verb too; else -1. */
+  private int outside(Tree tree, int subject, int cue, @Nullable Span quote) {
+    if (subject < 0 || (quote != null && quote.overlaps(tree.token(subject).span()))) {
+      return -1;
+    }
+    Span word = tree.token(subject).span();
+    for (Span marked : marks) {
+      boolean apart = !marked.contains(tree.token(cue).span());
+      if (apart && marked.contains(word) && Direct.words(marked.of(text)) >= Direct.SPEECH) {
+        return -1;
+      }
+    }
+    return subject;
   }
 
   /**
@@ -330,7 +545,9 @@ final class Speakers {
     int s = tree.sentence().index();
     Token t = tree.token(noun);
     for (int c : tree.children(noun)) {
-      if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+      boolean his = tree.preposition(c).equals("de");
+      boolean shared = Cues.STANDARD.in("with", tree.preposition(c));
+      if (tree.token(c).is("nmod") && (his || shared)) {
         List<ActorMention> who = cast.at(s, c);
         if (!who.isEmpty()) {
           return of(tree, c, t, who);
@@ -353,73 +570,69 @@ final class Speakers {
   }
 
   private Speaker of(Tree tree, int head, @Nullable Token cue, List<ActorMention> who) {
+    int s = tree.sentence().index();
     Token noun = tree.token(head);
+    Span words = NounPhrase.series(tree, head);
     if (who.isEmpty() && Writings.document(noun)) {
       ActorMention issuer = writings.issuer(tree, head);
       if (issuer != null) {
-        return new Speaker(issuer, words(tree, head), cue == null ? null : trigger(cue));
+        return speaker(issuer, words, cue);
       }
     }
     int meant = Writings.antecedent(tree, head);
     if (meant != head) {
       return of(tree, meant, cue, who);
     }
-    return new Speaker(
-        who.isEmpty() ? null : who.get(0), words(tree, head), cue == null ? null : trigger(cue));
+    int name = who.isEmpty() || !who.get(0).actor().isPerson() ? beside(tree, head) : -1;
+    if (name >= 0) {
+      return speaker(cast.alone(s, name).get(0), NounPhrase.span(tree, name), cue);
+    }
+    int whole = NounPhrase.whole(tree, head);
+    List<ActorMention> all = who.isEmpty() && whole != head ? cast.at(s, whole) : who;
+    return all.isEmpty()
+        ? new Speaker(null, words.words(text), cue == null ? null : trigger(cue))
+        : speaker(crowd(tree, head, all.get(0)), words, cue);
+  }
+
+  /** "La marcha gritaba": those who march. */
+  private static ActorMention crowd(Tree tree, int head, ActorMention who) {
+    if (head < 0 || !Cues.STANDARD.in("demonstration", tree.lemma(head))) {
+      return who;
+    }
+    Actor a = who.actor();
+    int rest = a.name().indexOf(' ');
+    String name = Cues.STANDARD.only("demonstrators") + (rest < 0 ? "" : a.name().substring(rest));
+    Actor people = new Actor(name, a.code(), a.kind(), a.sector(), a.id(), a.office());
+    return new ActorMention(people, who.span(), who.how(), who.why());
+  }
+
+  private int beside(Tree tree, int head) {
+    return cast.medium(tree.sentence().index(), head) == null
+        ? NounPhrase.name(tree, cast, head)
+        : -1;
+  }
+
+  /** An actor by the words that stand for it where it speaks. */
+  private Speaker speaker(ActorMention who, Span words, @Nullable Token cue) {
+    boolean implied = who.how() == ActorMention.How.OMITTED;
+    ActorMention here = implied ? who : new ActorMention(who.actor(), words, who.how(), who.why());
+    return new Speaker(here, words.words(text), cue == null ? null : trigger(cue));
   }
 
   /** The speaker of what stands on a board: who carries it. */
   private Speaker carrier(Tree tree, int board, Token cue) {
-    int clause = writings.carrying(tree, board);
-    if (clause < 0) {
-      return new Speaker(null, words(tree, board), trigger(cue));
+    int carrier = writings.carrier(tree, board);
+    Span words = NounPhrase.span(tree, board);
+    List<ActorMention> who = carrier < 0 ? List.of() : cast.at(tree.sentence().index(), carrier);
+    if (who.isEmpty()) {
+      return new Speaker(null, words.words(text), trigger(cue));
     }
-    int s = tree.sentence().index();
-    return of(tree, tree.subject(clause), cue, cast.subject(s, clause));
+    return speaker(crowd(tree, carrier, who.get(0)), words, cue);
   }
 
   /** The words of a noun phrase, its relative clauses left out. */
   String words(Tree tree, int head) {
-    int first = head;
-    int last = head;
-    for (int c : tree.children(head)) {
-      Token t = tree.token(c);
-      if (t.is("acl")
-          || t.is("punct")
-          || t.is("conj")
-          || t.is("cc")
-          || t.is("case")
-          || t.is("appos")
-          || t.is("parataxis")
-          || t.is("advcl")
-          || t.is("mark")) {
-        continue;
-      }
-      if (c < first) {
-        first = c;
-      }
-      if (c > last) {
-        last = rightmost(tree, c, 0);
-      }
-    }
-    Span span = tree.token(first).span().cover(tree.token(last).span());
-    return span.words(text);
-  }
-
-  private static int rightmost(Tree tree, int token, int depth) {
-    int last = token;
-    for (int c : tree.children(token)) {
-      Token t = tree.token(c);
-      if (c > last
-          && depth < 6
-          && !t.is("acl")
-          && !t.is("punct")
-          && !t.is("appos")
-          && !t.is("advcl")) {
-        last = Math.max(last, rightmost(tree, c, depth + 1));
-      }
-    }
-    return last;
+    return NounPhrase.span(tree, head).words(text);
   }
 
   static Trigger trigger(Token t) {

@@ -10,6 +10,7 @@ import org.cronista.model.Analysis;
 import org.cronista.model.Attribution;
 import org.cronista.model.Quotation;
 import org.cronista.model.Sentence;
+import org.cronista.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The voices of one article: its quotations, and whom it credits for each of its clauses. */
@@ -22,7 +23,8 @@ public final class Voices {
   private final @Nullable Attribution credit;
 
   private Voices(Analysis analysis, Cast first) {
-    direct = new Direct(analysis, first).find();
+    List<Span> marks = Marks.in(analysis.text());
+    direct = new Direct(analysis, first, marks).find();
     List<Cast.Speech> speeches = new ArrayList<>();
     for (Direct.Quote q : direct) {
       ActorMention who = q.speaker().mention();
@@ -31,7 +33,7 @@ public final class Voices {
       }
     }
     cast = first.speaking(speeches);
-    Speakers speakers = new Speakers(cast, analysis.text());
+    Speakers speakers = new Speakers(cast, analysis.text(), marks);
     Sources sources = new Sources(cast, speakers);
     List<Attribution> carried = List.of();
     for (Sentence s : analysis.sentences()) {
@@ -42,7 +44,7 @@ public final class Voices {
     }
     credit = credit(analysis);
     List<Direct.Quote> all = new ArrayList<>(direct);
-    all.addAll(new Indirect(analysis, cast).find(direct));
+    all.addAll(new Indirect(analysis, cast, speakers).find(direct));
     all.sort(Comparator.comparing(Direct.Quote::span));
     for (Direct.Quote q : all) {
       quotations.add(quotation(analysis, q));

@@ -74,18 +74,28 @@ final class Writings {
   }
 
   /**
-   * The clause whose subject carries a board: its own relative clause, or one above; -1 for none.
+   * Who carries a board: the subject of its own relative clause ("que llevan los vecinos", which
+   * the parser may take for an object), or of one above; -1 for none.
    */
-  int carrying(Tree tree, int board) {
+  int carrier(Tree tree, int board) {
     for (int c : tree.children(board)) {
-      if (tree.token(c).is("acl") && named(tree, c, board)) {
-        return c;
+      if (!tree.token(c).is("acl")) {
+        continue;
+      }
+      if (named(tree, c, board)) {
+        return tree.subject(c);
+      }
+      for (int object : tree.children(c)) {
+        boolean behind = object > c && tree.token(object).is("obj");
+        if (behind && !cast.at(tree.sentence().index(), object).isEmpty()) {
+          return object;
+        }
       }
     }
     int at = tree.clause(board);
     for (int steps = 0; at >= 0 && steps < ABOVE; steps++, at = tree.clause(at)) {
       if (named(tree, at, board)) {
-        return at;
+        return tree.subject(at);
       }
     }
     return -1;
@@ -93,7 +103,10 @@ final class Writings {
 
   private static boolean named(Tree tree, int clause, int board) {
     int subject = tree.subject(clause);
-    return subject >= 0 && subject != board && antecedent(tree, subject) == subject;
+    return subject >= 0
+        && subject != board
+        && NounPhrase.whole(tree, subject) != board
+        && antecedent(tree, subject) == subject;
   }
 
   /** The agent of a participle ("difundido por X"), -1 for none. */

@@ -41,6 +41,15 @@ class MarksTest {
   }
 
   @Test
+  void aQuotationMayGoOnInTheNextParagraph() {
+    assertEquals(
+        List.of("No habrá acuerdo.\nNi hoy ni mañana", "sí"),
+        in("\"No habrá acuerdo.\nNi hoy ni mañana\", dijo, y \"sí\"."));
+    assertEquals(List.of("Uno.\n»Dos.\n»Tres"), in("«Uno.\n»Dos.\n»Tres», dijo."));
+    assertEquals(List.of("Gracias a todos.", "no"), in("\"Gracias a todos.\nDijo \"no\" ayer."));
+  }
+
+  @Test
   void twoOpenedAndOneClosedAreOne() {
     assertEquals(
         List.of("La paz «se hizo en la calle"), in("«La paz «se hizo en la calle», dijo."));

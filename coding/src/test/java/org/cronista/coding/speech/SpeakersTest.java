@@ -43,6 +43,19 @@ class SpeakersTest {
           documento de alguien      | «La presa debe cerrar de inmediato», señala un informe de la ONU.                                              | ONU
           documento nombrado antes  | El Gobierno de Chile difundió un comunicado. El texto señala que «la presa debe cerrar de inmediato».          | Gobierno de Chile
           cartel que se lleva       | Inés Peña llevaba una pancarta que decía «queremos agua limpia para todos».                                    | Inés Peña
+          titular con dos puntos    | Elías Montoya: «La presa debe cerrar de inmediato».                                                           | Elías Montoya
+          titular con un complemento| Elías Montoya, tras la cumbre de Lima: «La presa debe cerrar de inmediato».                                   | Elías Montoya
+          tal y como explica        | Tal y como explica Elías Montoya, la diferencia es que «la presa ya no guarda agua».                          | Elías Montoya
+          inciso antes              | Además, agregó Elías Montoya, el Gobierno de Chile advirtió a Perú «que la presa debe cerrar».                 | Elías Montoya
+          gerundio con otra cita    | «El objetivo es cerrar la presa», añaden desde la ONU, apuntando que «con la obra se ayuda al valle entero».    | ONU
+          uno de los miembros       | «No nos iremos de este valle», declaró uno de los soldados de Perú.                                           | soldados de Perú
+          lo que calificaron        | Según Perú, los soldados de Chile cruzaron el río, en lo que calificaron de «una agresión muy grave».         | Perú
+          entrevista en la que dice | El anuncio muestra una entrevista con Elías Montoya en la que dice: «No puedo imaginar este valle sin agua».   | Elías Montoya
+          no desde la cita          | Elías Montoya lamentó los hechos y pidió calma a Perú. «No es posible vivir sin agua en este siglo».           | Elías Montoya
+          quien denunció antes      | Según denunció Elías Montoya, tres barcos de Perú cruzaron el río. «Se produjo una violación del tratado», señaló. | Elías Montoya
+          serie de consignas        | Hubo una marcha en Lima. «¡No a la mina!», «¡Otro valle es posible!», decían algunas de las pancartas que llevaban los soldados de Perú.  | soldados de Perú
+          manifestación             | La manifestación, en Perú, llevaba una pancarta con la inscripción «Queremos agua limpia».                     | manifestantes de Perú
+          con otro delante          | De acuerdo con otro dirigente del sindicato, Elías Montoya, la presa «se había cerrado hace muchos años».      | Elías Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =

@@ -1,0 +1,110 @@
+package org.cronista.coding.speech;
+
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/** The phrase that names who speaks: its words, what it is a part of, the name beside it. */
+final class NounPhrase {
+  /** Tokens between a description and the name set beside it at most. */
+  private static final int BESIDE = 12;
+
+  private NounPhrase() {}
+
+  /** The words of a noun phrase, its relative clauses and what is coordinated with it left out. */
+  static Span span(Tree tree, int head) {
+    int first = head;
+    int last = head;
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      if (outside(t) || t.is("conj") || t.is("cc") || t.is("case") || t.is("parataxis")) {
+        continue;
+      }
+      if (c < first) {
+        first = c;
+      }
+      if (c > last) {
+        last = rightmost(tree, c, 0);
+      }
+    }
+    return tree.token(first).span().cover(tree.token(last).span());
+  }
+
+  /** As {@link #span}, to the end of the last phrase that is coordinated with it. */
+  static Span series(Tree tree, int head) {
+    Span whole = span(tree, head);
+    for (int c : tree.children(head)) {
+      if (tree.token(c).is("conj") && c > head && tree.token(c).upos().nominal()) {
+        whole = whole.cover(span(tree, c));
+      }
+    }
+    return whole;
+  }
+
+  private static boolean outside(Token t) {
+    return t.is("acl") || t.is("punct") || t.is("appos") || t.is("advcl") || t.is("mark");
+  }
+
+  private static int rightmost(Tree tree, int token, int depth) {
+    int last = token;
+    for (int c : tree.children(token)) {
+      if (c > last && depth < 6 && !outside(tree.token(c))) {
+        last = Math.max(last, rightmost(tree, c, depth + 1));
+      }
+    }
+    return last;
+  }
+
+  /** "Uno de los dirigentes", "otro de ellos": those of whom it is one; else the word itself. */
+  static int whole(Tree tree, int head) {
+    Token t = tree.token(head);
+    boolean one =
+        t.upos() == Upos.PRON
+            || t.upos() == Upos.NUM
+            || t.upos() == Upos.DET
+            || Cues.STANDARD.in("part", tree.lemma(head));
+    for (int c : one ? tree.children(head) : new int[0]) {
+      boolean of = c > head && tree.preposition(c).equals("de");
+      if (of && (tree.token(c).is("nmod") || tree.token(c).is("obl"))) {
+        return c;
+      }
+    }
+    return head;
+  }
+
+  /**
+   * The name that stands beside a description between commas ("otro dirigente del sindicato, Héctor
+   * Vaca,"), wherever the parser hangs it; -1 for none.
+   */
+  static int name(Tree tree, Cast cast, int head) {
+    int s = tree.sentence().index();
+    if (tree.token(head).upos() != Upos.NOUN && whole(tree, head) == head) {
+      return -1;
+    }
+    for (int i = head + 1; i < Math.min(tree.size() - 1, head + BESIDE); i++) {
+      Token t = tree.token(i);
+      if (t.upos().verbal() && !t.feat("VerbForm").equals("Part")) {
+        return -1;
+      }
+      if (!t.form().equals(",")) {
+        continue;
+      }
+      List<ActorMention> who = cast.alone(s, i + 1);
+      boolean person = tree.token(i + 1).upos() == Upos.PROPN && !who.isEmpty();
+      return person && who.get(0).actor().isPerson() && closed(tree, i + 1) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
+  private static boolean closed(Tree tree, int name) {
+    int i = name + 1;
+    while (i < tree.size() && tree.token(i).upos() == Upos.PROPN) {
+      i++;
+    }
+    return i == tree.size() || tree.token(i).is("punct");
+  }
+}
