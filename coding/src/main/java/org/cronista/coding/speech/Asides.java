@@ -32,7 +32,9 @@ final class Asides {
         continue;
       }
       Speaker speaker = speakers.inverted(tree, i, NOWHERE);
-      if (speaker.mention() != null && cast.medium(tree.sentence().index(), i + 1) == null) {
+      boolean alone = tree.token(i + 1).form().equals(","); // "No obstante, agregó, «…»"
+      if ((alone || speaker.mention() != null)
+          && cast.medium(tree.sentence().index(), i + 1) == null) {
         return speaker;
       }
     }
@@ -46,7 +48,7 @@ final class Asides {
       if (t.form().equals(",")) {
         return true;
       }
-      if (t.is("mark") || t.form().equals(":") || tree.finite(i) && t.upos().verbal()) {
+      if (t.is("mark") || t.form().equals(":") || (tree.finite(i) && t.upos().verbal())) {
         return false;
       }
     }
@@ -58,13 +60,32 @@ final class Asides {
    * headlines and interviews.
    */
   @Nullable Speaker heading(Tree tree, int quote) {
+    int colon = colon(tree, quote);
+    return colon < 1 ? null : names(tree, colon);
+  }
+
+  /** "X: LO QUE DIJO": who is named at the head of a line that stands over a quotation. */
+  @Nullable Speaker over(Tree tree) {
+    for (int i = 1; i < Math.min(tree.size(), INTERPOSED); i++) {
+      if (tree.token(i).form().equals(":")) {
+        Speaker speaker = names(tree, i);
+        boolean person =
+            speaker != null && speaker.mention() != null && speaker.mention().actor().isPerson();
+        return person ? speaker : null;
+      }
+    }
+    return null;
+  }
+
+  private static int colon(Tree tree, int quote) {
     int colon = quote - 1;
     while (colon > 0 && tree.token(colon).is("punct") && !tree.token(colon).form().equals(":")) {
       colon--;
     }
-    if (colon < 1 || !tree.token(colon).form().equals(":")) {
-      return null;
-    }
+    return colon >= 0 && tree.token(colon).form().equals(":") ? colon : -1;
+  }
+
+  private @Nullable Speaker names(Tree tree, int colon) {
     int who = -1;
     for (int i = 0; i < colon; i++) {
       Token t = tree.token(i);

@@ -104,7 +104,8 @@ final class Cues {
 
   /** The only word of a class. */
   String only(String phraseClass) {
-    return phrases.get(phraseClass).iterator().next();
+    Set<String> words = phrases.get(phraseClass);
+    return words == null ? "" : words.iterator().next();
   }
 
   int size() {

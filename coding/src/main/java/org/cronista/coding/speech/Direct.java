@@ -166,12 +166,9 @@ final class Direct {
       return null;
     }
     Tree tree = cast.tree(place.first());
-    int verb = 0;
-    while (verb < tree.size() && !tree.token(verb).span().equals(cue.span())) {
-      verb++;
-    }
-    boolean main = verb < tree.size() && (tree.root() == verb || tree.token(verb).is("parataxis"));
-    if (!main || tree.token(tree.inflected(verb)).feat("Number").equals("Plur")) {
+    int root = tree.root();
+    boolean named = root < 0 || tree.subject(root) >= 0;
+    if (named || tree.token(tree.inflected(root)).feat("Number").equals("Plur")) {
       return null;
     }
     int gap = before == null ? NEAR : place.first() - before.place().last();
@@ -179,9 +176,7 @@ final class Direct {
     if (before != null && gap <= 1 && last != null && last.actor().isPerson()) {
       return before.speaker();
     }
-    ActorMention voice =
-        gap > 1 && place.first() > 0 ? speakers.voice(cast.tree(place.first() - 1)) : null;
-    return voice == null ? null : new Speaker(voice, voice.actor().name(), cue);
+    return gap > 1 && place.first() > 0 ? voice(place.first() - 1) : null;
   }
 
   /** The speaker that the words around the marks give; null where there is no word of saying. */
@@ -349,19 +344,37 @@ final class Direct {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
         return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
       }
-      ActorMention voice = s < place.first() ? speakers.voice(cast.tree(s)) : null;
-      if (voice == null && (cue != null || before == null)) {
-        List<ActorMention> topic = cast.topic(s);
-        voice = topic.isEmpty() ? null : topic.get(0);
-      }
+      Speaker voice = s < place.first() ? voice(s) : null;
       if (voice != null) {
-        return new Speaker(voice, voice.actor().name(), cue);
+        return new Speaker(voice.mention(), voice.text(), cue);
+      }
+      ActorMention topic = cue != null || before == null ? topic(s) : null;
+      if (topic != null) {
+        return new Speaker(topic, topic.actor().name(), cue);
       }
     }
     if (near && before != null) {
       return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
     }
     return governed == null ? new Speaker(null, "", null) : governed;
+  }
+
+  private @Nullable Speaker voice(int sentence) {
+    Tree tree = cast.tree(sentence);
+    Speaker over = asides.over(tree);
+    return over != null ? over : speakers.voice(tree);
+  }
+
+  /** Whom a sentence is about: its subject, or who it is ("una de las voces es X"). */
+  private @Nullable ActorMention topic(int sentence) {
+    List<ActorMention> topic = cast.topic(sentence);
+    Tree tree = cast.tree(sentence);
+    int root = tree.root();
+    if (topic.isEmpty() && root >= 0 && tree.child(root, "cop") >= 0) {
+      List<ActorMention> who = cast.at(sentence, root);
+      return !who.isEmpty() && who.get(0).actor().isPerson() ? who.get(0) : null;
+    }
+    return topic.isEmpty() ? null : topic.get(0);
   }
 
   /** A quotation that opens with nobody named takes the speaker who is named right after it. */
@@ -403,7 +416,10 @@ final class Direct {
     String text = span.of(analysis.text());
     int words = words(text);
     boolean slogan = slogan(place);
-    if (words == 0 || named(place) || (!slogan && (nameLike(text, words) || titled(place, text)))) {
+    if (words == 0
+        || named(place, text)
+        || counted(place)
+        || (!slogan && (nameLike(text, words) || titled(place, text)))) {
       return false;
     }
     if (words >= SPEECH || (slogan && words > 1)) {
@@ -413,7 +429,7 @@ final class Direct {
       return false;
     }
     if (words > 1) {
-      return governed.cue() != null;
+      return governed.known() || governed.cue() != null;
     }
     return judged(place, span);
   }
@@ -428,12 +444,15 @@ final class Direct {
     if (above >= 0 && Cues.STANDARD.verb(tree.token(above)) == Cues.Kind.JUDGE) {
       return true;
     }
-    return above >= 0 && tree.child(place.firstToken(), "cop") >= 0;
+    int copula = tree.child(place.firstToken(), "cop");
+    return above >= 0 && copula >= 0 && Cues.STANDARD.in("is", tree.lemma(copula));
   }
 
   /** Whether the words before the marks say that a name or title follows. */
-  private boolean named(Place place) {
+  private boolean named(Place place, String text) {
     Tree tree = cast.tree(place.first());
+    Token first = tree.token(place.firstToken());
+    boolean name = Spelling.capitalised(text) || first.upos() == Upos.NOUN;
     int at = place.firstToken() - 1;
     int looked = 0;
     while (at >= 0 && looked < 3) {
@@ -441,7 +460,7 @@ final class Direct {
       boolean small = t.is("punct") || t.is("case") || t.is("det") || t.form().equals("de");
       if (!small) {
         String lemma = tree.lemma(at);
-        return Cues.STANDARD.in("titled", lemma) || Cues.STANDARD.in("called", lemma);
+        return Cues.STANDARD.in("called", lemma) || (name && Cues.STANDARD.in("titled", lemma));
       }
       if (t.form().equals(":") || t.form().equals(",")) {
         return false;
@@ -450,6 +469,29 @@ final class Direct {
       looked++;
     }
     return false;
+  }
+
+  /** Whether a finite verb stands in a stretch. */
+  private static boolean clause(Tree tree, Place place) {
+    int to = place.last() == place.first() ? place.lastToken() : tree.size() - 1;
+    for (int i = place.firstToken(); i <= to; i++) {
+      if (tree.token(i).feat("VerbForm").equals("Fin")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cuatro «centros culturales»", "el acuerdo «tierra por paz»": what things are called. */
+  private boolean counted(Place place) {
+    Tree tree = cast.tree(place.first());
+    int before = place.firstToken() - 2;
+    if (before < 0 || place.lastToken() - place.firstToken() >= SPEECH || clause(tree, place)) {
+      return false;
+    }
+    Token t = tree.token(before);
+    boolean nominal = tree.token(place.firstToken()).upos().nominal();
+    return nominal && (t.upos() == Upos.NUM || (t.upos() == Upos.NOUN && !said(t)));
   }
 
   /** "Al grito de «Fuera»", "consignas de paz: «…»": a noun for what is said stands before. */
@@ -484,7 +526,9 @@ final class Direct {
       return false;
     }
     Token t = tree.token(before);
-    return t.upos() == Upos.DET
+    boolean work = Cues.STANDARD.in("reads", tree.lemma(before)) && !clause(tree, place);
+    return work
+        || t.upos() == Upos.DET
         || t.upos() == Upos.ADP
         || (t.upos() == Upos.NOUN && Cues.STANDARD.source(t) == null);
   }

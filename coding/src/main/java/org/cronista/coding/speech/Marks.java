@@ -82,7 +82,7 @@ final class Marks {
       char c = text.charAt(i);
       if (opens(text, i, from, until, c, open)) {
         open.push(i);
-      } else if (closes(c) && !open.isEmpty()) {
+      } else if ((closes(c) || c == '“') && !open.isEmpty()) {
         int begin = open.pop();
         lastClosed = i;
         if (open.isEmpty()) {
@@ -111,6 +111,9 @@ final class Marks {
 
   private static boolean opens(
       String text, int i, int from, int until, char c, Deque<Integer> open) {
+    if (c == '“' && !open.isEmpty() && ends(text, i, until)) {
+      return false;
+    }
     if (c == '“' || c == '«' || c == '„' || c == '‟') {
       return true;
     }
@@ -129,6 +132,14 @@ final class Marks {
         && i + 1 < until
         && !Character.isWhitespace(text.charAt(i + 1))
         && gapBefore;
+  }
+
+  /** An opening mark that stands where one closes ("así es“."). */
+  private static boolean ends(String text, int i, int until) {
+    boolean word =
+        i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '(';
+    char next = i + 1 < until ? text.charAt(i + 1) : '\n';
+    return word && (Character.isWhitespace(next) || next == '.' || next == ',' || next == ')');
   }
 
   /** A mark to which the word before it sticks by mistake (hubo"errores graves"). */

@@ -87,17 +87,34 @@ final class NounPhrase {
     }
     for (int i = head + 1; i < Math.min(tree.size() - 1, head + BESIDE); i++) {
       Token t = tree.token(i);
+      if (t.upos() == Upos.PROPN && bare(tree, i, head) && person(cast.alone(s, i))) {
+        return i;
+      }
       if (t.upos().verbal() && !t.feat("VerbForm").equals("Part")) {
         return -1;
       }
       if (!t.form().equals(",")) {
         continue;
       }
-      List<ActorMention> who = cast.alone(s, i + 1);
-      boolean person = tree.token(i + 1).upos() == Upos.PROPN && !who.isEmpty();
-      return person && who.get(0).actor().isPerson() && closed(tree, i + 1) ? i + 1 : -1;
+      boolean person = tree.token(i + 1).upos() == Upos.PROPN && person(cast.alone(s, i + 1));
+      return person && closed(tree, i + 1) ? i + 1 : -1;
     }
     return -1;
+  }
+
+  private static boolean person(List<ActorMention> who) {
+    return !who.isEmpty() && who.get(0).actor().isPerson();
+  }
+
+  /** Whether no preposition stands between a name and the description that it hangs on. */
+  private static boolean bare(Tree tree, int name, int head) {
+    int at = name;
+    for (int steps = 0; at > head && steps < 4; steps++, at = tree.head(at)) {
+      if (!tree.preposition(at).isEmpty() || tree.token(at).is("conj")) {
+        return false;
+      }
+    }
+    return at == head;
   }
 
   private static boolean closed(Tree tree, int name) {

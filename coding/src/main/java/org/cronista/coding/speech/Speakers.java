@@ -120,10 +120,10 @@ final class Speakers {
   }
 
   /**
-   * Whose words a sentence without marks gives: "según X", "explicado por X", or the subject of its
-   * main verb where that is one of saying; null for nobody.
+   * Whose words a sentence without marks gives: "según X", "explicado por X", "X afirmó que", ",
+   * advirtió X", the heading "X: …"; null for nobody.
    */
-  @Nullable ActorMention voice(Tree tree) {
+  @Nullable Speaker voice(Tree tree) {
     for (int i = 0; i < tree.size(); i++) {
       Token t = tree.token(i);
       Speaker speaker = accordingAt(tree, i);
@@ -132,14 +132,30 @@ final class Speakers {
         speaker = agent < 0 ? speaker : of(tree, agent, t, cast.at(tree.sentence().index(), agent));
       }
       if (speaker != null && speaker.mention() != null) {
-        return speaker.mention();
+        return speaker;
       }
     }
-    int root = tree.root();
-    Cues.Kind kind = root < 0 ? null : Cues.STANDARD.verb(tree.token(root));
-    boolean content = kind != Cues.Kind.SAY || tree.child(root, "ccomp") >= 0;
-    boolean says = kind != null && content && tree.finite(root) && tree.subject(root) >= 0;
-    return says ? by(tree, root).mention() : null;
+    for (int i = tree.size() - 1; i >= 0; i--) {
+      if (tells(tree, i)) {
+        Speaker speaker = tree.subject(i) >= 0 ? by(tree, i) : inverted(tree, i, NOWHERE);
+        if (speaker.mention() != null || source(speaker)) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a finite verb of saying has what is said with it. */
+  private static boolean tells(Tree tree, int verb) {
+    Token t = tree.token(verb);
+    Cues.Kind kind = Cues.STANDARD.verb(t);
+    if (kind == null || !tree.finite(verb)) {
+      return false;
+    }
+    boolean main = t.head() < 0 && kind != Cues.Kind.SAY;
+    boolean inserted = t.is("parataxis") || (verb > 0 && tree.token(verb - 1).form().equals(","));
+    return main || inserted || tree.child(verb, "ccomp") >= 0;
   }
 
   /** "…", según X: the source that follows a quotation's last token. */
@@ -239,6 +255,15 @@ final class Speakers {
     if (subject < 0) {
       subject = from(tree, cue);
     }
+    boolean interposed =
+        subject >= 0
+            && subject < cue
+            && tree.token(cue - 1).form().equals(",")
+            && cue + 1 < tree.size()
+            && tree.token(cue + 1).form().equals(",");
+    if (interposed && !able(tree, subject)) { // "la medida, explica, «…»"
+      return new Speaker(null, "", trigger(t));
+    }
     if (subject >= 0 && !able(tree, subject)) {
       int adjacent = adjacent(tree, cue, quote);
       if (adjacent >= 0) {
@@ -295,7 +320,9 @@ final class Speakers {
     int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
     List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
     int first = who.isEmpty() && t.is("conj") ? tree.subject(tree.head(cue)) : -1;
-    if (first >= 0 && !tree.token(first).upos().verbal()) {
+    boolean people =
+        first >= 0 && (tree.token(first).upos().nominal() || tree.token(first).upos() == Upos.NUM);
+    if (people) {
       return of(tree, first, t, List.of()); // "agitaron banderas y gritaron"
     }
     return new Speaker(
@@ -480,7 +507,7 @@ final class Speakers {
   /** "…, señalan, apuntando que": the verb of saying on which one without person hangs. */
   private static int reporting(Tree tree, int cue, @Nullable Span quote) {
     String form = tree.token(cue).feat("VerbForm");
-    if (!form.equals("Inf") && !form.equals("Ger") || tree.inflected(cue) != cue) {
+    if ((!form.equals("Inf") && !form.equals("Ger")) || tree.inflected(cue) != cue) {
       return -1;
     }
     int at = tree.clause(cue);
