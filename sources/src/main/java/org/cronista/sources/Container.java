@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -26,6 +27,8 @@ final class Container {
   /** Characters of text directly in an element that make it a paragraph. */
   private static final int BARE = 80;
 
+  private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "td");
+
   private final Map<Element, Double> scores = new HashMap<>();
 
   private Container() {}
@@ -39,7 +42,7 @@ final class Container {
     Map<Element, Boolean> aside = new HashMap<>();
     int all = MainText.textLength(body);
     for (Element p : body.select("p, blockquote, pre, td, div, section, article, li, span")) {
-      boolean paragraph = p.is("p, blockquote, pre, td");
+      boolean paragraph = PARAGRAPHS.contains(p.tagName());
       if ((paragraph || bare(p)) && !besides(p, aside, all)) {
         score(p, paragraph);
       }
@@ -52,7 +55,8 @@ final class Container {
     double most = 0;
     // In the page's order, so that ties are broken the same way always
     for (Element e : body.getAllElements()) {
-      double s = scores.getOrDefault(e, 0.0) * (1 - MainText.linkShare(e));
+      double s = scores.getOrDefault(e, 0.0);
+      s = s > most ? s * (1 - MainText.linkShare(e)) : 0;
       if (s > most) {
         most = s;
         best = e;
@@ -75,7 +79,7 @@ final class Container {
 
   /** Whether a paragraph stands in a part of the page that is called something beside. */
   private static boolean besides(Element p, Map<Element, Boolean> known, int all) {
-    for (Element at = p.parent(); at != null && !at.is("body, html"); at = at.parent()) {
+    for (Element at = p.parent(); at != null && !at.tagName().equals("body"); at = at.parent()) {
       Boolean is = known.get(at);
       if (is == null) {
         Element e = at;

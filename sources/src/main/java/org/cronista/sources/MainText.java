@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a page's article. The container is the element that the page names for it
@@ -22,6 +25,15 @@ final class MainText {
           + " amp-sidebar, amp-ad, amp-embed, amp-list, amp-carousel, amp-social-share, amp-consent, amp-sticky-ad, amp-iframe,"
           + " amp-next-page, amp-user-notification, amp-lightbox, .sr-only, .visually-hidden, .screen-reader-text,"
           + " blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .twitter-tweet";
+
+  private static final Evaluator FURNITURE_QUERY = QueryParser.parse(FURNITURE);
+  private static final Evaluator PARAGRAPH =
+      QueryParser.parse("p, h1, h2, h3, h4, h5, h6, li, pre, blockquote:not(:has(p)), dd, dt");
+
+  /** What may be nothing but a list of links. */
+  private static final Set<String> LISTS = Set.of("ul", "ol", "div", "section", "table", "figure");
+
+  private static final String BR = "br";
 
   static final int SHORTEST_PARAGRAPH = 25;
 
@@ -64,7 +76,7 @@ final class MainText {
     if (body == null) {
       return new Found(List.of(), 0, "");
     }
-    body.select(FURNITURE).remove();
+    body.select(FURNITURE_QUERY).remove();
     markBreaks(body);
     List<Element> parts = Container.of(body, title);
     List<Block> found = new ArrayList<>();
@@ -144,7 +156,7 @@ final class MainText {
    * Changes the element.
    */
   static List<String> ofFragment(Element body) {
-    body.select(FURNITURE).remove();
+    body.select(FURNITURE_QUERY).remove();
     markBreaks(body);
     drop(body);
     List<Block> found = new ArrayList<>();
@@ -185,9 +197,7 @@ final class MainText {
       }
       if (Beside.is(e) && textLength(e) < textLength(container) * 0.5) {
         e.remove();
-      } else if (e.is("ul, ol, div, section, table, figure")
-          && textLength(e) > 0
-          && linkShare(e) > MOST_LINKS) {
+      } else if (LISTS.contains(e.tagName()) && textLength(e) > 0 && linkShare(e) > MOST_LINKS) {
         e.remove();
       }
     }
@@ -204,7 +214,7 @@ final class MainText {
     for (Node child : container.childNodes()) {
       if (child instanceof Element e && block(e)) {
         flush(run, found, shortest);
-        if (e.is("p, h1, h2, h3, h4, h5, h6, li, pre, blockquote:not(:has(p)), dd, dt")) {
+        if (e.is(PARAGRAPH)) {
           boolean heading = e.tagName().charAt(0) == 'h' && e.tagName().length() == 2;
           if (heading || linkShare(e) <= MOST_LINKS) {
             add(found, e.text(), 1, heading ? e.tagName().charAt(1) - '0' : 0);
@@ -251,13 +261,47 @@ final class MainText {
       return 0;
     }
     int links = 0;
-    for (Element a : e.select("a")) {
+    for (Element a : e.getElementsByTag("a")) {
       links += textLength(a);
     }
     return Math.min(1, (double) links / all);
   }
 
+  /** Characters of an element's text, each run of blanks one; nothing is built to count them. */
   static int textLength(Element e) {
-    return e.text().length();
+    int length = 0;
+    boolean blank = true;
+    for (Node at = e; at != null; at = next(at, e)) {
+      if (at instanceof TextNode text) {
+        String held = text.getWholeText();
+        for (int i = 0; i < held.length(); i++) {
+          boolean space = held.charAt(i) <= ' ';
+          length += space && blank ? 0 : 1;
+          blank = space;
+        }
+      } else if (!blank
+          && at instanceof Element inner
+          && (inner.isBlock() || BR.equals(inner.tagName()))) {
+        length++;
+        blank = true;
+      }
+    }
+    return length;
+  }
+
+  /** The node after this one within a root, in the page's order; null at its end. */
+  private static @Nullable Node next(Node node, Node root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && !at.equals(root)) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parent();
+    }
+    return null;
   }
 }
