@@ -126,6 +126,7 @@ final class Antecedents {
             phrase.head,
             p ->
                 s - p.sentence() <= SAME_WORD
+                    && scene.home.at(p.sentence()).equals(scene.home.at(s))
                     && p.actors().size() == 1
                     && !p.first().code().isEmpty()
                     && Spelling.fold(scene.trees.get(p.sentence()).token(p.token()).lemma())

@@ -83,6 +83,7 @@ public final class Cast {
         remember(tree, t, found);
       }
     }
+    measures(tree);
     List<Integer> predicates =
         IntStream.range(0, tree.size())
             .filter(i -> tree.predicate(i) && tree.subject(i) < 0)
@@ -93,6 +94,25 @@ public final class Cast {
       scene.board.omit(s, p, subjects.omitted(tree, p));
     }
     topic(tree);
+  }
+
+  /** "Decenas de miles de chilenos", "uno de los jueces": those of whom it counts some. */
+  private void measures(Tree tree) {
+    int s = tree.sentence().index();
+    for (int i = tree.size() - 1; i >= 0; i--) {
+      Token t = tree.token(i);
+      boolean measure =
+          t.upos() == Upos.NUM
+              || (t.upos() == Upos.PRON && t.feat("PronType").equals("Ind"))
+              || (t.upos() == Upos.NOUN && FunctionWords.of("measure").contains(tree.lemma(i)));
+      int of = measure && scene.board.at(s, i).isEmpty() ? tree.child(i, "nmod") : -1;
+      if (of > i && tree.preposition(of).equals("de")) {
+        List<ActorMention> found = scene.board.at(s, of);
+        if (!found.isEmpty()) {
+          scene.board.put(s, i, found);
+        }
+      }
+    }
   }
 
   private void remember(Tree tree, Token t, List<ActorMention> found) {
@@ -249,10 +269,11 @@ public final class Cast {
   }
 
   /**
-   * The country that goes without saying in the article, ISO 3166-1 alpha-3; empty where none does.
+   * The country that goes without saying where a sentence stands, ISO 3166-1 alpha-3; empty where
+   * none does.
    */
-  public String home() {
-    return scene.home;
+  public String home(int sentence) {
+    return scene.home.at(sentence);
   }
 
   /** The country of a code as an actor; empty where the code is no country's. */

@@ -138,13 +138,27 @@ final class Descriptions {
     if (!phrase.definite || counted(phrase)) {
       return List.of();
     }
+    if (neighbour(phrase)) {
+      String other = antecedents.nationBut(phrase, scene.home(phrase));
+      return other == null ? List.of() : nations(phrase, List.of(other));
+    }
     String acting = antecedents.actingNation(phrase); // "la élite rusa ... las sanciones al país"
     if (acting != null && abroad(phrase)) {
       String other = antecedents.nationBut(phrase, acting);
       return other == null ? List.of() : nations(phrase, List.of(other));
     }
-    String code = acting == null ? scene.home : acting;
+    String code = acting == null ? scene.home(phrase) : acting;
     return code.isEmpty() ? List.of() : nations(phrase, List.of(code));
+  }
+
+  /** "El país vecino": the other one, not the own. */
+  private static boolean neighbour(Phrase phrase) {
+    for (int c : phrase.tree.children(phrase.head)) {
+      if (FunctionWords.of("neighbour").contains(phrase.tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "El tercer país que lo reconoce": one of a row, not the one that goes without saying. */
@@ -180,11 +194,27 @@ final class Descriptions {
     if (code != null) {
       return List.of(code);
     }
-    String before = phrase.definite ? scene.told.get(phrase.lemma()) : null;
+    String before =
+        phrase.definite ? scene.told.get(scene.home(phrase) + " " + phrase.lemma()) : null;
     if (before != null) {
       return List.of(before);
     }
-    return scene.home.isEmpty() ? List.of() : List.of(scene.home);
+    return scene.home(phrase).isEmpty() ? List.of() : List.of(scene.home(phrase));
+  }
+
+  /** "En París, miles de manifestantes marcharon": of the country of the place that opens it. */
+  private List<String> local(Phrase phrase) {
+    int clause = phrase.tree.clause(phrase.head);
+    for (int c : clause < 0 ? new int[0] : phrase.tree.children(clause)) {
+      if (c < phrase.head && c < clause && phrase.tree.preposition(c).equals("en")) {
+        int s = phrase.tree.sentence().index();
+        List<String> found = scene.nations.at(s, scene.board.anchor(s, c));
+        if (found.size() == 1 && scene.knowledge.country(found.get(0)).isPresent()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> organisation(Phrase phrase, List<String> codes) {
@@ -253,9 +283,10 @@ final class Descriptions {
       }
     }
     if (codes.size() == 1) {
-      scene.told.put(phrase.lemma(), codes.get(0));
+      scene.told.put(scene.home(phrase) + " " + phrase.lemma(), codes.get(0));
     }
-    List<String> of = codes.isEmpty() ? assumed(phrase) : codes;
+    List<String> of = codes.isEmpty() ? local(phrase) : codes;
+    of = of.isEmpty() ? assumed(phrase) : of;
     List<ActorMention> found = new ArrayList<>();
     for (String code : of) {
       found.add(groupOf(phrase, role.sector(), code));

@@ -16,6 +16,10 @@ final class Dossiers {
   static final class Dossier {
     Actor actor;
     char gender = '?';
+
+    /** The sentence that first names the person. */
+    int sentence;
+
     final Set<String> titles = new HashSet<>();
 
     /** Ids of the offices by which the article calls the person, or that are known to be held. */

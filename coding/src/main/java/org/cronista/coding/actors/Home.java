@@ -1,14 +1,19 @@
 package org.cronista.coding.actors;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.knowledge.Entry;
 import org.cronista.model.Sentence;
 
 /**
  * The country that goes without saying in an article: "la policía" without more is that country's.
  * Every mention of a country counts one; the dateline's country and the outlet's count as several.
+ * Where an article is a round of short reports, each with a dateline of its own ("QUITO: ...",
+ * "LIMA, Perú - ..."), each part has its own.
  */
 final class Home {
   /**
@@ -20,9 +25,79 @@ final class Home {
 
   private static final int OUTLET = 2;
 
-  private Home() {}
+  /** Datelines within the text that make it a round of reports. */
+  private static final int ROUND = 3;
 
-  static String of(Scene scene) {
+  /** Tokens of a sentence among which its dateline ends: a rubric may stand before it. */
+  private static final int OPENING = 16;
+
+  private final String[] bySentence;
+
+  private Home(String[] bySentence) {
+    this.bySentence = bySentence;
+  }
+
+  /** The country of what a sentence tells; empty where none goes without saying. */
+  String at(int sentence) {
+    return bySentence[sentence];
+  }
+
+  /** Before anything is known of an article. */
+  static Home unknown(int sentences) {
+    String[] none = new String[sentences];
+    Arrays.fill(none, "");
+    return new Home(none);
+  }
+
+  static Home of(Scene scene) {
+    String whole = whole(scene);
+    List<Sentence> sentences = scene.analysis.sentences();
+    String[] datelines = new String[sentences.size()];
+    int round = 0;
+    for (Sentence s : sentences) {
+      datelines[s.index()] = dateline(scene, s);
+      round += datelines[s.index()].isEmpty() ? 0 : 1;
+    }
+    String[] homes = new String[sentences.size()];
+    String last = whole;
+    for (int i = 0; i < homes.length; i++) {
+      last = round < ROUND || datelines[i].isEmpty() ? last : datelines[i];
+      homes[i] = last;
+    }
+    return new Home(homes);
+  }
+
+  /** The country of the place in capitals before a dash or a colon; empty where there is none. */
+  private static String dateline(Scene scene, Sentence s) {
+    String code = "";
+    boolean capitals = false;
+    for (int t = 0; t < s.size() && t < OPENING; t++) {
+      String form = s.token(t).form();
+      if (form.equals("-") || form.equals(":") || form.equals("\u2013") || form.equals("\u2014")) {
+        if (!code.isEmpty()) {
+          return code;
+        }
+        capitals = false;
+        continue;
+      }
+      boolean shouted = form.length() > 2 && Spelling.capitals(form);
+      capitals |= shouted;
+      List<String> found = scene.nations.at(s.index(), scene.board.anchor(s.index(), t));
+      if (found.size() == 1 && capitals && (shouted || !code.isEmpty() || after(s, t))) {
+        code = found.get(0);
+      } else if (!shouted && !form.equals(",") && !Spelling.capitalised(form)) {
+        code = "";
+        capitals = false;
+      }
+    }
+    return "";
+  }
+
+  private static boolean after(Sentence s, int token) {
+    return token > 0 && s.token(token - 1).form().equals(",");
+  }
+
+  private static String whole(Scene scene) {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence s : scene.analysis.sentences()) {
       int weight =

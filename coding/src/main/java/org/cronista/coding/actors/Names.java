@@ -291,7 +291,8 @@ final class Names {
     if (entry instanceof Entry.Medium medium) {
       scene.board.medium(s.index(), head, medium.outlet());
     } else if (Spelling.capitalised(s.token(first).form())) { // another is no vote for a home
-      scene.nations.put(s.index(), head, entries.code(entry));
+      String said = entry instanceof Entry.Somewhere ? said(s, head) : "";
+      scene.nations.put(s.index(), head, said.isEmpty() ? entries.code(entry) : said);
     }
     if (aboutTheText(s)) {
       return;
@@ -305,6 +306,22 @@ final class Names {
       mention = entries.mention(tree, entry, head, span);
     }
     scene.board.put(s.index(), first, last, head, mention == null ? List.of() : List.of(mention));
+  }
+
+  /** "La ciudad argentina de Colón": the country that the words before a place give it. */
+  private String said(Sentence s, int head) {
+    Tree tree = scene.trees.get(s.index());
+    int above = tree.head(head);
+    if (above < 0 || above > head || !tree.preposition(head).equals("de")) {
+      return "";
+    }
+    for (int c : tree.children(above)) {
+      if (c < head && scene.nations.isDemonym(s.index(), tree.token(c))) {
+        List<String> codes = scene.nations.at(s.index(), c);
+        return codes.size() == 1 ? codes.get(0) : "";
+      }
+    }
+    return "";
   }
 
   private ActorMention person(Tree tree, Person person, int first, int last, int head, Span span) {
@@ -372,7 +389,7 @@ final class Names {
       return;
     }
     if (dossier == null) {
-      dossier = persons.unknown(text);
+      dossier = persons.unknown(text, s.index());
     }
     if (title >= 0) {
       persons.entitle(dossier, tree, title, text);
@@ -408,7 +425,8 @@ final class Names {
         if (!mentions.isEmpty()
             && !scene.board.inside(s.index(), t)
             && mentions.get(0).actor().kind() != Actor.Kind.COUNTRY) {
-          scene.board.put(s.index(), t, mentions.stream().map(persons::current).toList());
+          scene.board.put(
+              s.index(), t, mentions.stream().map(m -> persons.current(m, s.index())).toList());
         }
       }
     }

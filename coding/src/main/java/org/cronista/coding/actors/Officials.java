@@ -51,7 +51,7 @@ final class Officials {
         return List.of(mention(before.actor, phrase, "antes"));
       }
     }
-    String code = codes.isEmpty() ? scene.home : codes.get(0);
+    String code = codes.isEmpty() ? scene.home(phrase) : codes.get(0);
     return one(phrase, role, code, points || headlines(phrase));
   }
 
@@ -234,7 +234,7 @@ final class Officials {
 
   /** Whether the phrase names an office that somebody holds in the country of the report. */
   private boolean offices(Phrase phrase) {
-    return offices.holder(phrase.tree, phrase.head, scene.home).isPresent();
+    return offices.holder(phrase.tree, phrase.head, scene.home(phrase)).isPresent();
   }
 
   private @Nullable Dossier dossier(History.Past past) {
@@ -260,7 +260,9 @@ final class Officials {
       return each;
     }
     if (codes.isEmpty()) {
-      return scene.home.isEmpty() ? List.of() : List.of(nameless(phrase, role, scene.home));
+      return scene.home(phrase).isEmpty()
+          ? List.of()
+          : List.of(nameless(phrase, role, scene.home(phrase)));
     }
     return codes.stream().map(c -> nameless(phrase, role, c)).toList();
   }

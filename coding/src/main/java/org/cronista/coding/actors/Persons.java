@@ -1,8 +1,10 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
@@ -52,9 +54,12 @@ final class Persons {
     return dossier;
   }
 
-  Dossier unknown(String name) {
-    return scene.dossiers.open(
-        new Actor(name, "", Actor.Kind.PERSON, null, null, null), List.of(name));
+  Dossier unknown(String name, int sentence) {
+    Dossier dossier =
+        scene.dossiers.open(
+            new Actor(name, "", Actor.Kind.PERSON, null, null, null), List.of(name));
+    dossier.sentence = sentence;
+    return dossier;
   }
 
   /** Adds to a dossier what a title says: country, office, gender. */
@@ -164,22 +169,61 @@ final class Persons {
 
   /** Gives those whose country nobody has said the country that goes without saying. */
   void settle() {
+    Map<String, Set<String>> described = null;
     for (Dossier d : scene.dossiers.all()) {
       Actor a = d.actor;
+      if (a.code().isEmpty() && !d.titles.isEmpty()) {
+        described = described == null ? described() : described;
+        for (String title : d.titles) {
+          Set<String> codes = described.getOrDefault(title, Set.of());
+          if (codes.size() == 1 && d.actor.code().isEmpty()) {
+            String code = codes.iterator().next();
+            d.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
+          }
+        }
+        a = d.actor;
+      }
       if (a.code().isEmpty()) {
-        d.actor = new Actor(a.name(), scene.home, a.kind(), a.sector(), a.id(), a.office());
+        d.actor =
+            new Actor(
+                a.name(), scene.home.at(d.sentence), a.kind(), a.sector(), a.id(), a.office());
       }
     }
   }
 
+  /**
+   * The countries of which the article says that people of an occupation are: "la muerte de un
+   * minero peruano ... el minero Raúl Soto". Not of offices, which every country has.
+   */
+  private Map<String, Set<String>> described() {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Tree tree : scene.trees) {
+      for (Token t : tree.sentence().tokens()) {
+        Role role = t.upos() == Upos.NOUN ? Roles.STANDARD.of(t) : null;
+        if (role != null
+            && role.title()
+            && role.kind() != Role.Kind.OFFICIAL
+            && role.kind() != Role.Kind.LEADER) {
+          List<String> codes = scene.nations.ofPhrase(tree, t.index(), scene.board);
+          if (codes.size() == 1) {
+            found
+                .computeIfAbsent(Spelling.fold(role.lemma()), l -> new HashSet<>())
+                .add(codes.get(0));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /** A mention with its actor as the dossier has it by now. */
-  ActorMention current(ActorMention m) {
+  ActorMention current(ActorMention m, int sentence) {
     Actor a = m.actor();
     if (a.isPerson()) {
       Dossier d = scene.dossiers.find(a.name());
       return d == null ? m : new ActorMention(d.actor, m.span(), m.how(), m.why());
     }
-    String code = scene.bodies.getOrDefault(Spelling.fold(a.name()), scene.home);
+    String code = scene.bodies.getOrDefault(Spelling.fold(a.name()), scene.home.at(sentence));
     if (a.code().isEmpty() && !code.isEmpty()) {
       Actor settled = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
       return new ActorMention(settled, m.span(), m.how(), m.why());

@@ -25,14 +25,17 @@ final class Scene {
   /** Codes of the bodies that only the article names, by their folded names, where it tells one. */
   final Map<String, String> bodies = new HashMap<>();
 
-  /** The country that a word for a body last had said with it ("el ejército israelí"), by lemma. */
+  /**
+   * The country that a word for a body last had said with it ("el ejército israelí"), by the home
+   * of where it stands and its lemma.
+   */
   final Map<String, String> told = new HashMap<>();
 
   /** The last day that the report may be from; null where it is not known. */
   final @Nullable LocalDate day;
 
-  /** The country that goes without saying; empty where none does. */
-  String home = "";
+  /** The country that goes without saying. */
+  Home home;
 
   Scene(Analysis analysis, Knowledge knowledge) {
     this.analysis = analysis;
@@ -41,11 +44,17 @@ final class Scene {
     this.board = new Board(analysis.sentences());
     this.nations = new Nations(trees, knowledge);
     DateInterval published = analysis.published().interval();
+    this.home = Home.unknown(trees.size());
     this.day = published == null ? null : published.to();
   }
 
   String text() {
     return analysis.text();
+  }
+
+  /** The country that goes without saying where a phrase stands; empty where none does. */
+  String home(Phrase phrase) {
+    return home.at(phrase.tree.sentence().index());
   }
 
   /** A country, or an organisation across countries, as an actor. */

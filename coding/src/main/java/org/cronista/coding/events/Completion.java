@@ -186,6 +186,14 @@ final class Completion {
               !recipients.isEmpty() && (verb || rule.needs() == Rule.Needs.RECIPIENT);
           default -> false;
         };
+    boolean told = rule.type() == EventType.ACCUSE || rule.type() == EventType.PROTEST;
+    if (!verb && told) {
+      List<ActorMention> where = where(tree, trigger);
+      where = where.isEmpty() && tree.head(trigger) >= 0 ? where(tree, tree.head(trigger)) : where;
+      if (!where.isEmpty()) {
+        return where; // "críticas en Chile", "una ola de protestas en Chile"
+      }
+    }
     if (!known) {
       return mutual(rule.type()) || rule.type() == EventType.ASSAULT
           ? counterpart(rule.type(), tree, recipients)
@@ -203,7 +211,7 @@ final class Completion {
         return List.of(partner(dealt));
       }
     }
-    return cast.country(cast.home()).stream()
+    return cast.country(cast.home(tree.sentence().index())).stream()
         .map(
             c -> new ActorMention(c, null, ActorMention.How.OMITTED, "gente del país del artículo"))
         .toList();
@@ -226,10 +234,10 @@ final class Completion {
    * The country of an article whose dealings are all at home: there an act of nobody named is done
    * at home, to those at home. Empty where the article deals with other countries too.
    */
-  List<ActorMention> athome() {
-    return dealings.containsKey(cast.home())
+  List<ActorMention> athome(Tree tree) {
+    return dealings.containsKey(cast.home(tree.sentence().index()))
         ? List.of()
-        : cast.country(cast.home()).stream()
+        : cast.country(cast.home(tree.sentence().index())).stream()
             .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
             .toList();
   }
@@ -239,8 +247,8 @@ final class Completion {
    * the dealings told so far name, annotators mean that one in 26 cases of 40, and nobody at all in
    * 4.
    */
-  List<ActorMention> here() {
-    return cast.country(cast.home()).stream()
+  List<ActorMention> here(Tree tree) {
+    return cast.country(cast.home(tree.sentence().index())).stream()
         .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "el país del artículo"))
         .toList();
   }

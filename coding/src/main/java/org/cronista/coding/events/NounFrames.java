@@ -76,8 +76,10 @@ final class NounFrames {
                 && (rule.recipients().contains(preposition)
                     || preposition.equals("a")
                     || preposition.equals("contra")
-                    || preposition.equals("con"))) {
-              recipients.addAll(preposition.equals("en") ? cast.there(s, c) : cast.at(s, c));
+                    || preposition.equals("con")
+                    || (preposition.equals("sobre") && rule.type() == EventType.ASSAULT))) {
+              boolean place = preposition.equals("en") || preposition.equals("sobre");
+              recipients.addAll(place ? cast.there(s, c) : cast.at(s, c));
               stranger |=
                   recipients.isEmpty() && t.upos() == Upos.NOUN && !preposition.equals("en");
             }
@@ -119,6 +121,8 @@ final class NounFrames {
     }
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
+    } else if (recipients.isEmpty() && tree.token(noun).is("obj") && tree.head(noun) >= 0) {
+      turned(tree, tree.head(noun), noun, recipients); // "presentó sus condolencias a"
     }
     boolean peaceful = rule.reciprocal() && rule.type() != EventType.ASSAULT;
     if (peaceful && actors.size() == 1 && recipients.isEmpty()) {
@@ -282,20 +286,26 @@ final class NounFrames {
       actors.addAll(whose(tree, subject)); // "la carta de Putin fue enviada como felicitación"
     }
     if (recipients.isEmpty()) {
-      for (int c : tree.children(verb)) {
-        Token d = tree.token(c);
-        String preposition = tree.preposition(c);
-        if (c != noun
-            && (d.is("iobj")
-                || ((d.is("obl") || d.is("obj"))
-                    && (preposition.equals("a")
-                        || preposition.equals("con")
-                        || preposition.equals("contra"))))) {
-          List<ActorMention> found = cast.at(s, c);
-          if (!found.isEmpty()) {
-            recipients.addAll(found);
-            return;
-          }
+      turned(tree, verb, noun, recipients);
+    }
+  }
+
+  /** To whom the verb of a noun turns. */
+  private void turned(Tree tree, int verb, int noun, List<ActorMention> recipients) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(verb)) {
+      Token d = tree.token(c);
+      String preposition = tree.preposition(c);
+      if (c != noun
+          && (d.is("iobj")
+              || ((d.is("obl") || d.is("obj"))
+                  && (preposition.equals("a")
+                      || preposition.equals("con")
+                      || preposition.equals("contra"))))) {
+        List<ActorMention> found = cast.at(s, c);
+        if (!found.isEmpty()) {
+          recipients.addAll(found);
+          return;
         }
       }
     }

@@ -114,7 +114,7 @@ final class Participants {
       return null; // "dos provincias respaldadas por Rusia": whom, nobody can tell
     }
     if (rule.needs() == Rule.Needs.NONE && actors.isEmpty() && recipients.isEmpty() && political) {
-      actors = completion.athome();
+      actors = completion.athome(tree);
       recipients.addAll(actors);
     }
     Completion.Parties two = recipients.isEmpty() ? completion.opponents(rule.type()) : null;
@@ -159,10 +159,10 @@ final class Participants {
       return null;
     }
     if (actors.isEmpty() && recipients.isEmpty() && Completion.directed(rule.type())) {
-      recipients.addAll(completion.here());
+      recipients.addAll(completion.here(tree));
       actors = recipients;
     } else if (actors.isEmpty()) {
-      actors = completion.here();
+      actors = completion.here(tree);
     }
     return new Settled(actors, List.copyOf(recipients), said, two != null, loose);
   }

@@ -49,6 +49,9 @@ final class VerbFrames {
       int agent = agent(tree, verb);
       if (agent >= 0) {
         actors.addAll(cast.at(s, agent));
+        if (actors.isEmpty() && tree.token(agent).upos() == Upos.NOUN) {
+          actors.addAll(within(tree, agent, List.of(), true));
+        }
       }
     } else if (rule.recipients().contains("subject")) {
       recipients.addAll(cast.subject(s, verb));
@@ -56,6 +59,9 @@ final class VerbFrames {
       actors.addAll(agent < 0 ? within(tree, patient, recipients, true) : cast.at(s, agent));
     } else {
       actors.addAll(cast.subject(s, verb));
+      if (actors.isEmpty() && subject >= 0 && tree.token(subject).upos() == Upos.NOUN) {
+        actors.addAll(within(tree, subject, List.of(), true)); // "dos aviones de Chile violaron"
+      }
     }
     for (String role : rule.recipients()) {
       if (!recipients.isEmpty()) {
@@ -289,9 +295,15 @@ final class VerbFrames {
 
   /** What is handed over is no party, whatever else the word may stand for ("artillería"). */
   private List<ActorMention> party(Rule rule, Tree tree, int token) {
-    return rule.with().contains(tree.lemma(token))
+    return rule.with().contains(tree.lemma(token)) || carried(rule, tree, token)
         ? List.of()
         : cast.at(tree.sentence().index(), token);
+  }
+
+  /** The noun that a verb only carries is no party: "manifestó su oposición". */
+  private static boolean carried(Rule rule, Tree tree, int token) {
+    int verb = tree.head(token);
+    return verb >= 0 && rule.light().contains(tree.verb(verb) + " " + tree.lemma(token));
   }
 
   /** Whose the object is: "condenó los ataques de Israel", "criticó la política rusa". */

@@ -2,6 +2,8 @@ package org.cronista.coding.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.SpanishAnalyzer;
@@ -49,6 +51,10 @@ class DescriptionsTest {
           no es el diario           | El país vecino de Perú pidió calma.                                               | país       | Perú
           cuerpo en minúscula       | Lo negó ayer el departamento de Estado.                                           | departamento | Departamento de Estado
           cuerpo de otro país       | El ejército peruano avanzó. Bolivia calló. Chile habló. Bolivia pidió paz. Brasil pidió calma. Bolivia esperó. Allí estaba el ejército. | ejército | ejército de Perú
+          el otro país              | Chile calló. Chile esperó. Perú protestó. Chile leyó la petición del país vecino. | país       | Perú
+          gente de donde ocurre     | Chile calló. Chile esperó. En Lima los manifestantes marcharon.                   | manifestantes | manifestantes de Perú
+          ciudad de dos países      | Panamá calló. Los pobladores de la ciudad argentina de Colón protestaron.         | pobladores | pobladores de Argentina
+          parte de un grupo         | Chile calló. Cientos de peruanos marcharon.                                       | Cientos    | peruanos
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {
@@ -69,6 +75,45 @@ class DescriptionsTest {
       }
     }
     assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @Test
+  void eachPartOfARoundOfReportsHasTheCountryOfItsDateline() {
+    Article article =
+        Article.ofText(
+            "ejemplo",
+            """
+            LIMA, Perú - La policía detuvo a un ladrón.
+
+            SANTIAGO, Chile - La policía detuvo a un ladrón.
+
+            LA PAZ, Bolivia - La policía detuvo a un ladrón.
+            """);
+    Analysis analysis = ANALYZER.analyze(article);
+    Cast cast = Cast.of(analysis, KNOWLEDGE);
+    List<String> codes = new ArrayList<>();
+    for (Sentence s : analysis.sentences()) {
+      for (Token t : s.tokens()) {
+        if (t.form().equals("policía")) {
+          codes.add(cast.at(s.index(), t.index()).get(0).actor().code());
+        }
+      }
+    }
+    assertEquals(List.of("PER", "CHL", "BOL"), codes);
+  }
+
+  @Test
+  void whoHasTheOccupationOfSomebodyDescribedIsOfThatCountry() {
+    Analysis analysis =
+        ANALYZER.analyze(
+            Article.ofText(
+                "ejemplo",
+                "Chile calló. Chile halló a un minero boliviano. Chile enterró al minero Raúl Soto."));
+    Cast cast = Cast.of(analysis, KNOWLEDGE);
+    Sentence last = analysis.sentences().get(analysis.sentences().size() - 1);
+    Token name =
+        last.tokens().stream().filter(t -> t.form().equals("Raúl")).findFirst().orElseThrow();
+    assertEquals("BOL", cast.at(last.index(), name.index()).get(0).actor().code());
   }
 
   @Test

@@ -49,6 +49,11 @@ class PartiesTest {
           La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
           El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
           Pide Chile a Perú que retire sus tropas | REQUEST CHL>PER
+          Decenas de miles de chilenos protestaron contra Perú. | PROTEST CHL>PER
+          Dos helicópteros de Colombia violaron el espacio aéreo de Ecuador. | ASSAULT COL>ECU
+          El ministro de Perú presentó sus condolencias a Chile. | SUPPORT PER>CHL
+          Bolivia temía un ataque peruano sobre Chile. | ASSAULT PER>CHL
+          Un dirigente peruano fue detenido en Chile. | COERCE CHL>PER
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
