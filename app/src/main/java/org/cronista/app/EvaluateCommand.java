@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.cronista.app.evaluation.ChronicleScorer;
 import org.cronista.app.evaluation.GoldReports;
 import org.cronista.app.evaluation.Score;
 import org.cronista.model.Article;
+import org.cronista.model.Chronicle;
 import org.cronista.model.Rejected;
 import org.cronista.model.Report;
 import org.cronista.sources.Sources;
@@ -36,6 +38,8 @@ final class EvaluateCommand implements Callable<Integer> {
     TIMES,
     /** Values of time expressions that stand alone: blocks of an anchor and expressions. */
     VALUES,
+    /** The chronicle: a key of stories, events, copies, differences and links. */
+    FUSION,
     /** Names: a word and its label a line. */
     NAMES,
     /** Parts of speech: a treebank. */
@@ -51,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
       required = true,
       paramLabel = "S",
       description =
-          "${COMPLETION-CANDIDATES}. The gold file is JSON Lines for mentions and quotes; columns of word, BIO label"
+          "${COMPLETION-CANDIDATES}. The gold file is JSON Lines for mentions and quotes; a key for fusion; columns of word, BIO label"
               + " and value for times; expression, type and value for values; word and BIO label for names; CoNLL-U (or .conllu.xz) for tags and parse.")
   private Stage stage = Stage.MENTIONS;
 
@@ -61,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATH",
-      description = "The articles (mentions, quotes); the gold file's folder by default.")
+      description = "The articles (mentions, quotes, fusion); the gold file's folder by default.")
   private @Nullable Path input;
 
   @Option(
@@ -69,6 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "Other models than those that ship (names, tags, parse).")
   private @Nullable Path models;
+
+  @Option(names = "--misses", description = "Say what was wrong, a line each (fusion).")
+  private boolean misses;
 
   @Option(
       names = "--threads",
@@ -96,6 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void score(Journal journal) throws IOException {
     switch (stage) {
       case MENTIONS, QUOTES -> reports(journal);
+      case FUSION -> fusion(journal);
       case TIMES ->
           TimeScorer.score(gold, Chronicler.standard().analyzer())
               .print(String.valueOf(gold.getFileName()), streams.out());
@@ -105,6 +113,15 @@ final class EvaluateCommand implements Callable<Integer> {
       case NAMES -> Evaluate.print(Evaluate.Stage.NAMES, List.of(gold), models, streams.out());
       case TAGS -> Evaluate.print(Evaluate.Stage.TAGS, List.of(gold), models, streams.out());
       case PARSE -> Evaluate.print(Evaluate.Stage.PARSE, List.of(gold), models, streams.out());
+    }
+  }
+
+  private void fusion(Journal journal) throws IOException {
+    Chronicle chronicle = Chronicler.standard().fuse(read(journal));
+    ChronicleScorer.Result result = ChronicleScorer.of(gold, chronicle);
+    result.lines().forEach(streams.out()::println);
+    if (misses) {
+      result.misses().forEach(streams.out()::println);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
+import org.cronista.model.EventLinks;
 import org.cronista.model.EventType;
 import org.cronista.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,7 @@ class EventFilterTest {
         1,
         List.of("A", "B", "C").subList(0, origins),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        EventLinks.NONE,
         "s");
   }
 }

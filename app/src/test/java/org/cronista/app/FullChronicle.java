@@ -14,6 +14,7 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
 import org.cronista.model.EventDate;
+import org.cronista.model.EventLinks;
 import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Name;
@@ -116,9 +117,7 @@ final class FullChronicle {
                 List.of(
                     new Disagreement.Variant("2024-05-06", List.of("m1")),
                     new Disagreement.Variant("2024-05-07", List.of("m2"))))),
-        announcedBy,
-        fulfilledBy,
-        deniedBy,
+        new EventLinks(announcedBy, fulfilledBy, deniedBy, deniedBy, deniedBy),
         "s");
   }
 

@@ -106,29 +106,7 @@ public final class Fusion {
       List<Disagreement> disagreements = new ArrayList<>(e.disagreements());
       disagreements.addAll(quoted.getOrDefault(e.id(), List.of()));
       finished.add(
-          new Event(
-              e.id(),
-              e.type(),
-              e.mode(),
-              e.cameo(),
-              e.goldstein(),
-              e.actors(),
-              e.recipients(),
-              e.date(),
-              e.dateInferred(),
-              e.place(),
-              e.status(),
-              e.statuses(),
-              e.mentions(),
-              e.lead(),
-              e.articles(),
-              e.outlets(),
-              e.origins(),
-              disagreements,
-              e.announcedBy(),
-              e.fulfilledBy(),
-              e.deniedBy(),
-              storyOf.getOrDefault(e.articles().get(0), "")));
+          e.within(disagreements, e.links(), storyOf.getOrDefault(e.articles().get(0), "")));
     }
     finished.sort(
         Comparator.comparing((Event e) ->

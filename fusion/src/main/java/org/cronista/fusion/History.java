@@ -119,6 +119,7 @@ final class History {
       case ALLEGED -> 3;
       case ANNOUNCED -> 2;
       case POSSIBLE -> 1;
+      case LAPSED -> 0;
     };
   }
 }

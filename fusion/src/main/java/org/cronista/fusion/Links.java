@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
+import org.cronista.model.EventLinks;
 import org.cronista.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +45,14 @@ final class Links {
     fulfilments(events, byParties, announced, fulfilledBy, announcedBy);
     return events.stream()
         .map(e ->
-            new Event(
-                e.id(),
-                e.type(),
-                e.mode(),
-                e.cameo(),
-                e.goldstein(),
-                e.actors(),
-                e.recipients(),
-                e.date(),
-                e.dateInferred(),
-                e.place(),
-                e.status(),
-                e.statuses(),
-                e.mentions(),
-                e.lead(),
-                e.articles(),
-                e.outlets(),
-                e.origins(),
+            e.within(
                 e.disagreements(),
-                announcedBy.getOrDefault(e.id(), List.of()),
-                fulfilledBy.getOrDefault(e.id(), List.of()),
-                deniedBy.getOrDefault(e.id(), List.of()),
+                new EventLinks(
+                    announcedBy.getOrDefault(e.id(), List.of()),
+                    fulfilledBy.getOrDefault(e.id(), List.of()),
+                    deniedBy.getOrDefault(e.id(), List.of()),
+                    List.of(),
+                    List.of()),
                 e.story()))
         .toList();
   }

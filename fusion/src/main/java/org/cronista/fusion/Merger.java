@@ -9,6 +9,7 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
+import org.cronista.model.EventLinks;
 import org.cronista.model.EventMention;
 import org.cronista.model.Place;
 import org.cronista.model.Publication;
@@ -62,9 +63,7 @@ final class Merger {
         outlets.size(),
         origins.of(told),
         Disagreements.of(told, date),
-        List.of(),
-        List.of(),
-        List.of(),
+        EventLinks.NONE,
         "");
   }
 

@@ -69,7 +69,7 @@ final class Piles {
             side,
             Arbitraries.of(DAYS).injectNull(0.3),
             Arbitraries.of(PLACES).injectNull(0.4),
-            Arbitraries.of(Status.values()),
+            Arbitraries.of(Status.values()).filter(s -> s != Status.LAPSED),
             Arbitraries.of("carta", "arma", "pesca").list().uniqueElements().ofMaxSize(2),
             Arbitraries.of("visit", "meet").injectNull(0.4))
         .as((type, by, with, day, place, status, objects, mode) -> {

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlets number of outlets that tell it
  * @param origins names of the independent origins, sorted
  * @param disagreements what the reports do not agree on
- * @param announcedBy ids of the events that announced this one
- * @param fulfilledBy ids of the events that this one announced and that came to pass
- * @param deniedBy ids of the events in which it was denied
+ * @param links to other events
  * @param story id of its story
  */
 public record Event(
@@ -48,9 +46,7 @@ public record Event(
     int outlets,
     List<String> origins,
     List<Disagreement> disagreements,
-    List<String> announcedBy,
-    List<String> fulfilledBy,
-    List<String> deniedBy,
+    EventLinks links,
     String story) {
   public Event {
     actors = List.copyOf(actors);
@@ -60,8 +56,80 @@ public record Event(
     articles = List.copyOf(articles);
     origins = List.copyOf(origins);
     disagreements = List.copyOf(disagreements);
-    announcedBy = List.copyOf(announcedBy);
-    fulfilledBy = List.copyOf(fulfilledBy);
-    deniedBy = List.copyOf(deniedBy);
+  }
+
+  /** Ids of the events that announced this one. */
+  public List<String> announcedBy() {
+    return links.announcedBy();
+  }
+
+  /** Ids of the events that this one announced and that came to pass. */
+  public List<String> fulfilledBy() {
+    return links.fulfilledBy();
+  }
+
+  /** Ids of the events in which it was denied. */
+  public List<String> deniedBy() {
+    return links.deniedBy();
+  }
+
+  /** Ids of the events that it answers. */
+  public List<String> responseTo() {
+    return links.responseTo();
+  }
+
+  /** Ids of the other acts of its occasion. */
+  public List<String> parts() {
+    return links.parts();
+  }
+
+  /** The same event in its surroundings. */
+  public Event within(List<Disagreement> differences, EventLinks others, String affair) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        goldstein,
+        actors,
+        recipients,
+        date,
+        dateInferred,
+        place,
+        status,
+        statuses,
+        mentions,
+        lead,
+        articles,
+        outlets,
+        origins,
+        differences,
+        others,
+        affair);
+  }
+
+  /** The same event where it stands at last. */
+  public Event standing(Status last, List<StatusStep> history) {
+    return new Event(
+        id,
+        type,
+        mode,
+        cameo,
+        goldstein,
+        actors,
+        recipients,
+        date,
+        dateInferred,
+        place,
+        last,
+        history,
+        mentions,
+        lead,
+        articles,
+        outlets,
+        origins,
+        disagreements,
+        links,
+        story);
   }
 }

@@ -15,7 +15,12 @@ public enum Status {
   /** Said not to have happened. */
   DENIED,
   /** Conditional, hypothetical, may or could. */
-  POSSIBLE;
+  POSSIBLE,
+  /**
+   * Of an event, never of a mention: it was announced, and its time passed without it. A report
+   * says so, or none of those that tell of its parties afterwards tells it.
+   */
+  LAPSED;
 
   /** The name in every output: lower case. */
   public String label() {

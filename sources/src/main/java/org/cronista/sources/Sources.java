@@ -155,7 +155,9 @@ public final class Sources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && !file.toString().endsWith(".date")) {
+      // Dates and keys stand beside the reports that they are about.
+      boolean beside = file.toString().endsWith(".date") || file.toString().endsWith(".key");
+      if (!hidden(file) && !beside) {
         found.put(file, "");
       }
       return FileVisitResult.CONTINUE;

@@ -86,6 +86,8 @@ public final class ChronicleLines {
     json.put("announcedBy", e.announcedBy());
     json.put("fulfilledBy", e.fulfilledBy());
     json.put("deniedBy", e.deniedBy());
+    json.put("responseTo", e.responseTo());
+    json.put("parts", e.parts());
     json.put("story", e.story());
   }
 

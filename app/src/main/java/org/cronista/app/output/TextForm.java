@@ -164,7 +164,7 @@ final class TextForm {
         switch (status) {
           case OCCURRED, ONGOING -> 32;
           case ANNOUNCED -> 36;
-          case ALLEGED, POSSIBLE -> 33;
+          case ALLEGED, POSSIBLE, LAPSED -> 33;
           case DENIED -> 31;
         };
     return "\u001b[" + colour + "m" + text + "\u001b[0m";

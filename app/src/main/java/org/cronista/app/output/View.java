@@ -138,6 +138,7 @@ record View(
       case ALLEGED -> "◐";
       case DENIED -> "✕";
       case POSSIBLE -> "○";
+      case LAPSED -> "⊘";
     };
   }
 

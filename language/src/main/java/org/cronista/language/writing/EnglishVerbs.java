@@ -20,6 +20,7 @@ final class EnglishVerbs {
       case ANNOUNCED -> who + (subject.plural() ? "plan to " : "plans to ") + act.infinitive();
       case ALLEGED -> who + "allegedly " + act.singular();
       case POSSIBLE -> who + "could " + act.infinitive();
+      case LAPSED -> who + "planned to " + act.infinitive();
       case DENIED ->
           deniedByThemselves
               ? who + (subject.plural() ? "deny having " : "denies having ") + act.participle()
@@ -38,6 +39,7 @@ final class EnglishVerbs {
           who + (subject.plural() ? "are" : "is") + " expected to be " + act.participle();
       case ALLEGED -> who + was + "allegedly " + act.participle();
       case POSSIBLE -> who + "could be " + act.participle();
+      case LAPSED -> who + (subject.plural() ? "were" : "was") + " to be " + act.participle();
       case DENIED -> "it is denied that " + who + was + act.participle();
     };
   }
@@ -69,6 +71,7 @@ final class EnglishVerbs {
       case ANNOUNCED -> "there will be";
       case ALLEGED -> "there " + were + " allegedly";
       case POSSIBLE -> "there could be";
+      case LAPSED -> plural ? "there were to be" : "there was to be";
       case DENIED -> "it is denied that there " + were;
     };
   }

@@ -17,6 +17,7 @@ final class SpanishVerbs {
       case ANNOUNCED -> who + "prevé" + n + ' ' + act.infinitive();
       case ALLEGED -> who + se + "habría" + n + ' ' + act.participle();
       case POSSIBLE -> who + "podría" + n + ' ' + act.infinitive();
+      case LAPSED -> who + "preveía" + n + ' ' + act.infinitive();
       case DENIED ->
           deniedByThemselves
               ? who
@@ -35,6 +36,7 @@ final class SpanishVerbs {
       case ANNOUNCED -> "se prevé " + act.infinitive();
       case ALLEGED -> "se habría " + act.participle();
       case POSSIBLE -> "se podría " + act.infinitive();
+      case LAPSED -> "se preveía " + act.infinitive();
       case DENIED -> "se niega que se haya " + act.participle();
     };
   }
@@ -74,6 +76,7 @@ final class SpanishVerbs {
       case ANNOUNCED -> "habrá";
       case ALLEGED -> "habría habido";
       case POSSIBLE -> "podría haber";
+      case LAPSED -> "se preveía";
       case DENIED -> "se niega que haya habido";
     };
   }

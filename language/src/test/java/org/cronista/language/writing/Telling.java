@@ -6,6 +6,7 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Attribution;
 import org.cronista.model.Event;
+import org.cronista.model.EventLinks;
 import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Place;
@@ -123,9 +124,7 @@ final class Telling {
             1,
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            EventLinks.NONE,
             "s");
     EventMention lead =
         new EventMention(
