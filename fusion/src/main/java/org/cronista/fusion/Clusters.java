@@ -1,96 +1,222 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the mentions that tell the same event. Mentions are taken in one fixed order and compared
- * only with those of the same parties and months, so a mention costs the work of its own
- * neighbourhood; it joins the first group with all of whose members it agrees.
+ * Gathers the mentions that tell the same event, and keeps doing so while reports come and go.
+ *
+ * <p>What is kept is what one pass through all mentions in their order would give: each joins the
+ * latest group with all of whose earlier members it agrees, or opens one. Where a mention goes
+ * depends on nothing but its kin, the mentions that it agrees with, and their groups. So one that
+ * comes or goes is settled first, and then only those after it whose kin changed groups: the work
+ * of its neighbourhood, whatever else there is.
  */
 final class Clusters {
-  /** Groups looked at for one mention, the latest first. */
-  private static final int LOOKED_AT = 400;
-
-  /** Members of a group with which a mention has to agree. */
+  /** Members of a group, the first ones, with which a mention has to agree. */
   private static final int MEMBERS = 30;
 
   private final Map<String, Neighbourhood> neighbourhoods = new HashMap<>();
-  private final List<Group> all = new ArrayList<>();
+  private final Map<Told, Node> nodes = new HashMap<>();
+  private final TreeSet<Node> unsettled = new TreeSet<>();
 
-  private Clusters() {}
+  /** Leaders of groups that changed since the last call of {@link #changed()}. */
+  private final Set<Node> changed = new HashSet<>();
 
-  /** Mentions of one event. {@code number} counts the groups in the order of their making. */
-  record Group(int number, List<Told> told) {}
+  /** A mention among its kin. */
+  static final class Node implements Comparable<Node> {
+    final Told told;
 
-  /**
-   * The groups, in order of their first mention.
-   *
-   * @param told all mentions, in the order in which they are taken: dated and specific ones first
-   */
-  static List<List<Told>> of(List<Told> told) {
-    Clusters clusters = new Clusters();
-    told.forEach(clusters::put);
-    return clusters.all.stream().map(Group::told).toList();
+    /** Those that can tell the same event, in order. */
+    private final List<Node> kin = new ArrayList<>(4);
+
+    private @Nullable Node leader;
+
+    /** Of a leader, itself included. */
+    private final TreeSet<Node> group = new TreeSet<>();
+
+    Node(Told told) {
+      this.told = told;
+    }
+
+    @Override
+    public int compareTo(Node other) {
+      return told.compareTo(other.told);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    private boolean agrees(Node other) {
+      return Collections.binarySearch(kin, other) >= 0;
+    }
+
+    /** The mentions of a leader's event. */
+    List<Told> members() {
+      return group.stream().map(n -> n.told).toList();
+    }
   }
 
-  private void put(Told t) {
-    List<Neighbourhood> near = new ArrayList<>();
-    for (String key : Neighbourhood.keys(t.parties())) {
-      near.add(neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()));
-    }
-    List<Neighbourhood> looked = new ArrayList<>(near);
-    for (String key : Neighbourhood.halves(t, false)) {
-      Neighbourhood other = neighbourhoods.get(key);
-      if (other != null) {
-        looked.add(other);
+  /** Takes the mentions of one report. */
+  void add(List<Told> report) {
+    for (Told t : report) {
+      Node node = new Node(t);
+      nodes.put(t, node);
+      Set<Node> near = new HashSet<>();
+      List<String> keys = Neighbourhood.keys(t);
+      for (String key : keys) {
+        neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).around(t, near::add);
       }
+      for (String key : Neighbourhood.halves(t, false)) {
+        Neighbourhood other = neighbourhoods.get(key);
+        if (other != null) {
+          other.around(t, near::add);
+        }
+      }
+      for (Node other : near) {
+        if (SameEvent.of(t, other.told)) {
+          node.kin.add(other);
+          int at = Collections.binarySearch(other.kin, node);
+          other.kin.add(-at - 1, node);
+        }
+      }
+      Collections.sort(node.kin);
+      for (String key : keys) {
+        neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).enter(node);
+      }
+      for (String key : Neighbourhood.halves(t, true)) {
+        neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).enter(node);
+      }
+      unsettled.add(node);
     }
-    Group home = home(t, looked);
-    if (home == null) {
-      home = new Group(all.size(), new ArrayList<>(2));
-      all.add(home);
+    settle();
+  }
+
+  /** Lets the mentions of one report go. */
+  void remove(List<Told> report) {
+    for (Told t : report) {
+      Node node = nodes.remove(t);
+      if (node == null) {
+        continue;
+      }
+      List<String> keys = new ArrayList<>(Neighbourhood.keys(t));
+      keys.addAll(Neighbourhood.halves(t, true));
+      for (String key : keys) {
+        Neighbourhood n = neighbourhoods.get(key);
+        if (n != null && n.leave(node)) {
+          neighbourhoods.remove(key);
+        }
+      }
+      leave(node);
+      for (Node other : node.kin) {
+        other.kin.remove(Collections.binarySearch(other.kin, node));
+      }
+      unsettled.remove(node);
     }
-    home.told().add(t);
-    for (Neighbourhood n : near) {
-      n.enter(t, home);
-    }
-    for (String key : Neighbourhood.halves(t, true)) {
-      neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).enter(t, home);
+    settle();
+  }
+
+  private void settle() {
+    for (Node node = unsettled.pollFirst(); node != null; node = unsettled.pollFirst()) {
+      Node home = home(node);
+      if (home != node.leader) {
+        leave(node);
+        node.leader = home;
+        home.group.add(node);
+        changed.add(home);
+        unsettle(node, home.group);
+      }
     }
   }
 
-  private static @Nullable Group home(Told t, List<Neighbourhood> near) {
-    TreeMap<Integer, Group> candidates = new TreeMap<>();
-    for (Neighbourhood n : near) {
-      n.around(t, g -> candidates.put(-g.number(), g));
-    }
-    int looked = 0;
-    for (Group group : candidates.values()) {
-      if (fits(t, group.told())) {
-        return group;
-      }
-      if (++looked == LOOKED_AT) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean fits(Told t, List<Told> group) {
-    int looked = 0;
-    for (Told other : group) {
-      if (!SameEvent.of(t, other)) {
-        return false;
-      }
-      if (++looked == MEMBERS) {
+  /** The leader of the group that a mention belongs to: itself where it opens one. */
+  private static Node home(Node node) {
+    TreeSet<Node> leaders = new TreeSet<>(Collections.reverseOrder());
+    for (Node k : node.kin) {
+      if (k.compareTo(node) > 0) {
         break;
+      }
+      Node leader = k.leader;
+      if (leader != null && leader.compareTo(node) < 0) {
+        leaders.add(leader);
+      }
+    }
+    for (Node leader : leaders) {
+      if (fits(node, leader.group)) {
+        return leader;
+      }
+    }
+    return node;
+  }
+
+  private static boolean fits(Node node, TreeSet<Node> group) {
+    int looked = 0;
+    for (Node member : group) {
+      if (member.compareTo(node) >= 0 || ++looked > MEMBERS) {
+        return true;
+      }
+      if (!node.agrees(member)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private void leave(Node node) {
+    Node leader = node.leader;
+    if (leader != null) {
+      unsettle(node, leader.group);
+      leader.group.remove(node);
+      changed.add(leader);
+      node.leader = null;
+    }
+  }
+
+  /** Those after a mention whose way may be another now that it joins or leaves a group. */
+  private void unsettle(Node moved, TreeSet<Node> group) {
+    later(moved, moved.kin);
+    int looked = 0;
+    for (Node member : group) {
+      if (member.compareTo(moved) > 0) {
+        unsettled.add(member);
+      }
+      if (++looked <= MEMBERS) {
+        later(moved, member.kin);
+      }
+    }
+  }
+
+  private void later(Node moved, List<Node> kin) {
+    int at = Collections.binarySearch(kin, moved);
+    for (int i = at < 0 ? -at - 1 : at + 1; i < kin.size(); i++) {
+      unsettled.add(kin.get(i));
+    }
+  }
+
+  /** The leaders whose groups changed since this was last asked; some have no group any more. */
+  List<Node> changed() {
+    List<Node> all = new ArrayList<>(changed);
+    changed.clear();
+    return all;
+  }
+
+  /** The leader of the group in which a mention is now. */
+  Node leader(Told t) {
+    Node node = java.util.Objects.requireNonNull(nodes.get(t));
+    return java.util.Objects.requireNonNull(node.leader);
   }
 }

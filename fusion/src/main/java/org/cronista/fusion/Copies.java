@@ -1,67 +1,183 @@
 package org.cronista.fusion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cronista.model.DateInterval;
 import org.cronista.model.Report;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reports whose text is the same or nearly the same as another's: four fifths of the shorter one's
- * shingles of five words stand in the longer one too (Broder 1997). A shingle leads to the first
- * reports that hold it, so a phrase of the trade costs no more than another.
+ * Reports whose text is the same or nearly the same as another's of the same weeks: four fifths of
+ * the shorter one's shingles of five words stand in the longer one too, so that a shortened text is
+ * found, and one with paragraphs added. Every fourth shingle by its hash leads to the reports that
+ * hold it (Broder 1997, "On the resemblance and containment of documents").
  */
 final class Copies {
   private static final int WORDS = 5;
   private static final double SHARED = 0.8;
   private static final int FEWEST = 8;
+  private static final int SAMPLED = 4;
 
-  /** A shingle leads to no more reports than this, the first that hold it. */
-  private static final int HOLDERS = 40;
+  /** A text is taken over within this time. */
+  private static final int DAYS = 31;
 
-  private Copies() {}
+  private final Map<Integer, TreeMap<LocalDate, Set<Text>>> holders = new HashMap<>();
+  private final TreeMap<String, Text> texts = new TreeMap<>();
 
-  /**
-   * Which report repeats which.
-   *
-   * @param reports in order of publication: the first is the original
-   */
-  static Map<String, String> of(List<Report> reports) {
-    List<Set<Integer>> shingles = new ArrayList<>();
-    Map<Integer, List<Integer>> holders = new HashMap<>();
+  /** A report with its shingles, sorted, and the reports that have the same text. */
+  private static final class Text implements Comparable<Text> {
+    private final Report report;
+    private final int[] shingles;
+    private final TreeSet<Text> same = new TreeSet<>();
+
+    Text(Report report, int[] shingles) {
+      this.report = report;
+      this.shingles = shingles;
+    }
+
+    @Override
+    public int compareTo(Text other) {
+      return Told.PUBLICATION.compare(report, other.report);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    private String id() {
+      return report.article().id();
+    }
+
+    /** The day of its publication; the earliest of all for one without. */
+    private LocalDate day() {
+      DateInterval when = report.published().interval();
+      return when == null ? LocalDate.MIN : when.from();
+    }
+  }
+
+  /** Takes a report; the articles whose originals may be others now. */
+  Set<String> add(Report report) {
+    Text text = new Text(report, shingles(report));
+    texts.put(text.id(), text);
+    Map<Text, Integer> shared = new HashMap<>();
+    LocalDate day = text.day();
+    for (int shingle : text.shingles) {
+      if (sampled(shingle)) {
+        TreeMap<LocalDate, Set<Text>> days = holders.computeIfAbsent(shingle, s -> new TreeMap<>());
+        if (day.equals(LocalDate.MIN)) {
+          days.values().forEach(d -> d.forEach(o -> shared.merge(o, 1, Integer::sum)));
+        } else {
+          days.subMap(day.minusDays(DAYS), true, day.plusDays(DAYS), true)
+              .values()
+              .forEach(d -> d.forEach(o -> shared.merge(o, 1, Integer::sum)));
+          days.getOrDefault(LocalDate.MIN, Set.of()).forEach(o -> shared.merge(o, 1, Integer::sum));
+        }
+        days.computeIfAbsent(day, d -> new HashSet<>(2)).add(text);
+      }
+    }
+    shared.forEach((other, n) -> {
+      int smaller = Math.min(text.shingles.length, other.shingles.length);
+      // Of a true copy's sample as much is shared as of the whole, give or take.
+      if (smaller >= FEWEST
+          && 4 * SAMPLED * n >= smaller
+          && common(text.shingles, other.shingles) >= SHARED * smaller) {
+        text.same.add(other);
+        other.same.add(text);
+      }
+    });
+    return affair(text);
+  }
+
+  /** Lets a report go; the articles whose originals may be others now. */
+  Set<String> remove(String article) {
+    Text text = Objects.requireNonNull(texts.remove(article));
+    Set<String> touched = affair(text);
+    for (int shingle : text.shingles) {
+      TreeMap<LocalDate, Set<Text>> days = sampled(shingle) ? holders.get(shingle) : null;
+      Set<Text> holding = days == null ? null : days.get(text.day());
+      if (days != null && holding != null && holding.remove(text) && holding.isEmpty()) {
+        days.remove(text.day());
+        if (days.isEmpty()) {
+          holders.remove(shingle);
+        }
+      }
+    }
+    text.same.forEach(o -> o.same.remove(text));
+    touched.remove(article);
+    return touched;
+  }
+
+  /** The report itself where it copies none: else the first of those that its text goes back to. */
+  String original(String article) {
+    Text at = Objects.requireNonNull(texts.get(article));
+    while (!at.same.isEmpty() && at.same.first().compareTo(at) < 0) {
+      at = at.same.first();
+    }
+    return at.id();
+  }
+
+  /** Copy to original. */
+  Map<String, String> all() {
     Map<String, String> copyOf = new TreeMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      Set<Integer> mine = shingles(reports.get(i));
-      Map<Integer, Integer> shared = new TreeMap<>();
-      for (int shingle : mine) {
-        holders.getOrDefault(shingle, List.of()).forEach(o -> shared.merge(o, 1, Integer::sum));
-      }
-      for (Map.Entry<Integer, Integer> e : shared.entrySet()) {
-        int smaller = Math.min(mine.size(), shingles.get(e.getKey()).size());
-        if (smaller >= FEWEST && e.getValue() >= SHARED * smaller) {
-          String original = reports.get(e.getKey()).article().id();
-          copyOf.put(reports.get(i).article().id(), copyOf.getOrDefault(original, original));
-          break;
-        }
-      }
-      shingles.add(mine);
-      for (int shingle : mine) {
-        List<Integer> first = holders.computeIfAbsent(shingle, s -> new ArrayList<>(2));
-        if (first.size() < HOLDERS) {
-          first.add(i);
-        }
+    for (Text t : texts.values()) {
+      String original = t.same.isEmpty() ? t.id() : original(t.id());
+      if (!original.equals(t.id())) {
+        copyOf.put(t.id(), original);
       }
     }
     return copyOf;
   }
 
+  /** All that hang together with a text by copying. */
+  private static Set<String> affair(Text text) {
+    Set<String> ids = new HashSet<>();
+    List<Text> open = new ArrayList<>(List.of(text));
+    for (int i = 0; i < open.size(); i++) {
+      if (ids.add(open.get(i).id())) {
+        open.addAll(open.get(i).same);
+      }
+    }
+    return ids;
+  }
+
+  private static boolean sampled(int shingle) {
+    return (shingle * 0x9E3779B9 >>> 16) % SAMPLED == 0;
+  }
+
+  private static int common(int[] a, int[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
   /** Of the body: an outlet gives its own title, byline and dateline to what it copies. */
-  private static Set<Integer> shingles(Report report) {
+  private static int[] shingles(Report report) {
     String text = report.article().text();
     List<Integer> words = new ArrayList<>();
     boolean body = false;
@@ -74,15 +190,15 @@ final class Copies {
     if (!body) {
       words(text, new Span(0, text.length()), words);
     }
-    Set<Integer> shingles = new HashSet<>();
-    for (int i = 0; i + WORDS <= words.size(); i++) {
+    int[] shingles = new int[Math.max(0, words.size() - WORDS + 1)];
+    for (int i = 0; i < shingles.length; i++) {
       int shingle = 17;
       for (int w = 0; w < WORDS; w++) {
         shingle = shingle * 1_000_003 + words.get(i + w);
       }
-      shingles.add(shingle);
+      shingles[i] = shingle;
     }
-    return shingles;
+    return java.util.Arrays.stream(shingles).sorted().distinct().toArray();
   }
 
   private static void words(String text, Span span, List<Integer> words) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Disagreement.Variant;
+import org.cronista.model.Event;
+import org.cronista.model.Place;
 import org.cronista.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,31 @@ final class Disagreements {
     if (date != null) {
       date(told, date, all);
     }
+    place(told, all);
     Numbers.of(told).forEach(variants -> all.add(new Disagreement("number", sorted(variants))));
     return all;
+  }
+
+  /**
+   * What is told as done or charged here, and denied by an event of its own; null where nothing is.
+   */
+  static @Nullable Disagreement denied(Event e, Map<String, Event> events) {
+    boolean known = e.disagreements().stream().anyMatch(d -> d.field().equals("status"));
+    Status status = e.status() == Status.DENIED ? null : e.status();
+    List<String> denials = new ArrayList<>();
+    for (String id : e.deniedBy()) {
+      Event denial = events.get(id);
+      if (denial != null) {
+        denials.addAll(denial.mentions());
+      }
+    }
+    return known || status == null || denials.isEmpty()
+        ? null
+        : new Disagreement(
+            "status",
+            List.of(
+                new Variant(status.label(), e.mentions()),
+                new Variant(Status.DENIED.label(), denials)));
   }
 
   private static List<Variant> sorted(Map<String, List<String>> variants) {
@@ -55,10 +80,26 @@ final class Disagreements {
     }
   }
 
+  /** Towns that are not one town; a town and its country are no difference. */
+  private static void place(List<Told> told, List<Disagreement> all) {
+    Map<String, List<String>> towns = new LinkedHashMap<>();
+    told.forEach(t -> {
+      Place p = t.place();
+      if (p != null && p.located()) {
+        towns.computeIfAbsent(p.name(), n -> new ArrayList<>(2)).add(t.mention().id());
+      }
+    });
+    if (towns.size() > 1) {
+      all.add(new Disagreement("place", sorted(towns)));
+    }
+  }
+
   private static void status(List<Told> told, List<Disagreement> all) {
     List<Variant> variants = new ArrayList<>();
     for (Status s : List.of(Status.OCCURRED, Status.ALLEGED, Status.DENIED)) {
-      List<String> ids = ids(told, s);
+      // A noun speaks of an act and does not say that it was done.
+      List<Told> saying = told.stream().filter(t -> s != Status.OCCURRED || !t.nominal()).toList();
+      List<String> ids = ids(saying, s);
       if (!ids.isEmpty()) {
         variants.add(new Variant(s.label(), ids));
       }

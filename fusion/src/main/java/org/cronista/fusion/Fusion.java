@@ -2,10 +2,14 @@ package org.cronista.fusion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Chronicle;
@@ -14,21 +18,35 @@ import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
 import org.cronista.model.Report;
-import org.cronista.model.Status;
 import org.cronista.model.Story;
 
 /**
  * Gathers reports and fuses them into the chronicle: the last step of the road, and the only one
- * that sees many reports. The result is the same for any order of arrival. Not safe for use by
- * several threads at once; two of them can be merged.
+ * that sees many reports. Reports come and go in any order; the chronicle is the same for the same
+ * reports. Taking one, or letting one go, costs the work of its neighbourhood: the mentions of the
+ * same parties and months, the texts with common shingles, the quotations of the same speakers and
+ * weeks. Writing the chronicle passes once over all events. Not safe for use by several threads at
+ * once; two of them can be merged.
  */
 public final class Fusion {
-  private static final Comparator<Report> BY_PUBLICATION =
-      Comparator.comparing(
-              (Report r) -> r.published().when().map(DateInterval::from).orElse(LocalDate.MAX))
-          .thenComparing(r -> r.article().id());
+  private static final Comparator<Event> BY_DATE =
+      Comparator.comparing((Event e) -> first(e.date()))
+          .thenComparing(e -> last(e.date()))
+          .thenComparing(Event::id);
 
-  private final TreeMap<String, Report> reports = new TreeMap<>();
+  private record Entry(Report report, List<Told> told) {}
+
+  private final TreeMap<String, Entry> reports = new TreeMap<>();
+  private final Copies copies = new Copies();
+  private final Clusters clusters = new Clusters();
+  private final Renderings renderings = new Renderings();
+  private final Origins origins = new Origins(copies);
+
+  /** Events by the leaders of their mentions, as they were when they were last asked for. */
+  private final Map<Clusters.Node, Gathered> merged = new HashMap<>();
+
+  /** Articles whose originals may be others than when they were last asked for. */
+  private final Set<String> recredited = new HashSet<>();
 
   /**
    * An empty pile.
@@ -36,86 +54,114 @@ public final class Fusion {
    * @param knowledge what the fused reports were coded with
    */
   public Fusion(Knowledge knowledge) {
-    java.util.Objects.requireNonNull(knowledge);
+    Objects.requireNonNull(knowledge);
   }
 
   /** Takes a report; the same report (by its article's id) twice changes nothing. */
   public void add(Report report) {
-    reports.putIfAbsent(report.article().id(), report);
+    String id = report.article().id();
+    if (reports.containsKey(id)) {
+      return;
+    }
+    Cast cast = new Cast(report);
+    List<Told> told = new ArrayList<>();
+    for (EventMention m : report.mentions()) {
+      told.add(new Told(m, report, cast));
+    }
+    Told.claims(told);
+    reports.put(id, new Entry(report, told));
+    recredited.addAll(copies.add(report));
+    origins.add(report);
+    renderings.add(report);
+    clusters.add(told);
+  }
+
+  /** Lets a report go, as if it had never come; one that is not here changes nothing. */
+  public void remove(String article) {
+    Entry entry = reports.remove(article);
+    if (entry == null) {
+      return;
+    }
+    recredited.addAll(copies.remove(article));
+    origins.remove(entry.report());
+    renderings.remove(entry.report());
+    clusters.remove(entry.told());
   }
 
   /** Takes all reports of another. */
   public void merge(Fusion other) {
-    other.reports.values().forEach(this::add);
+    other.reports.values().forEach(e -> add(e.report()));
+  }
+
+  /** How many reports were taken. */
+  public int size() {
+    return reports.size();
   }
 
   /** The chronicle of all reports taken so far. */
   public Chronicle chronicle() {
-    List<Report> ordered = new ArrayList<>(reports.values());
-    ordered.sort(BY_PUBLICATION);
-    Map<String, String> copyOf = Copies.of(ordered);
-    Origins origins = new Origins(ordered, copyOf);
-    List<Event> events = new ArrayList<>();
-    Map<String, DateInterval> announced = new HashMap<>();
-    List<Told> told = told(ordered);
-    for (List<Told> group : Clusters.of(told)) {
-      Event event = Merger.merge(group, origins);
-      events.add(event);
-      group.stream()
-          .filter(t -> t.status() == Status.ANNOUNCED)
-          .map(t -> t.report().published().interval())
-          .filter(java.util.Objects::nonNull)
-          .findFirst()
-          .ifPresent(when -> announced.put(event.id(), when));
-    }
-    Renderings renderings = new Renderings(ordered);
-    List<Event> linked = Links.of(events, announced);
+    Collection<Gathered> gathered = merged();
+    List<Report> ordered = new ArrayList<>(reports.size());
+    reports.values().forEach(e -> ordered.add(e.report()));
+    ordered.sort(Told.PUBLICATION);
+    List<Event> linked = new Links(gathered).linked();
+    Map<String, String> copyOf = copies.all();
     List<Story> stories = Stories.of(ordered, linked, copyOf);
     return new Chronicle(
-        ordered, finish(linked, stories, renderings, told), stories, copyOf, renderings.sameAs);
+        ordered, finish(linked, stories, gathered), stories, copyOf, renderings.sameAs());
   }
 
-  /**
-   * All mentions in the order in which they are grouped: dated by their own words first, then by
-   * the report's day, then undated.
-   */
-  private static List<Told> told(List<Report> ordered) {
-    List<Told> told = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      for (EventMention m : ordered.get(i).mentions()) {
-        told.add(new Told(m, ordered.get(i), i));
+  /** All events, those merged anew of which something changed. */
+  private Collection<Gathered> merged() {
+    Set<Clusters.Node> stale = new HashSet<>(clusters.changed());
+    for (String article : recredited) {
+      Entry entry = reports.get(article);
+      if (entry != null) {
+        entry.told().forEach(t -> stale.add(clusters.leader(t)));
       }
     }
-    told.sort(
-        Comparator.comparingInt((Told t) -> t.dated() ? 0 : t.date() == null ? 2 : 1)
-            .thenComparingLong(
-                t -> t.date() == null ? 0 : java.util.Objects.requireNonNull(t.date()).days())
-            .thenComparingInt(Told::order)
-            .thenComparing(t -> t.mention().span())
-            .thenComparing(t -> t.mention().id()));
-    return told;
+    recredited.clear();
+    for (Clusters.Node leader : stale) {
+      List<Told> members = leader.members();
+      if (members.isEmpty()) {
+        merged.remove(leader);
+      } else {
+        merged.put(leader, Merger.merge(members, origins));
+      }
+    }
+    List<Gathered> all = new ArrayList<>(merged.values());
+    all.sort(Comparator.comparing(Gathered::id));
+    return all;
   }
 
-  private static List<Event> finish(
-      List<Event> events, List<Story> stories, Renderings renderings, List<Told> told) {
+  private List<Event> finish(
+      List<Event> events, List<Story> stories, Collection<Gathered> gathered) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
-    Map<String, List<Disagreement>> quoted = Quoted.of(events, renderings.differing, told);
-    List<Event> finished = new ArrayList<>();
+    Map<String, List<Disagreement>> quoted = Quoted.of(gathered, renderings.differing());
+    Map<String, Event> byId = new HashMap<>();
+    events.forEach(e -> byId.put(e.id(), e));
+    List<Event> finished = new ArrayList<>(events.size());
     for (Event e : events) {
-      List<Disagreement> disagreements = new ArrayList<>(e.disagreements());
-      disagreements.addAll(quoted.getOrDefault(e.id(), List.of()));
-      finished.add(
-          e.within(disagreements, e.links(), storyOf.getOrDefault(e.articles().get(0), "")));
+      List<Disagreement> differences = e.disagreements();
+      List<Disagreement> more = quoted.get(e.id());
+      Disagreement denied = Disagreements.denied(e, byId);
+      if (more != null || denied != null) {
+        differences = new ArrayList<>(differences);
+        differences.addAll(more == null ? List.of() : more);
+        differences.addAll(denied == null ? List.of() : List.of(denied));
+      }
+      finished.add(e.within(differences, e.links(), storyOf.getOrDefault(e.articles().get(0), "")));
     }
-    finished.sort(
-        Comparator.comparing((Event e) ->
-                e.date() == null
-                    ? LocalDate.MAX
-                    : java.util.Objects.requireNonNull(e.date()).from())
-            .thenComparing(e ->
-                e.date() == null ? LocalDate.MAX : java.util.Objects.requireNonNull(e.date()).to())
-            .thenComparing(Event::id));
+    finished.sort(BY_DATE);
     return finished;
+  }
+
+  private static LocalDate first(@org.jspecify.annotations.Nullable DateInterval date) {
+    return date == null ? LocalDate.MAX : date.from();
+  }
+
+  private static LocalDate last(@org.jspecify.annotations.Nullable DateInterval date) {
+    return date == null ? LocalDate.MAX : date.to();
   }
 }

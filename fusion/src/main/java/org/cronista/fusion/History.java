@@ -3,11 +3,11 @@ package org.cronista.fusion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cronista.model.Attribution;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Status;
@@ -34,9 +34,14 @@ final class History {
    * @param group in order of publication, not empty
    */
   static List<StatusStep> of(List<Told> group) {
-    Map<Integer, Map<Status, List<Told>>> byReport = new TreeMap<>();
-    for (Told t : group) {
-      int when = t.report().published().known() ? t.order() + 1 : 0;
+    Map<String, Map<Status, List<Told>>> byReport = new LinkedHashMap<>();
+    List<Told> dated = new ArrayList<>();
+    List<Told> all = new ArrayList<>();
+    group.forEach(t -> (t.published() == null ? all : dated).add(t));
+    all.addAll(dated);
+    for (Told t : all) {
+      // Reports without a date have no claim to the last word, nor to steps of their own.
+      String when = t.published() == null ? "" : t.article();
       byReport
           .computeIfAbsent(when, r -> new EnumMap<>(Status.class))
           .computeIfAbsent(t.status(), s -> new ArrayList<>(2))
@@ -44,6 +49,7 @@ final class History {
     }
     History history = new History();
     for (Map<Status, List<Told>> report : byReport.values()) {
+      namedOnly(report);
       List<Told> done = report.get(Status.OCCURRED);
       List<Told> ongoing = report.get(Status.ONGOING);
       if (done != null && ongoing != null) {
@@ -52,13 +58,41 @@ final class History {
       }
       report.entrySet().stream()
           .sorted(Map.Entry.comparingByKey(WEIGHT))
-          .forEach(e -> history.add(e.getKey(), e.getValue()));
+          .forEach(
+              e -> history.add(said(e.getKey(), e.getValue(), history.statuses), e.getValue()));
     }
     List<StatusStep> steps = new ArrayList<>();
     for (int i = 0; i < history.steps.size(); i++) {
       steps.add(step(history.statuses.get(i), history.steps.get(i)));
     }
     return steps;
+  }
+
+  /** "La cita que no fue": what one report denies it does not state where it only names it. */
+  private static void namedOnly(Map<Status, List<Told>> report) {
+    List<Told> done = report.get(Status.OCCURRED);
+    List<Told> denied = report.get(Status.DENIED);
+    if (done != null && denied != null && done.stream().allMatch(Told::nominal)) {
+      denied.addAll(done);
+      report.remove(Status.OCCURRED);
+    }
+  }
+
+  /** A denial of a plan whose day has passed says that it did not come. */
+  private static Status said(Status status, List<Told> told, List<Status> before) {
+    boolean plan =
+        before.contains(Status.ANNOUNCED)
+            && !before.contains(Status.OCCURRED)
+            && !before.contains(Status.ALLEGED);
+    return status == Status.DENIED && plan && told.stream().allMatch(History::afterwards)
+        ? Status.LAPSED
+        : status;
+  }
+
+  private static boolean afterwards(Told t) {
+    DateInterval when = t.date();
+    DateInterval published = t.published();
+    return when != null && published != null && when.from().isBefore(published.to());
   }
 
   /**

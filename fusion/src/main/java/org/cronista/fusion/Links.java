@@ -2,187 +2,161 @@ package org.cronista.fusion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.EventLinks;
+import org.cronista.model.EventType;
 import org.cronista.model.Status;
+import org.cronista.model.StatusStep;
 import org.jspecify.annotations.Nullable;
 
-/** Announcements and what became of them; claims and who denies them. */
+/** How events hang together: plans and what became of them, denials, answers, occasions. */
 final class Links {
-  /** A plan that has not come to pass after this long is another plan. */
-  private static final int MOST_DAYS = 400;
+  /** A plan whose day passed this long before a report on the same parties has come to nothing. */
+  private static final int GRACE_DAYS = 5;
 
-  private Links() {}
+  private final List<Event> events = new ArrayList<>();
+  private final Map<String, Links.Of> links = new HashMap<>();
+  private final Map<String, List<Gathered>> byParties = new HashMap<>();
+
+  /** The days of the reports on two parties, with the first report of each. */
+  private final Map<String, TreeMap<LocalDate, String>> reported = new HashMap<>();
+
+  /** The links of one event while they are found. */
+  static final class Of {
+    final Set<String> announcedBy = new LinkedHashSet<>();
+    final Set<String> fulfilledBy = new LinkedHashSet<>();
+    final Set<String> deniedBy = new TreeSet<>();
+    final Set<String> responseTo = new TreeSet<>();
+    final Set<String> parts = new LinkedHashSet<>();
+
+    private EventLinks links() {
+      return new EventLinks(
+          List.copyOf(announcedBy),
+          List.copyOf(fulfilledBy),
+          List.copyOf(deniedBy),
+          List.copyOf(responseTo),
+          List.copyOf(parts));
+    }
+  }
+
+  /** Finds the links between events. */
+  Links(Collection<Gathered> gathered) {
+    for (Gathered g : gathered) {
+      for (String key : keys(g.event())) {
+        byParties.computeIfAbsent(key, p -> new ArrayList<>(2)).add(g);
+        for (Told t : g.told()) {
+          DateInterval when = t.published();
+          if (when != null) {
+            reported
+                .computeIfAbsent(key, p -> new TreeMap<>())
+                .merge(when.from(), t.article(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+          }
+        }
+      }
+    }
+    Denials.find(gathered, byParties, this);
+    new Plans(byParties, this).find(gathered);
+    Answers.find(gathered, byParties, this);
+    Occasions.find(gathered, byParties, this);
+    for (Gathered g : gathered) {
+      events.add(standing(g));
+    }
+  }
+
+  /** The events with their links, in the order in which they were given. */
+  List<Event> linked() {
+    return events;
+  }
+
+  Of of(String event) {
+    return links.computeIfAbsent(event, e -> new Of());
+  }
+
+  static List<String> keys(Event e) {
+    Set<String> codes = new TreeSet<>();
+    e.actors().stream().map(Told::party).forEach(codes::add);
+    e.recipients().stream().map(Told::party).forEach(codes::add);
+    return Neighbourhood.pairs(codes.stream().limit(5).toList());
+  }
 
   /**
-   * The events with their links; {@code announced} tells when an undated announcement was
-   * published.
+   * Where an event stands in the light of others: what was announced for a day, of which no report
+   * says that it came, though others tell of the same parties since, has lapsed.
    */
-  static List<Event> of(List<Event> events, Map<String, DateInterval> announced) {
-    Map<String, List<Event>> byParties = new HashMap<>();
-    for (Event e : events) {
-      for (String key : Neighbourhood.keys(parties(e))) {
-        byParties.computeIfAbsent(key, p -> new ArrayList<>()).add(e);
-      }
+  private Event standing(Gathered g) {
+    Event e = g.event();
+    Of of = links.get(g.id());
+    Event standing = of == null ? e : e.within(e.disagreements(), of.links(), e.story());
+    DateInterval date = e.date();
+    boolean open =
+        e.status() == Status.ANNOUNCED
+            && date != null
+            && (of == null || of.fulfilledBy.isEmpty())
+            && g.told().stream().anyMatch(t -> t.dated() && t.status() == Status.ANNOUNCED);
+    String later = open && date != null ? reportAfter(e, date.to().plusDays(GRACE_DAYS)) : null;
+    if (later == null || date == null || acted(e, date)) {
+      return standing;
     }
-    Map<String, List<String>> fulfilledBy = new HashMap<>();
-    Map<String, List<String>> announcedBy = new HashMap<>();
-    Map<String, List<String>> deniedBy = new HashMap<>();
-    for (List<Event> near : byParties.values()) {
-      if (near.stream().anyMatch(e -> e.status() == Status.DENIED)) {
-        denials(near, deniedBy);
-      }
-    }
-    fulfilments(events, byParties, announced, fulfilledBy, announcedBy);
-    return events.stream()
-        .map(e ->
-            e.within(
-                e.disagreements(),
-                new EventLinks(
-                    announcedBy.getOrDefault(e.id(), List.of()),
-                    fulfilledBy.getOrDefault(e.id(), List.of()),
-                    deniedBy.getOrDefault(e.id(), List.of()),
-                    List.of(),
-                    List.of()),
-                e.story()))
-        .toList();
+    List<StatusStep> steps = new ArrayList<>(e.statuses());
+    steps.add(
+        new StatusStep(Status.LAPSED, DateInterval.day(date.to()), List.of(later), List.of()));
+    return standing.standing(Status.LAPSED, steps);
   }
 
-  private static void denials(List<Event> near, Map<String, List<String>> deniedBy) {
-    for (Event denial : near) {
-      if (denial.status() != Status.DENIED) {
-        continue;
-      }
-      for (Event claim : near) {
-        if (claim != denial
-            && claim.type() == denial.type()
-            && (claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED)
-            && together(claim, denial)) {
-          add(deniedBy, claim.id(), denial.id());
-        }
-      }
-    }
-  }
-
-  private static void fulfilments(
-      List<Event> events,
-      Map<String, List<Event>> byParties,
-      Map<String, DateInterval> announced,
-      Map<String, List<String>> fulfilledBy,
-      Map<String, List<String>> announcedBy) {
-    Map<String, NavigableMap<LocalDate, List<Event>>> done = new HashMap<>();
-    byParties.forEach((key, near) -> {
-      NavigableMap<LocalDate, List<Event>> byDay = new TreeMap<>();
-      for (Event e : near) {
+  /** Whether the same parties did something with one another in those days after all. */
+  private boolean acted(Event plan, DateInterval days) {
+    DateInterval around = days.widen(2);
+    for (String key : keys(plan)) {
+      for (Gathered g : byParties.getOrDefault(key, List.of())) {
+        Event e = g.event();
         DateInterval date = e.date();
-        if (date != null && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
-          byDay.computeIfAbsent(date.to(), d -> new ArrayList<>(2)).add(e);
-        }
-      }
-      done.put(key, byDay);
-    });
-    for (Event plan : events) {
-      DateInterval said = announced.get(plan.id());
-      DateInterval when = plan.date() == null ? said : plan.date();
-      if (plan.status() == Status.ANNOUNCED && when != null) {
-        LocalDate earliest = said == null ? when.from() : later(when.from(), said.from());
-        Event kept = null;
-        for (String key : Neighbourhood.keys(parties(plan))) {
-          NavigableMap<LocalDate, List<Event>> near = done.getOrDefault(key, new TreeMap<>());
-          Event first = first(plan, near.tailMap(earliest, true), when.from().plusDays(MOST_DAYS));
-          kept = kept == null || (first != null && before(first, kept)) ? first : kept;
-        }
-        if (kept != null) {
-          add(fulfilledBy, plan.id(), kept.id());
-          add(announcedBy, kept.id(), plan.id());
+        boolean together = e.type() == EventType.CONSULT || e.type() == EventType.AGREE;
+        if (together
+            && e.status() == Status.OCCURRED
+            && date != null
+            && date.days() <= 31
+            && date.overlaps(around)) {
+          return true;
         }
       }
     }
+    return false;
   }
 
-  /** The first that keeps the plan, among what was over by then or later. */
-  private static @Nullable Event first(
-      Event plan, NavigableMap<LocalDate, List<Event>> near, LocalDate last) {
-    Event kept = null;
-    for (Map.Entry<LocalDate, List<Event>> day : near.entrySet()) {
-      // Dates of a year at most: what ends a year after the last day begins after it.
-      if (day.getKey().isAfter(last.plusDays(366))) {
-        break;
-      }
-      for (Event e : day.getValue()) {
-        DateInterval date = e.date();
-        if (date != null
-            && !date.from().isAfter(last)
-            && keeps(plan, e)
-            && (kept == null || before(e, kept))) {
-          kept = e;
-        }
+  private @Nullable String reportAfter(Event e, LocalDate day) {
+    Map.Entry<LocalDate, String> first = null;
+    for (String key : keys(e)) {
+      Map.Entry<LocalDate, String> next =
+          reported.getOrDefault(key, new TreeMap<>()).higherEntry(day);
+      if (next != null && (first == null || next.getKey().isBefore(first.getKey()))) {
+        first = next;
       }
     }
-    return kept;
+    return first == null ? null : first.getValue();
   }
 
-  private static boolean before(Event a, Event b) {
-    DateInterval x = a.date();
-    DateInterval y = b.date();
-    return x != null && y != null && x.from().isBefore(y.from());
-  }
-
-  /** The same kind of act by the same people or countries to one of those it was meant for. */
-  private static boolean keeps(Event plan, Event done) {
-    return plan.type() == done.type()
-        && oneKind(plan, done)
-        && ((!plan.type().directed() && !"visit".equals(plan.mode()))
-            || shared(plan.actors(), done.actors()));
-  }
-
-  /** One mode; where there is none, one code: to invite is not to sign what was to be signed. */
-  private static boolean oneKind(Event plan, Event done) {
-    String mode = plan.mode();
-    return mode == null
-        ? done.mode() == null && plan.cameo().equals(done.cameo())
-        : mode.equals(done.mode());
-  }
-
-  /** Whether both sides name one party, and no two people of it. */
-  private static boolean shared(List<Actor> a, List<Actor> b) {
-    return a.stream()
-        .anyMatch(x ->
-            b.stream()
-                .anyMatch(y ->
-                    Told.party(x).equals(Told.party(y))
-                        && (!x.isPerson() || !y.isPerson() || x.name().equals(y.name()))));
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  private static void add(Map<String, List<String>> links, String from, String to) {
-    List<String> tos = links.computeIfAbsent(from, k -> new ArrayList<>(2));
-    if (!tos.contains(to)) {
-      tos.add(to);
-    }
-  }
-
-  private static boolean together(Event a, Event b) {
+  /** Whether both are told by one report, or can be of one day. */
+  static boolean together(Event a, Event b) {
     return a.articles().stream().anyMatch(b.articles()::contains)
         || (a.date() != null && b.date() != null && a.date().overlaps(b.date()));
   }
 
-  private static Set<String> parties(Event e) {
-    Set<String> codes = new TreeSet<>();
-    e.actors().stream().map(Told::party).forEach(codes::add);
-    e.recipients().stream().map(Told::party).forEach(codes::add);
-    return codes;
+  /** When an event was first told; null where no report has a date. */
+  static @Nullable DateInterval told(Gathered g, Status status) {
+    for (Told t : g.told()) {
+      if (t.status() == status && t.published() != null) {
+        return t.published();
+      }
+    }
+    return null;
   }
 }

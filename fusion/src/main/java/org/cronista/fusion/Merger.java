@@ -1,7 +1,6 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,49 +26,47 @@ final class Merger {
    *
    * @param group its mentions
    */
-  static Event merge(List<Told> group, Origins origins) {
+  static Gathered merge(List<Told> group, Origins origins) {
     List<Told> told = new ArrayList<>(group);
-    told.sort(
-        Comparator.comparingInt(Told::order)
-            .thenComparing(t -> t.mention().span())
-            .thenComparing(t -> t.mention().id()));
-    EventMention lead = lead(told);
+    told.sort(Told.READING);
+    Told best = lead(told);
+    EventMention lead = best.mention();
     DateInterval date = date(told);
     List<StatusStep> steps = History.of(told);
     Set<String> articles = new LinkedHashSet<>();
     Set<String> outlets = new LinkedHashSet<>();
     for (Told t : told) {
-      String id = t.report().article().id();
-      String outlet = t.report().article().outlet();
-      articles.add(id);
-      outlets.add(outlet == null ? id : outlet);
+      articles.add(t.article());
+      outlets.add(Origins.outlet(t.report()));
     }
-    return new Event(
-        "e" + lead(told.subList(0, 1)).id().substring(1),
-        lead.type(),
-        lead.mode(),
-        cameo(told, lead),
-        lead.goldstein(),
-        side(told, lead.actors(), true),
-        side(told, lead.recipients(), false),
-        date,
-        date != null && inferred(told),
-        place(told),
-        History.outcome(steps),
-        steps,
-        told.stream().map(t -> t.mention().id()).toList(),
-        lead.id(),
-        List.copyOf(articles),
-        outlets.size(),
-        origins.of(told),
-        Disagreements.of(told, date),
-        EventLinks.NONE,
-        "");
+    return new Gathered(
+        new Event(
+            "e" + told.get(0).mention().id().substring(1),
+            lead.type(),
+            lead.mode(),
+            cameo(told, lead),
+            lead.goldstein(),
+            side(told, best.actors(), true),
+            side(told, best.recipients(), false),
+            date,
+            date != null && inferred(told),
+            place(told),
+            History.outcome(steps),
+            steps,
+            told.stream().map(t -> t.mention().id()).toList(),
+            lead.id(),
+            List.copyOf(articles),
+            outlets.size(),
+            origins.of(told),
+            Disagreements.of(told, date),
+            EventLinks.NONE,
+            ""),
+        List.copyOf(told));
   }
 
   /** The mention that tells it best: sure, with both parties, in a headline or early, confident. */
-  private static EventMention lead(List<Told> told) {
-    EventMention best = told.get(0).mention();
+  private static Told lead(List<Told> told) {
+    Told best = told.get(0);
     double most = -1;
     for (Told t : told) {
       EventMention m = t.mention();
@@ -86,7 +83,7 @@ final class Merger {
               : 0;
       if (score > most + 1e-9) {
         most = score;
-        best = m;
+        best = t;
       }
     }
     return best;
@@ -172,23 +169,23 @@ final class Merger {
   /**
    * The lead's parties, each country made more exact by a person whom another mention names for it.
    */
-  private static List<Actor> side(List<Told> told, List<ActorMention> ofLead, boolean actors) {
+  private static List<Actor> side(List<Told> told, List<Actor> ofLead, boolean actors) {
     LinkedHashSet<Actor> side = new LinkedHashSet<>();
-    for (ActorMention a : ofLead) {
-      Actor actor = a.actor();
+    for (Actor actor : ofLead) {
+      Actor exact = actor;
       if (actor.kind() == Actor.Kind.COUNTRY) {
         for (Told t : told) {
-          for (ActorMention o : actors ? t.mention().actors() : t.mention().recipients()) {
-            if (o.actor().isPerson()
-                && o.actor().code().equals(actor.code())
-                && actor.kind() == Actor.Kind.COUNTRY
+          for (Actor o : actors ? t.actors() : t.recipients()) {
+            if (o.isPerson()
+                && o.code().equals(actor.code())
+                && exact.kind() == Actor.Kind.COUNTRY
                 && t.mention().type() == told.get(0).mention().type()) {
-              actor = o.actor();
+              exact = o;
             }
           }
         }
       }
-      side.add(actor);
+      side.add(exact);
     }
     return List.copyOf(side);
   }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.cronista.fusion.Clusters.Node;
 import org.cronista.model.DateInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The groups of mentions in which two parties act, found by month and by report: where to look for
- * the same event again. Two reports of one event name at least one pair of its parties alike,
- * though one may name more of those who took part than the other.
+ * The mentions in which two parties act, found by month and by report: where to look for the same
+ * event again. Two reports of one event name at least one pair of its parties alike, though one may
+ * name more of those who took part than the other. Whoever finds another here is found by it.
  */
 final class Neighbourhood {
   /** Of long lists of parties the first ones count. */
@@ -22,29 +24,46 @@ final class Neighbourhood {
   /** A date of more months than these is not entered month by month. */
   private static final int LONG = 15;
 
-  private final TreeMap<Integer, List<Clusters.Group>> months = new TreeMap<>();
-  private final Map<Integer, List<Clusters.Group>> reports = new HashMap<>();
+  /** Nor one of more years than these year by year. */
+  private static final int AGE = 40;
 
-  /** Groups with mentions that no month holds: undated ones, and dates of many years. */
-  private final List<Clusters.Group> loose = new ArrayList<>();
+  /** Plans, charges and denials may be answered in this many months before or after. */
+  private static final int DISPUTE = SameEvent.DISPUTE_DAYS / 30 + 1;
 
-  /** Groups with charges and denials that tell no day: others may answer much later. */
-  private final List<Clusters.Group> disputes = new ArrayList<>();
+  private final TreeMap<Integer, List<Node>> months = new TreeMap<>();
+  private final TreeMap<Integer, List<Node>> years = new TreeMap<>();
+  private final List<Node> ages = new ArrayList<>(0);
 
-  /**
-   * The keys of the neighbourhoods in which a mention stands, at least one.
-   *
-   * @param parties sorted
-   */
-  static List<String> keys(Set<String> parties) {
-    List<String> first = parties.stream().limit(MOST).toList();
+  /** What tells no day of its own but is charged, denied or planned; by month. */
+  private final TreeMap<Integer, List<Node>> open = new TreeMap<>();
+
+  /** Mentions without any date, by the month of their report; those of no known month at 0. */
+  private final TreeMap<Integer, List<Node>> undated = new TreeMap<>();
+
+  private final Map<String, List<Node>> reports = new HashMap<>();
+
+  /** The keys of the neighbourhoods in which a mention stands. */
+  static List<String> keys(Told t) {
+    List<String> first = t.parties().stream().limit(MOST).toList();
+    if (first.isEmpty()) {
+      // Nobody takes part: only the same words make the same event.
+      return t.mention().objects().stream().map(o -> "~ " + o).toList();
+    }
     if (first.size() < 2) {
-      return List.of(String.join(" ", first));
+      return first;
+    }
+    return pairs(first);
+  }
+
+  /** All pairs of parties, or the only one. */
+  static List<String> pairs(List<String> parties) {
+    if (parties.size() < 2) {
+      return parties;
     }
     List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      for (int j = i + 1; j < first.size(); j++) {
-        pairs.add(first.get(i) + ' ' + first.get(j));
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        pairs.add(parties.get(i) + ' ' + parties.get(j));
       }
     }
     return pairs;
@@ -56,52 +75,111 @@ final class Neighbourhood {
    */
   static List<String> halves(Told t, boolean mine) {
     Set<String> parties = t.parties();
-    boolean alone = parties.size() == 1;
-    if (parties.isEmpty() || t.mention().mode() == null || t.persons().isEmpty()) {
+    if (parties.isEmpty() || !SameEvent.partial(t)) {
       return List.of();
     }
-    String mark = alone == mine ? " -" : " +";
+    String mark = (parties.size() == 1) == mine ? " -" : " +";
     return parties.stream().limit(MOST).map(p -> p + mark).toList();
   }
 
-  /** Enters a mention's group where others will look for it. */
-  void enter(Told t, Clusters.Group group) {
+  void enter(Node node) {
+    each(node.told, list -> list.add(node));
+  }
+
+  /** Takes a mention out; whether nobody is left. */
+  boolean leave(Node node) {
+    each(node.told, list -> list.remove(node));
+    String article = node.told.article();
+    if (reports.getOrDefault(article, List.of()).isEmpty()) {
+      reports.remove(article);
+    }
+    return reports.isEmpty();
+  }
+
+  /** The lists in which a mention stands. */
+  private void each(Told t, Consumer<List<Node>> lists) {
     DateInterval date = t.date();
-    if (date == null || month(date.to()) - month(date.from()) > LONG) {
-      add(loose, group);
+    if (date == null) {
+      list(undated, published(t), lists);
     } else {
-      for (int m = month(date.from()); m <= month(date.to()); m++) {
-        add(months.computeIfAbsent(m, k -> new ArrayList<>(2)), group);
+      int first = month(date.from());
+      int last = month(date.to());
+      if (last - first <= LONG) {
+        for (int m = first; m <= last; m++) {
+          list(months, m, lists);
+          if (t.claimed() && !t.dated()) {
+            list(open, m, lists);
+          }
+        }
+      } else if (last - first <= 12 * AGE) {
+        for (int y = first / 12; y <= last / 12; y++) {
+          list(years, y, lists);
+        }
+      } else {
+        lists.accept(ages);
       }
     }
-    if (SameEvent.doubtful(t) && !t.dated()) {
-      add(disputes, group);
-    }
-    add(reports.computeIfAbsent(t.order(), o -> new ArrayList<>(2)), group);
+    lists.accept(reports.computeIfAbsent(t.article(), a -> new ArrayList<>(2)));
   }
 
-  /** Groups that a mention may belong to, some of them more than once. */
-  void around(Told t, Consumer<Clusters.Group> found) {
-    reports.getOrDefault(t.order(), List.of()).forEach(found);
-    loose.forEach(found);
+  private static void list(TreeMap<Integer, List<Node>> map, int at, Consumer<List<Node>> lists) {
+    List<Node> list = map.computeIfAbsent(at, k -> new ArrayList<>(2));
+    lists.accept(list);
+    if (list.isEmpty()) {
+      map.remove(at);
+    }
+  }
+
+  /** Mentions that may tell the same event as this one, some of them more than once. */
+  void around(Told t, Consumer<Node> found) {
+    reports.getOrDefault(t.article(), List.of()).forEach(found);
     DateInterval date = t.date();
-    if (date != null) {
-      boolean dispute = SameEvent.doubtful(t) && !t.dated();
-      int margin = dispute ? SameEvent.DISPUTE_DAYS / 30 + 1 : 0;
-      // Days that are told wrongly by one or two can lie in the next month.
-      int from = month(date.from().minusDays(2)) - margin;
-      int to = month(date.to().plusDays(2)) + margin;
-      months.subMap(from, true, to, true).values().forEach(groups -> groups.forEach(found));
-      if (!t.dated()) {
-        disputes.forEach(found);
+    if (date == null) {
+      int month = published(t);
+      if (month == 0) {
+        all(undated, Integer.MIN_VALUE, Integer.MAX_VALUE, found);
+      } else {
+        all(undated, 0, 0, found);
+        all(undated, month - 2, month + 2, found);
+        if (SameEvent.fallen(t)) {
+          all(months, month - 2, month + 2, found);
+        }
+      }
+      return;
+    }
+    // Days that are told wrongly by one or two can lie in the next month; a noun without a day of
+    // its own refers some days back.
+    int from = month(date.from().minusDays(SameEvent.REFERRING_DAYS));
+    int to = month(date.to().plusDays(SameEvent.REFERRING_DAYS));
+    if (!t.dated()) {
+      boolean dispute = t.claimed();
+      all(dispute ? months : open, from - DISPUTE, to + DISPUTE, found);
+      if (dispute) {
+        all(years, (from - DISPUTE) / 12, (to + DISPUTE) / 12, found);
       }
     }
+    all(months, from, to, found);
+    all(years, from / 12, to / 12, found);
+    all(
+        undated,
+        from - 2,
+        to + 2,
+        n -> {
+          if (SameEvent.fallen(n.told)) {
+            found.accept(n);
+          }
+        });
+    ages.forEach(found);
   }
 
-  private static void add(List<Clusters.Group> groups, Clusters.Group group) {
-    if (groups.isEmpty() || groups.get(groups.size() - 1) != group) {
-      groups.add(group);
-    }
+  private static void all(
+      TreeMap<Integer, List<Node>> map, int from, int to, Consumer<Node> found) {
+    map.subMap(from, true, to, true).values().forEach(list -> list.forEach(found));
+  }
+
+  private static int published(Told t) {
+    @Nullable DateInterval when = t.published();
+    return when == null ? 0 : month(when.from());
   }
 
   private static int month(LocalDate day) {

@@ -47,13 +47,12 @@ final class Numbers {
     Sentence sentence = t.report().analysis().sentences().get(t.mention().sentence());
     for (Token number : sentence.tokens()) {
       if (number.upos() != Upos.NUM
-          || number.head() != number.index() + 1
-          || number.head() >= sentence.size()
-          || !t.mention().span().contains(number.span())
+          || number.index() + 1 >= sentence.size()
+          || !counts(t, sentence, number)
           || temporal(t, number.span())) {
         continue;
       }
-      Token noun = sentence.token(number.head());
+      Token noun = sentence.token(number.index() + 1);
       String value = value(number.form());
       if (noun.upos() == Upos.NOUN && !value.isEmpty()) {
         List<String> mentions =
@@ -66,6 +65,19 @@ final class Numbers {
         }
       }
     }
+  }
+
+  /** Whether the number stands in the mention's clause, or below its trigger in the tree. */
+  private static boolean counts(Told t, Sentence sentence, Token number) {
+    if (t.mention().span().contains(number.span())) {
+      return true;
+    }
+    for (Token trigger : sentence.tokens()) {
+      if (trigger.span().overlaps(t.mention().trigger().span())) {
+        return sentence.dominates(trigger.index(), number.index());
+      }
+    }
+    return false;
   }
 
   private static boolean temporal(Told t, Span span) {

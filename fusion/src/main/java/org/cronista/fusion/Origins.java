@@ -1,15 +1,14 @@
 package org.cronista.fusion;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.cronista.model.ActorMention;
+import org.cronista.model.Actor;
 import org.cronista.model.Article;
 import org.cronista.model.Attribution;
 import org.cronista.model.EventMention;
@@ -20,57 +19,103 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who an event comes from in the end: the innermost agency that a report credits, else the
  * innermost named source that is not a party to the event, else the outlet; reports that copy count
- * as their original. Who says "an official" or "the reports" names nobody.
+ * as their original, and so does one that tells the event in another's very words. Who says "an
+ * official" or "the reports" names nobody.
  */
 final class Origins {
-  private final Map<String, String> copyOf;
+  /** A sentence of so many characters is not written twice by chance. */
+  private static final int VERBATIM = 60;
+
+  private final Copies copies;
+
+  /** Article to who published it. */
   private final Map<String, String> outlets = new HashMap<>();
 
   /** Article to the one agency that it credits; articles with several or none are absent. */
   private final Map<String, String> agencies = new HashMap<>();
 
-  Origins(List<Report> reports, Map<String, String> copyOf) {
-    this.copyOf = copyOf;
-    for (Report r : reports) {
-      Article article = r.article();
-      outlets.put(article.id(), article.outlet() == null ? article.id() : article.outlet());
-      TreeSet<String> credited = new TreeSet<>();
-      Stream.concat(
-              r.mentions().stream().map(EventMention::attribution),
-              r.quotations().stream().map(Quotation::attribution))
-          .flatMap(List::stream)
-          .filter(a -> a.kind() == Attribution.Kind.AGENCY)
-          .forEach(a -> credited.add(a.name()));
-      if (credited.size() == 1) {
-        agencies.put(article.id(), credited.first());
-      }
+  Origins(Copies copies) {
+    this.copies = copies;
+  }
+
+  void add(Report r) {
+    outlets.put(r.article().id(), outlet(r));
+    TreeSet<String> credited = new TreeSet<>();
+    Stream.concat(
+            r.mentions().stream().map(EventMention::attribution),
+            r.quotations().stream().map(Quotation::attribution))
+        .flatMap(List::stream)
+        .filter(a -> a.kind() == Attribution.Kind.AGENCY)
+        .forEach(a -> credited.add(a.name()));
+    if (credited.size() == 1) {
+      agencies.put(r.article().id(), credited.first());
     }
   }
 
-  /** The names of the origins, sorted. */
+  void remove(Report r) {
+    outlets.remove(r.article().id());
+    agencies.remove(r.article().id());
+  }
+
+  /** Who publishes a report: its outlet, or the report itself where that is not known. */
+  static String outlet(Report report) {
+    Article article = report.article();
+    String outlet = article.outlet();
+    return outlet == null ? article.id() : outlet;
+  }
+
+  /**
+   * The names of the origins, sorted.
+   *
+   * @param group in order of reading
+   */
   List<String> of(List<Told> group) {
-    Map<String, List<Told>> byArticle = new TreeMap<>();
+    Map<String, List<Told>> byArticle = new LinkedHashMap<>();
     Set<String> parties = new HashSet<>();
-    for (Told t : group) {
-      byArticle.computeIfAbsent(t.report().article().id(), a -> new ArrayList<>(2)).add(t);
-      Stream.concat(t.mention().actors().stream(), t.mention().recipients().stream())
-          .map(ActorMention::actor)
-          .forEach(a -> parties.add(a.name()));
-    }
     Set<String> credited = new HashSet<>();
-    group.stream()
-        .flatMap(t -> t.mention().attribution().stream())
-        .filter(a -> a.kind() == Attribution.Kind.AGENCY)
-        .forEach(a -> credited.add(a.name()));
+    for (Told t : group) {
+      byArticle.computeIfAbsent(t.article(), a -> new java.util.ArrayList<>(2)).add(t);
+      t.actors().stream().map(Actor::name).forEach(parties::add);
+      t.recipients().stream().map(Actor::name).forEach(parties::add);
+      t.mention().attribution().stream()
+          .filter(a -> a.kind() == Attribution.Kind.AGENCY)
+          .forEach(a -> credited.add(a.name()));
+    }
     TreeSet<String> origins = new TreeSet<>();
+    Set<String> written = new HashSet<>();
     byArticle.forEach((article, told) -> {
-      String original = copyOf.getOrDefault(article, article);
+      String original = copies.original(article);
+      boolean repeated = verbatim(told, written);
       if (original.equals(article) || !byArticle.containsKey(original)) {
         Set<String> named = named(told, parties, credited);
-        origins.addAll(named.isEmpty() ? Set.of(outlets.getOrDefault(original, original)) : named);
+        if (!named.isEmpty()) {
+          origins.addAll(named);
+        } else if (!repeated) {
+          origins.add(outlets.getOrDefault(original, original));
+        }
       }
     });
     return List.copyOf(origins);
+  }
+
+  /** Whether an earlier report has each of the sentences that tell it here. */
+  private static boolean verbatim(List<Told> told, Set<String> written) {
+    boolean all = true;
+    Set<String> mine = new HashSet<>();
+    for (Told t : told) {
+      String words =
+          Wording.fold(
+              t.report()
+                  .analysis()
+                  .sentences()
+                  .get(t.mention().sentence())
+                  .span()
+                  .of(t.report().article().text()));
+      all &= words.length() >= VERBATIM && written.contains(words);
+      mine.add(words);
+    }
+    written.addAll(mine);
+    return all;
   }
 
   /**
@@ -86,7 +131,7 @@ final class Origins {
         named.add(name);
       }
     }
-    String agency = agencies.get(told.get(0).report().article().id());
+    String agency = agencies.get(told.get(0).article());
     if (named.isEmpty() && agency != null && credited.contains(agency)) {
       named.add(agency);
     }

@@ -1,6 +1,7 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Disagreement;
-import org.cronista.model.Event;
 import org.cronista.model.EventType;
 import org.cronista.model.Span;
 
@@ -21,24 +21,28 @@ final class Quoted {
   /** What separates a quotation from the events in which its speaker does not take part. */
   private static final int OTHERS = 100_000;
 
-  private final Map<String, Told> byMention = new HashMap<>();
-  private final Map<String, List<Event>> byArticle = new HashMap<>();
+  private final Map<String, List<Gathered>> byArticle = new HashMap<>();
 
-  private Quoted(List<Event> events, List<Told> told) {
-    told.forEach(t -> byMention.put(t.mention().id(), t));
-    for (Event e : events) {
-      e.articles().forEach(a -> byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(e));
+  private Quoted(Collection<Gathered> events, Set<String> articles) {
+    for (Gathered g : events) {
+      for (String a : g.event().articles()) {
+        if (articles.contains(a)) {
+          byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(g);
+        }
+      }
     }
   }
 
   /** Event id to the disagreements on quotations that belong to it. */
   static Map<String, List<Disagreement>> of(
-      List<Event> events, List<Renderings.Differing> differing, List<Told> told) {
+      Collection<Gathered> events, List<Renderings.Differing> differing) {
     Map<String, List<Disagreement>> of = new HashMap<>();
     if (differing.isEmpty()) {
       return of;
     }
-    Quoted quoted = new Quoted(events, told);
+    Set<String> articles = new TreeSet<>();
+    differing.forEach(d -> articles.addAll(List.of(d.first().article(), d.next().article())));
+    Quoted quoted = new Quoted(events, articles);
     for (Renderings.Differing d : differing) {
       String event = quoted.event(d);
       if (!event.isEmpty()) {
@@ -53,7 +57,7 @@ final class Quoted {
     Set<String> ids = new TreeSet<>();
     Map<String, Long> distance = new HashMap<>();
     for (Renderings.Rendered r : List.of(d.first(), d.next())) {
-      for (Event e : byArticle.getOrDefault(r.article(), List.of())) {
+      for (Gathered e : byArticle.getOrDefault(r.article(), List.of())) {
         ids.add(e.id());
         distance.merge(e.id(), distance(r, e), Long::sum);
       }
@@ -74,15 +78,14 @@ final class Quoted {
    * How far from the quotation the report tells the event, in characters. An event of one report
    * alone is as far as can be from the other's quotation.
    */
-  private long distance(Renderings.Rendered r, Event e) {
+  private long distance(Renderings.Rendered r, Gathered e) {
     long least = 10L * OTHERS;
-    for (String id : e.mentions()) {
-      Told t = byMention.get(id);
-      if (t != null && t.report().article().id().equals(r.article())) {
+    for (Told t : e.told()) {
+      if (t.article().equals(r.article())) {
         Span a = t.mention().span();
-        Span b = r.quotation().span();
+        Span b = r.quotation.span();
         int gap = a.overlaps(b) ? 0 : Math.max(a.begin() - b.end(), b.begin() - a.end());
-        int words = e.type() == EventType.STATEMENT ? OTHERS / 2 : 0;
+        int words = e.event().type() == EventType.STATEMENT ? OTHERS / 2 : 0;
         least = Math.min(least, gap + words + (speaks(t, r) ? 0 : OTHERS));
       }
     }
@@ -91,9 +94,8 @@ final class Quoted {
   }
 
   private static boolean speaks(Told t, Renderings.Rendered r) {
-    ActorMention speaker = r.quotation().speaker();
+    ActorMention speaker = r.quotation.speaker();
     return speaker != null
-        && t.mention().actors().stream()
-            .anyMatch(a -> a.actor().name().equals(speaker.actor().name()));
+        && t.actors().stream().anyMatch(a -> a.name().equals(speaker.actor().name()));
   }
 }

@@ -1,6 +1,7 @@
 package org.cronista.fusion;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
@@ -16,11 +17,26 @@ final class SameEvent {
   private static final Set<EventType> COOPERATION = Set.of(EventType.COOPERATE, EventType.AID);
   private static final Set<EventType> WORDS = Set.of(EventType.SUPPORT, EventType.AGREE);
 
+  /** Troops sent to a friend are coded as one or the other. */
+  private static final Set<EventType> HELP =
+      Set.of(EventType.COOPERATE, EventType.AID, EventType.MOBILIZE);
+
   /** Arms are not just any cooperation, a medal not just any support. */
   private static final Set<EventType> OWN_MODES = Set.of(EventType.COOPERATE, EventType.SUPPORT);
 
+  private static final Set<EventType> SPOKEN =
+      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
   /** A charge and the answer to it are one affair for this long. */
   static final int DISPUTE_DAYS = 730;
+
+  private static final int ATTACK_DAYS = 45;
+
+  /** A noun without a day of its own refers this far back. */
+  static final int REFERRING_DAYS = 10;
+
+  /** A plan or denial without a day is of what was planned for this long around its report. */
+  private static final int PLAN_DAYS = 60;
 
   private SameEvent() {}
 
@@ -34,7 +50,15 @@ final class SameEvent {
         && modes(a, b)
         && concluded(a, b)
         && targets(a, b)
+        && topics(a, b)
         && (!a.parties().isEmpty() || share(a, b));
+  }
+
+  /** Whether a mention may leave out some of those who took part. */
+  static boolean partial(Told t) {
+    return t.parties().size() > 1
+        || t.referring()
+        || (t.mention().mode() != null && !t.persons().isEmpty());
   }
 
   /**
@@ -48,15 +72,50 @@ final class SameEvent {
     if (x.equals(y)) {
       return true;
     }
-    boolean oneReport = a.order() == b.order();
+    if (!(x.containsAll(y) || y.containsAll(x))) {
+      return false;
+    }
+    if (!x.isEmpty() && !y.isEmpty() && refers(a, b)) {
+      return true;
+    }
+    boolean oneReport = a.sameReport(b);
     boolean alone = Math.min(x.size(), y.size()) == 1;
     String mode = a.mention().mode();
-    return (x.containsAll(y) || y.containsAll(x))
-        && mode != null
+    return mode != null
         && mode.equals(b.mention().mode())
-        && a.persons().stream().anyMatch(b.persons()::contains)
+        && a.people().stream().anyMatch(b.people()::contains)
         && (oneReport || sameDays(a, b))
-        && (!alone || oneReport || mode.equals("communicate") || share(a, b) || samePlace(a, b));
+        && (!alone
+            || oneReport
+            || mode.equals("communicate")
+            || share(a, b)
+            || samePlace(a, b)
+            || around(a, b));
+  }
+
+  /**
+   * A noun that speaks of an act known already, and the act: of one kind, and nobody on either side
+   * whom the other replaces by somebody else.
+   */
+  private static boolean refers(Told a, Told b) {
+    return (a.referring() || b.referring())
+        && a.mention().type() == b.mention().type()
+        && a.mention().type() != EventType.STATEMENT
+        && Objects.equals(a.mention().mode(), b.mention().mode())
+        && side(a.actors(), b.actors())
+        && side(a.recipients(), b.recipients());
+  }
+
+  private static boolean side(List<Actor> a, List<Actor> b) {
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.stream().anyMatch(x -> b.stream().anyMatch(y -> stands(x, y)));
+  }
+
+  /** One actor, or a country for somebody of it. */
+  private static boolean stands(Actor x, Actor y) {
+    boolean land = x.kind() == Actor.Kind.COUNTRY || y.kind() == Actor.Kind.COUNTRY;
+    return x.name().equals(y.name()) || (land && !x.code().isEmpty() && x.code().equals(y.code()));
   }
 
   private static boolean sameDays(Told a, Told b) {
@@ -70,6 +129,7 @@ final class SameEvent {
     EventType y = b.mention().type();
     return x == y
         || (COOPERATION.contains(x) && COOPERATION.contains(y))
+        || (HELP.contains(x) && HELP.contains(y) && share(a, b))
         || (WORDS.contains(x) && WORDS.contains(y) && share(a, b));
   }
 
@@ -87,7 +147,7 @@ final class SameEvent {
   }
 
   private static boolean share(Told a, Told b) {
-    return a.mention().objects().stream().anyMatch(b.mention().objects()::contains);
+    return a.objects().stream().anyMatch(b.objects()::contains);
   }
 
   private static boolean direction(Told a, Told b) {
@@ -105,11 +165,11 @@ final class SameEvent {
 
   /** Within one country the codes do not tell the sides apart, but names do. */
   private static boolean turned(Told a, Told b) {
-    Set<String> x = Told.names(a.mention().actors());
-    Set<String> y = Told.names(b.mention().actors());
+    Set<String> x = Told.names(a.actors());
+    Set<String> y = Told.names(b.actors());
     return x.stream().noneMatch(y::contains)
-        && (x.stream().anyMatch(Told.names(b.mention().recipients())::contains)
-            || y.stream().anyMatch(Told.names(a.mention().recipients())::contains));
+        && (x.stream().anyMatch(Told.names(b.recipients())::contains)
+            || y.stream().anyMatch(Told.names(a.recipients())::contains));
   }
 
   /** Of two attacks of one day the words tell whether they hit the same. */
@@ -117,7 +177,25 @@ final class SameEvent {
     return a.mention().type() != EventType.ASSAULT
         || a.mention().objects().isEmpty()
         || b.mention().objects().isEmpty()
+        || share(a, b)
+        || victim(a, b);
+  }
+
+  /** One report's demands, charges and refusals of other words about other things are several. */
+  private static boolean topics(Told a, Told b) {
+    return !a.sameReport(b)
+        || !SPOKEN.contains(a.mention().type())
+        || a.mention().trigger().lemma().equals(b.mention().trigger().lemma())
+        || (a.mention().cameo().equals(b.mention().cameo())
+            && (a.objects().isEmpty() || b.objects().isEmpty()))
         || share(a, b);
+  }
+
+  /** The same person suffers it. */
+  private static boolean victim(Told a, Told b) {
+    return a.recipients().stream()
+        .anyMatch(
+            r -> r.isPerson() && b.recipients().stream().anyMatch(s -> s.name().equals(r.name())));
   }
 
   /**
@@ -126,25 +204,36 @@ final class SameEvent {
    */
   private static boolean persons(Told a, Told b) {
     for (Actor p : a.persons()) {
-      List<Actor> same = b.persons().stream().filter(q -> q.code().equals(p.code())).toList();
-      if (!same.isEmpty() && same.stream().noneMatch(q -> q.name().equals(p.name()))) {
+      boolean both = b.persons().stream().anyMatch(q -> q.code().equals(p.code()));
+      if (both && !sharePerson(a, b, p.code())) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean sharePerson(Told a, Told b, String code) {
+    return a.persons().stream()
+        .filter(p -> p.code().equals(code))
+        .anyMatch(p ->
+            b.persons().stream()
+                .anyMatch(q -> q.code().equals(code) && Cast.one(p.name(), q.name())));
+  }
+
   private static boolean dates(Told a, Told b) {
     DateInterval x = a.date();
     DateInterval y = b.date();
-    boolean oneReport = a.order() == b.order();
+    boolean oneReport = a.sameReport(b);
     if (x == null || y == null) {
       boolean near = Math.abs(a.mention().sentence() - b.mention().sentence()) <= 6;
-      boolean sure = a.mention().status() == b.mention().status() || share(a, b);
-      return oneReport ? (near || share(a, b)) && sure : share(a, b) && x == null && y == null;
+      boolean sure = a.status() == b.status() || share(a, b);
+      return oneReport
+          ? (near || share(a, b)) && sure
+          : x == null && y == null ? share(a, b) && sameMonths(a, b) : called(a, b);
     }
     if (!x.overlaps(y)) {
-      return !oneReport && (mistaken(a, b, x, y) || disputed(a, b, x, y));
+      return (refers(a, b) && (reaches(a, x, y) || reaches(b, y, x)))
+          || (!oneReport && (mistaken(a, b, x, y) || disputed(a, b, x, y)));
     }
     // A whole year holds many meetings: it joins a day only where the place or the object is the
     // same.
@@ -155,19 +244,73 @@ final class SameEvent {
         || (!a.persons().isEmpty() && !b.persons().isEmpty());
   }
 
+  private static boolean reaches(Told noun, DateInterval told, DateInterval was) {
+    return noun.referring()
+        && was.days() <= REFERRING_DAYS
+        && was.from().isBefore(told.from())
+        && !was.to().isBefore(told.from().minusDays(REFERRING_DAYS));
+  }
+
+  /** Of what no report dates, those of two months at most speak together. */
+  private static boolean sameMonths(Told a, Told b) {
+    DateInterval x = a.published();
+    DateInterval y = b.published();
+    return x == null || y == null || x.widen(PLAN_DAYS / 2).overlaps(y);
+  }
+
+  /** A plan, or a denial of one, that tells place and people but no day. */
+  static boolean fallen(Told t) {
+    Place place = t.place();
+    return t.date() == null
+        && (planned(t) || t.status() == Status.DENIED)
+        && t.mention().mode() != null
+        && t.persons().size() > 1
+        && place != null
+        && place.located()
+        && t.published() != null;
+  }
+
+  /** A plan called off, or spoken of again, without its day. */
+  private static boolean called(Told a, Told b) {
+    Told open = a.date() == null ? a : b;
+    Told dated = a.date() == null ? b : a;
+    DateInterval said = open.published();
+    DateInterval when = dated.date();
+    return fallen(open)
+        && said != null
+        && when != null
+        && when.days() <= 31
+        && (planned(dated) || dated.status() == Status.DENIED || dated.nominal())
+        && Objects.equals(a.mention().mode(), b.mention().mode())
+        && (samePlace(a, b) || around(a, b))
+        && samePeople(a, b)
+        && said.widen(PLAN_DAYS / 2).overlaps(when);
+  }
+
+  private static boolean samePeople(Told a, Told b) {
+    return a.people().size() > 1 && a.people().equals(b.people());
+  }
+
   /**
    * A charge or a denial that names no day, and what another report says of the same act without a
    * day of its own: the days are only those of the reports.
    */
   private static boolean disputed(Told a, Told b, DateInterval x, DateInterval y) {
-    String mode = a.mention().mode();
+    // Supplies are one affair for long; attacks come again.
+    boolean once = a.mention().type() != EventType.ASSAULT || victim(a, b);
+    int days = once ? DISPUTE_DAYS : ATTACK_DAYS;
     return !a.dated()
         && !b.dated()
-        && (doubtful(a) || doubtful(b))
-        && mode != null
-        && mode.equals(b.mention().mode())
-        && share(a, b)
-        && x.widen(DISPUTE_DAYS).overlaps(y);
+        && (once ? a.claimed() || b.claimed() : doubtful(a) || doubtful(b))
+        && (a.mention().mode() != null || material(a) || victim(a, b))
+        && Objects.equals(a.mention().mode(), b.mention().mode())
+        && (share(a, b) || victim(a, b))
+        && x.widen(days).overlaps(y);
+  }
+
+  private static boolean material(Told t) {
+    EventType.Quad quad = t.mention().type().quad();
+    return quad == EventType.Quad.MATERIAL_COOPERATION || quad == EventType.Quad.MATERIAL_CONFLICT;
   }
 
   private static boolean planned(Told t) {
@@ -180,24 +323,24 @@ final class SameEvent {
 
   /**
    * Two reports that tell all but the day alike: the same people, town, mode and object, a day or
-   * two apart. One of them is wrong about the day.
+   * two apart; of people who meet, a day apart. One of them is wrong about the day.
    */
   private static boolean mistaken(Told a, Told b, DateInterval x, DateInterval y) {
     String mode = a.mention().mode();
     Place place = a.place();
+    boolean meet = a.mention().type() == EventType.CONSULT && x.widen(1).overlaps(y);
     return a.dated()
         && b.dated()
         && x.isDay()
         && y.isDay()
         && x.widen(2).overlaps(y)
-        && a.persons().size() >= 2
-        && Set.copyOf(a.persons()).equals(Set.copyOf(b.persons()))
+        && samePeople(a, b)
         && place != null
         && place.located()
         && samePlace(a, b)
         && mode != null
         && mode.equals(b.mention().mode())
-        && share(a, b);
+        && (meet || share(a, b));
   }
 
   private static boolean samePlace(Told a, Told b) {
@@ -206,7 +349,21 @@ final class SameEvent {
     return x != null && y != null && x.name().equals(y.name());
   }
 
-  /** Two towns are two places, two countries as well; a country holds its towns. */
+  /** One names the country, the other a town of it. */
+  private static boolean around(Told a, Told b) {
+    Place x = a.place();
+    Place y = b.place();
+    return x != null
+        && y != null
+        && x.located() != y.located()
+        && x.country() != null
+        && x.country().equals(y.country());
+  }
+
+  /**
+   * Two towns are two places, two countries as well; a country holds its towns. But where two
+   * reports tell the same people's meeting of the same day, one of them is wrong about the place.
+   */
   private static boolean places(Told a, Told b) {
     Place x = a.place();
     Place y = b.place();
@@ -214,7 +371,20 @@ final class SameEvent {
       return true;
     }
     boolean abroad = x.country() != null && y.country() != null && !x.country().equals(y.country());
-    return !abroad && !(x.located() && y.located());
+    return (!abroad && !(x.located() && y.located())) || misplaced(a, b);
+  }
+
+  private static boolean misplaced(Told a, Told b) {
+    DateInterval x = a.date();
+    return !a.sameReport(b)
+        && a.mention().type() == EventType.CONSULT
+        && "meet".equals(a.mention().mode())
+        && "meet".equals(b.mention().mode())
+        && x != null
+        && x.isDay()
+        && x.equals(b.date())
+        && samePeople(a, b)
+        && share(a, b);
   }
 
   private static boolean modes(Told a, Told b) {

@@ -1,6 +1,10 @@
 package org.cronista.fusion;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,106 +16,192 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.Report;
 import org.cronista.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reports on the same affair: they copy one another, or tell the same events, or are of the same
- * days and the same parties.
+ * Reports on the same affair, gathered in one pass through them in order of publication, as in
+ * topic detection and tracking (Allan et al. 1998): a report joins the story of which it copies a
+ * report, with which it shares news, or to whose latest reports its names and parties are most
+ * alike; else it opens one. A story to which nothing is added for three weeks has ended.
  */
 final class Stories {
-  private static final int DAYS = 10;
+  /** A story ends when nothing is added for so long. */
+  private static final int DAYS = 21;
 
-  private final Map<String, String> leader = new HashMap<>();
+  /** What is that near to its report's day is its news, and no background. */
+  private static final int NEWS_DAYS = 8;
+
+  /** What is planned is news until it comes. */
+  private static final int PLAN_DAYS = 45;
+
+  /** Likeness from which reports of the same days, and of the outermost days, are of one affair. */
+  private static final double ALIKE = 0.30;
+
+  private static final double ALIKE_LATE = 0.62;
+
+  /** Of a story the latest reports are compared, of a report's names the rarest lead to others. */
+  private static final int LATEST = 6;
+
+  private static final int RAREST = 8;
+
+  /** Where a name leads to more recent reports than these, the latest are looked at. */
+  private static final int HOLDERS = 60;
+
+  private final Map<String, Affair> storyOf = new HashMap<>();
+  private final List<Affair> affairs = new ArrayList<>();
+  private final Map<String, Deque<Item>> byName = new HashMap<>();
+
+  /** A report among the others of its story. */
+  private record Item(Report report, @Nullable LocalDate day, Names names) {}
+
+  private static final class Affair {
+    private final List<Item> items = new ArrayList<>();
+  }
 
   /** Puts reports together; each story's id is that of its first report. */
   static List<Story> of(List<Report> reports, List<Event> events, Map<String, String> copyOf) {
     return new Stories().gather(reports, events, copyOf);
   }
 
-  private String find(String id) {
-    String at = id;
-    while (leader.containsKey(at)) {
-      at = leader.get(at);
-    }
-    if (!at.equals(id)) {
-      leader.put(id, at);
-    }
-    return at;
-  }
-
-  private void join(String a, String b, Map<String, Integer> order) {
-    String x = find(a);
-    String y = find(b);
-    if (!x.equals(y)) {
-      boolean first = order.getOrDefault(x, 0) < order.getOrDefault(y, 0);
-      leader.put(first ? y : x, first ? x : y);
-    }
-  }
-
   private List<Story> gather(List<Report> reports, List<Event> events, Map<String, String> copyOf) {
-    Map<String, Integer> order = new HashMap<>();
-    Map<String, Report> byId = new HashMap<>();
+    Map<String, Set<String>> partners = partners(reports, events);
+    Map<String, Integer> holders = new HashMap<>();
+    Map<String, Set<String>> words = new HashMap<>();
     for (Report r : reports) {
-      order.put(r.article().id(), order.size());
-      byId.put(r.article().id(), r);
+      Set<String> mine = Names.in(r);
+      words.put(r.article().id(), mine);
+      mine.forEach(w -> holders.merge(w, 1, Integer::sum));
     }
-    copyOf.forEach((copy, original) -> join(copy, original, order));
-    Map<String, Map<String, Integer>> parties = new HashMap<>();
-    for (Event e : events) {
-      for (int i = 1; i < e.articles().size(); i++) {
-        Report a = byId.get(e.articles().get(0));
-        Report b = byId.get(e.articles().get(i));
-        if (a != null && b != null && near(a, b, 45)) {
-          join(e.articles().get(0), e.articles().get(i), order);
-        }
-      }
-      for (String article : e.articles()) {
-        Map<String, Integer> mine = parties.computeIfAbsent(article, p -> new TreeMap<>());
-        e.actors().stream().map(Told::party).forEach(c -> mine.merge(c, 1, Integer::sum));
-        e.recipients().stream().map(Told::party).forEach(c -> mine.merge(c, 1, Integer::sum));
-      }
-    }
-    Map<String, List<Report>> byPair = new LinkedHashMap<>();
     for (Report r : reports) {
-      String pair = pair(parties.getOrDefault(r.article().id(), Map.of()));
-      if (!pair.isEmpty() && r.published().known()) {
-        List<Report> same = byPair.computeIfAbsent(pair, p -> new ArrayList<>());
-        for (int i = same.size() - 1; i >= 0 && i >= same.size() - 5; i--) {
-          if (near(same.get(i), r, DAYS)) {
-            join(same.get(i).article().id(), r.article().id(), order);
-          }
-        }
-        same.add(r);
+      String id = r.article().id();
+      DateInterval when = r.published().interval();
+      Names names = new Names(words.getOrDefault(id, Set.of()), holders, reports.size());
+      Item item = new Item(r, when == null ? null : when.from(), names);
+      Affair affair = known(id, copyOf, partners);
+      affair = affair == null ? alike(item) : affair;
+      if (affair == null) {
+        affair = new Affair();
+        affairs.add(affair);
+      }
+      affair.items.add(item);
+      storyOf.put(id, affair);
+      for (String name : names.rarest(RAREST)) {
+        byName.computeIfAbsent(name, n -> new ArrayDeque<>(2)).addFirst(item);
       }
     }
     return stories(reports, events);
   }
 
-  private static boolean near(Report a, Report b, int days) {
-    DateInterval x = a.published().interval();
-    DateInterval y = b.published().interval();
-    return x != null && y != null && x.widen(days).overlaps(y);
+  /** The story of the original, or of the earlier report with most of the same news. */
+  private @Nullable Affair known(
+      String id, Map<String, String> copyOf, Map<String, Set<String>> partners) {
+    String original = copyOf.get(id);
+    Affair affair = original == null ? null : storyOf.get(original);
+    if (affair != null) {
+      return affair;
+    }
+    for (String partner : partners.getOrDefault(id, Set.of())) {
+      Affair of = storyOf.get(partner);
+      if (of != null) {
+        return of;
+      }
+    }
+    return null;
   }
 
-  /** The two that take part in most of a report's events. */
-  private static String pair(Map<String, Integer> codes) {
-    List<String> two =
-        codes.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    return two.size() < 2 ? "" : String.join(" ", two);
+  private @Nullable Affair alike(Item item) {
+    LocalDate day = item.day();
+    if (day == null) {
+      return null;
+    }
+    Map<Affair, Boolean> near = new LinkedHashMap<>();
+    for (String name : item.names().rarest(RAREST)) {
+      int looked = 0;
+      for (Item other : byName.getOrDefault(name, new ArrayDeque<>())) {
+        LocalDate before = other.day();
+        if (before == null || ++looked > HOLDERS || before.isBefore(day.minusDays(DAYS))) {
+          break;
+        }
+        Affair of = storyOf.get(other.report().article().id());
+        if (of != null) {
+          near.put(of, true);
+        }
+      }
+    }
+    Affair best = null;
+    double most = 0;
+    for (Affair affair : near.keySet()) {
+      double likeness = likeness(item, affair, day);
+      if (likeness > most) {
+        most = likeness;
+        best = affair;
+      }
+    }
+    return best;
+  }
+
+  /** How alike the most alike of the latest reports is, where it is enough; else nothing. */
+  private static double likeness(Item item, Affair affair, LocalDate day) {
+    double most = 0;
+    List<Item> items = affair.items;
+    for (int i = items.size() - 1; i >= 0 && i >= items.size() - LATEST; i--) {
+      LocalDate before = items.get(i).day();
+      if (before == null) {
+        continue;
+      }
+      double past = Math.min(1, ChronoUnit.DAYS.between(before, day) / (double) DAYS);
+      double needed = ALIKE + (ALIKE_LATE - ALIKE) * past;
+      double alike = item.names().cosine(items.get(i).names());
+      if (alike >= needed && past <= 1) {
+        most = Math.max(most, alike / needed);
+      }
+    }
+    return most;
+  }
+
+  /** For each report the earlier ones that have the same news, those with most of it first. */
+  private static Map<String, Set<String>> partners(List<Report> reports, List<Event> events) {
+    Map<String, Report> byId = new HashMap<>();
+    reports.forEach(r -> byId.put(r.article().id(), r));
+    Map<String, Map<String, Integer>> shared = new HashMap<>();
+    for (Event e : events) {
+      List<String> news = new ArrayList<>();
+      for (String a : e.articles()) {
+        Report r = byId.get(a);
+        if (r != null && news(e, r)) {
+          for (int i = Math.max(0, news.size() - LATEST); i < news.size(); i++) {
+            shared.computeIfAbsent(a, k -> new TreeMap<>()).merge(news.get(i), 1, Integer::sum);
+          }
+          news.add(a);
+        }
+      }
+    }
+    Map<String, Set<String>> partners = new HashMap<>();
+    shared.forEach((article, with) -> {
+      Set<String> sorted = new LinkedHashSet<>();
+      with.entrySet().stream()
+          .sorted(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .forEach(x -> sorted.add(x.getKey()));
+      partners.put(article, sorted);
+    });
+    return partners;
+  }
+
+  /** Whether the event is of the report's own days, or planned for soon. */
+  private static boolean news(Event e, Report r) {
+    DateInterval date = e.date();
+    DateInterval when = r.published().interval();
+    return date != null
+        && when != null
+        && date.days() <= 31
+        && !date.to().isBefore(when.from().minusDays(NEWS_DAYS))
+        && !date.from().isAfter(when.to().plusDays(PLAN_DAYS));
   }
 
   private List<Story> stories(List<Report> reports, List<Event> events) {
-    Map<String, List<Report>> groups = new LinkedHashMap<>();
-    for (Report r : reports) {
-      groups.computeIfAbsent(find(r.article().id()), g -> new ArrayList<>()).add(r);
-    }
     Map<String, Map<Integer, String>> byArticle = new HashMap<>();
     for (int i = 0; i < events.size(); i++) {
       for (String article : events.get(i).articles()) {
@@ -119,28 +209,42 @@ final class Stories {
       }
     }
     List<Story> stories = new ArrayList<>();
-    for (List<Report> group : groups.values()) {
+    for (Affair affair : affairs) {
       Set<String> ids = new LinkedHashSet<>();
       DateInterval span = null;
-      String title = "";
-      for (Report r : group) {
-        ids.add(r.article().id());
-        DateInterval when = r.published().interval();
-        span = span == null ? when : when == null ? span : cover(span, when);
-        title = title.isEmpty() ? r.analysis().title().orElse("") : title;
-      }
       TreeMap<Integer, String> its = new TreeMap<>();
-      ids.forEach(a -> its.putAll(byArticle.getOrDefault(a, Map.of())));
-      String first = group.get(0).article().id();
+      for (Item item : affair.items) {
+        String id = item.report().article().id();
+        ids.add(id);
+        DateInterval when = item.report().published().interval();
+        span = span == null ? when : when == null ? span : cover(span, when);
+        its.putAll(byArticle.getOrDefault(id, Map.of()));
+      }
+      String first = affair.items.get(0).report().article().id();
       stories.add(
-          new Story(
-              id(first),
-              title.isEmpty() ? first : title,
-              List.copyOf(ids),
-              span,
-              List.copyOf(its.values())));
+          new Story(id(first), title(affair), List.copyOf(ids), span, List.copyOf(its.values())));
     }
     return stories;
+  }
+
+  /** The headline of the report that is most like the others. */
+  private static String title(Affair affair) {
+    String title = "";
+    double most = -1;
+    int compared = Math.min(affair.items.size(), 40);
+    for (int i = 0; i < compared; i++) {
+      Item item = affair.items.get(i);
+      String own = item.report().analysis().title().orElse("");
+      double sum = 0;
+      for (int j = 0; j < compared; j++) {
+        sum += i == j ? 0 : item.names().cosine(affair.items.get(j).names());
+      }
+      if (!own.isEmpty() && sum > most + 1e-9) {
+        most = sum;
+        title = own;
+      }
+    }
+    return title.isEmpty() ? affair.items.get(0).report().article().id() : title;
   }
 
   private static String id(String article) {

@@ -1,11 +1,15 @@
 package org.cronista.fusion;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.cronista.knowledge.ObjectWords;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Attribution;
 import org.cronista.model.DateInterval;
 import org.cronista.model.EventDate;
 import org.cronista.model.EventMention;
@@ -13,36 +17,82 @@ import org.cronista.model.Place;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.Report;
 import org.cronista.model.Status;
+import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A mention with the report that tells it, and what many comparisons ask of it. */
-final class Told {
+final class Told implements Comparable<Told> {
+  private static final ObjectWords WORDS = ObjectWords.standard();
+
+  /** Reports in order of publication, those without a date last. */
+  static final Comparator<Report> PUBLICATION =
+      Comparator.comparing(
+              (Report r) -> r.published().when().map(DateInterval::from).orElse(LocalDate.MAX))
+          .thenComparing(r -> r.article().id());
+
+  /** Mentions as they are read: by publication, then through the text. */
+  static final Comparator<Told> READING =
+      Comparator.comparing(Told::report, PUBLICATION)
+          .thenComparing(t -> t.mention().span())
+          .thenComparing(t -> t.mention().id());
+
+  /** Dated by their own words first, the most exact before others; then by the report's day. */
+  private static final Comparator<Told> GATHERING =
+      Comparator.comparingInt((Told t) -> t.dated() ? 0 : t.date == null ? 2 : 1)
+          .thenComparingLong(Told::days)
+          .thenComparing(READING);
+
   private final EventMention mention;
   private final Report report;
-  private final int order;
   private final @Nullable DateInterval date;
+  private final Status status;
+  private boolean claimed;
+  private final boolean nominal;
+  private final boolean referring;
+  private final List<Actor> actors;
+  private final List<Actor> recipients;
   private final Set<String> parties = new TreeSet<>();
   private final Set<String> codesOfActors = new TreeSet<>();
-  private final List<Actor> persons;
+  private final List<Actor> persons = new ArrayList<>();
+  private final Set<String> people;
+  private final Set<String> objects = new TreeSet<>();
 
   /**
    * A mention.
    *
-   * @param order position of the report in the order of publication
+   * @param cast who is who in the report
    */
-  Told(EventMention mention, Report report, int order) {
+  Told(EventMention mention, Report report, Cast cast) {
     this.mention = mention;
     this.report = report;
-    this.order = order;
     date = when(mention, report);
-    codes(mention.actors(), codesOfActors);
+    status = status(mention, report, date);
+    actors = mention.actors().stream().map(ActorMention::actor).map(cast::of).toList();
+    recipients = mention.recipients().stream().map(ActorMention::actor).map(cast::of).toList();
+    actors.forEach(a -> codesOfActors.add(party(a)));
     parties.addAll(codesOfActors);
-    codes(mention.recipients(), parties);
-    persons =
-        Stream.concat(mention.actors().stream(), mention.recipients().stream())
-            .map(ActorMention::actor)
-            .filter(Actor::isPerson)
-            .toList();
+    recipients.forEach(a -> parties.add(party(a)));
+    actors.stream().filter(Actor::isPerson).forEach(persons::add);
+    recipients.stream().filter(Actor::isPerson).forEach(persons::add);
+    people = names(persons);
+    mention.objects().forEach(o -> objects.add(WORDS.kind(o)));
+    nominal = noun();
+    referring = nominal && !dated() && mention.status() == Status.OCCURRED;
+  }
+
+  @Override
+  public int compareTo(Told other) {
+    return GATHERING.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 
   EventMention mention() {
@@ -53,12 +103,25 @@ final class Told {
     return report;
   }
 
-  int order() {
-    return order;
+  String article() {
+    return report.article().id();
+  }
+
+  @Nullable DateInterval published() {
+    return report.published().interval();
+  }
+
+  boolean sameReport(Told other) {
+    return report == other.report || article().equals(other.article());
   }
 
   @Nullable DateInterval date() {
     return date;
+  }
+
+  private long days() {
+    DateInterval when = date;
+    return when == null ? 0 : when.days();
   }
 
   private static @Nullable DateInterval when(EventMention mention, Report report) {
@@ -72,23 +135,88 @@ final class Told {
   }
 
   /** The mention's, but what a report tells of days after its own has not come to pass yet. */
-  Status status() {
-    DateInterval date = date();
+  private static Status status(EventMention mention, Report report, @Nullable DateInterval date) {
     DateInterval published = report.published().interval();
     boolean ahead = date != null && published != null && date.from().isAfter(published.to());
     boolean open = mention.status() == Status.POSSIBLE || mention.status() == Status.DENIED;
     return ahead && !open ? Status.ANNOUNCED : mention.status();
   }
 
+  Status status() {
+    return status;
+  }
+
+  /**
+   * Whether this report, here or elsewhere, has the act only from somebody, or has it denied: a
+   * headline tells as a fact what the text below it ascribes.
+   */
+  boolean claimed() {
+    return claimed;
+  }
+
+  /** Finds out which mentions of a report are claims. */
+  static void claims(List<Told> report) {
+    for (Told t : report) {
+      t.claimed = SameEvent.doubtful(t) || t.ascribed();
+    }
+    List<Told> claims = report.stream().filter(Told::claimed).toList();
+    for (Told t : report) {
+      for (Told c : claims) {
+        t.claimed |=
+            c.mention.type() == t.mention.type()
+                && c.parties.equals(t.parties)
+                && c.objects.stream().anyMatch(t.objects::contains);
+      }
+    }
+  }
+
+  private boolean ascribed() {
+    return mention.attribution().stream()
+        .anyMatch(a -> a.kind() != Attribution.Kind.OUTLET && a.kind() != Attribution.Kind.AGENCY);
+  }
+
   /** Whether the date is the time expression's own and not the report's day. */
   boolean dated() {
-    EventDate date = mention.date();
-    return date != null && date.span() != null;
+    EventDate day = mention.date();
+    return day != null && day.span() != null;
+  }
+
+  /**
+   * Whether a noun without a day of its own tells it ("condenó el ataque"): then the report speaks
+   * of what readers know already, and it was on its day or some days before.
+   */
+  boolean referring() {
+    return referring;
+  }
+
+  /** Whether a noun tells it, which speaks of an act and does not say that it was done. */
+  boolean nominal() {
+    return nominal;
+  }
+
+  private boolean noun() {
+    if (mention.sentence() >= report.analysis().sentences().size()) {
+      return false;
+    }
+    for (Token t : report.analysis().sentences().get(mention.sentence()).tokens()) {
+      if (t.span().overlaps(mention.trigger().span())) {
+        return t.upos().nominal();
+      }
+    }
+    return false;
   }
 
   @Nullable Place place() {
     PlaceMention place = mention.place();
     return place == null ? null : place.place();
+  }
+
+  List<Actor> actors() {
+    return actors;
+  }
+
+  List<Actor> recipients() {
+    return recipients;
   }
 
   /**
@@ -99,23 +227,29 @@ final class Told {
     return parties;
   }
 
-  private static void codes(List<ActorMention> side, Set<String> codes) {
-    side.forEach(a -> codes.add(party(a.actor())));
-  }
-
   /** What an actor counts as in a neighbourhood. */
   static String party(Actor actor) {
     return actor.code().isEmpty() ? actor.name() : actor.code();
   }
 
-  static Set<String> names(List<ActorMention> side) {
+  static Set<String> names(List<Actor> side) {
     Set<String> names = new TreeSet<>();
-    side.forEach(a -> names.add(a.actor().name()));
+    side.forEach(a -> names.add(a.name()));
     return names;
   }
 
   Set<String> codesOfActors() {
     return codesOfActors;
+  }
+
+  /** What it is about, words of one kind as one. */
+  Set<String> objects() {
+    return objects;
+  }
+
+  /** Names of the persons on both sides. */
+  Set<String> people() {
+    return people;
   }
 
   /** Persons on both sides. */

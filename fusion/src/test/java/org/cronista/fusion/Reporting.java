@@ -86,7 +86,7 @@ final class Reporting {
               span,
               form,
               form,
-              number ? Upos.NUM : Upos.NOUN,
+              number ? Upos.NUM : i == 0 ? Upos.VERB : Upos.NOUN,
               "",
               number ? i + 1 : -1,
               number ? "nummod" : "root"));

@@ -263,7 +263,8 @@ public final class ChronicleScorer {
     Set<String> system = new TreeSet<>();
     Set<String> gold = new TreeSet<>();
     for (ChronicleKey.Difference d : key.differences()) {
-      if (found.contains(d.event())) {
+      // Renderings hang on quotations, whatever event they stand with.
+      if (found.contains(d.event()) || d.field().equals("quotation")) {
         gold.add(d.event() + " " + d.field());
       }
     }

@@ -1,0 +1,284 @@
+package org.cronista.fusion;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cronista.knowledge.ObjectWords;
+import org.cronista.model.Actor;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Event;
+import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Sentence;
+import org.cronista.model.Status;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers what: praise, blame, thanks, a sanction within whose clause the act stands that they
+ * are for ("condenó el ataque", "agradeció el envío"); the letter back; and the answer in kind to
+ * who was hostile within the last days.
+ */
+final class Answers {
+  private static final Set<EventType> REACTIONS =
+      EnumSet.of(
+          EventType.SUPPORT,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.SANCTION,
+          EventType.PROTEST,
+          EventType.MOBILIZE,
+          EventType.THREATEN);
+
+  /** Answers in kind: not to fight on, of which nobody knows what answers what. */
+  private static final Set<EventType> IN_KIND =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SANCTION, EventType.PROTEST);
+
+  private static final Set<EventType> HOSTILE =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.SANCTION,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE);
+
+  /** Where things are done, rather than what is answered. */
+  private static final Set<String> FRAMES =
+      Set.of("meet", "host", "visit", "talk", "negotiate", "communicate");
+
+  private static final ObjectWords WORDS = ObjectWords.standard();
+  private static final int DAYS = 10;
+
+  private Answers() {}
+
+  static void find(
+      Collection<Gathered> events, Map<String, List<Gathered>> byParties, Links links) {
+    Map<String, Gathered> byMention = new HashMap<>();
+    events.forEach(g -> g.told().forEach(t -> byMention.put(t.mention().id(), g)));
+    Map<String, List<Told>> byArticle = byArticle(events);
+    Set<String> answered = new HashSet<>();
+    for (Gathered g : events) {
+      for (Told t : g.told()) {
+        if (reacts(t)) {
+          for (Told act : byArticle.getOrDefault(t.article(), List.of())) {
+            Gathered to = byMention.get(act.mention().id());
+            if (to != null && to != g && given(t, act) && governs(t, act) && !after(act, g)) {
+              links.of(g.id()).responseTo.add(to.id());
+              answered.add(g.id());
+            }
+          }
+          Gathered to = answered.contains(g.id()) ? null : meant(t, byArticle, byMention, g);
+          if (to != null) {
+            links.of(g.id()).responseTo.add(to.id());
+            answered.add(g.id());
+          }
+        }
+      }
+    }
+    for (Map.Entry<String, List<Gathered>> e : byParties.entrySet()) {
+      if (e.getKey().indexOf(' ') > 0) {
+        inKind(e.getValue(), answered, links);
+      }
+    }
+  }
+
+  /**
+   * The act that the reaction's object stands for ("condenó la decisión"): of those of its kind
+   * that the report tells before of whom the reaction is about, the one that it tells most often;
+   * of several the last.
+   */
+  private static @Nullable Gathered meant(
+      Told reaction,
+      Map<String, List<Told>> byArticle,
+      Map<String, Gathered> byMention,
+      Gathered own) {
+    Told best = null;
+    int most = 0;
+    for (Told act : byArticle.getOrDefault(reaction.article(), List.of())) {
+      Gathered to = byMention.get(act.mention().id());
+      if (to != null
+          && to != own
+          && !after(act, own)
+          && given(reaction, act)
+          && isMeant(reaction, act)) {
+        boolean before = act.mention().span().compareTo(reaction.mention().span()) < 0;
+        int mentions = here(to, reaction) + clearly(reaction, act);
+        if (before && mentions >= most) {
+          best = act;
+          most = mentions;
+        }
+      }
+    }
+    return best == null ? null : byMention.get(best.mention().id());
+  }
+
+  /** Whether those whom the reaction is about did it, and whether the act has a noun as well. */
+  private static int clearly(Told reaction, Told act) {
+    boolean theirs =
+        reaction.recipients().stream().anyMatch(r -> act.codesOfActors().contains(Told.party(r)));
+    boolean noun =
+        act.mention().objects().stream().anyMatch(o -> WORDS.standsFor(o, act.mention().type()));
+    return (theirs ? 4 : 0) + (noun ? 2 : 0);
+  }
+
+  private static int here(Gathered g, Told reaction) {
+    return (int) g.told().stream().filter(t -> t.sameReport(reaction)).count();
+  }
+
+  private static boolean isMeant(Told reaction, Told act) {
+    boolean named =
+        reaction.mention().objects().stream()
+            .anyMatch(o -> WORDS.standsFor(o, act.mention().type()));
+    Set<String> about = new HashSet<>();
+    reaction.recipients().forEach(r -> about.add(Told.party(r)));
+    about.removeAll(reaction.codesOfActors());
+    boolean own = reaction.codesOfActors().stream().anyMatch(act.codesOfActors()::contains);
+    boolean theirs = about.isEmpty() || about.stream().anyMatch(act.parties()::contains);
+    return named && theirs && !own;
+  }
+
+  static Map<String, List<Told>> byArticle(Collection<Gathered> events) {
+    Map<String, List<Told>> byArticle = new HashMap<>();
+    for (Gathered g : events) {
+      for (Told t : g.told()) {
+        byArticle.computeIfAbsent(t.article(), a -> new ArrayList<>()).add(t);
+      }
+    }
+    byArticle.values().forEach(told -> told.sort(Told.READING));
+    return byArticle;
+  }
+
+  private static boolean reacts(Told t) {
+    EventMention m = t.mention();
+    // To accuse somebody of an act (CAMEO 112) is to tell it, not to answer it.
+    return REACTIONS.contains(m.type())
+        && !m.cameo().startsWith("112")
+        && !"deny".equals(m.mode())
+        && (t.status() == Status.OCCURRED || t.status() == Status.ONGOING);
+  }
+
+  /** What is answered has been done, or is said to have been; working together goes on. */
+  private static boolean given(Told reaction, Told t) {
+    EventMention m = t.mention();
+    boolean state = m.type() == EventType.COOPERATE && m.mode() == null;
+    boolean done = t.status() == Status.OCCURRED || t.status() == Status.ALLEGED;
+    boolean blamed = reaction.mention().type() == EventType.ACCUSE;
+    boolean frame =
+        !blamed && m.type() == EventType.CONSULT && (m.mode() == null || FRAMES.contains(m.mode()));
+    return done && !state && !frame && m.type() != EventType.STATEMENT;
+  }
+
+  /** Whether one's trigger stands above the other's in the tree of their sentence. */
+  static boolean governs(Told above, Told below) {
+    EventMention m = above.mention();
+    EventMention n = below.mention();
+    List<Sentence> sentences = above.report().analysis().sentences();
+    if (above == below || m.sentence() != n.sentence() || m.sentence() >= sentences.size()) {
+      return false;
+    }
+    Sentence s = sentences.get(m.sentence());
+    int a = token(s, m);
+    int b = token(s, n);
+    if (a < 0 || b < 0 || a == b || !s.dominates(a, b)) {
+      return false;
+    }
+    // What is joined to it by "and" is another act beside it.
+    for (int at = b; at != a && at >= 0; at = s.token(at).head()) {
+      if (s.token(at).head() == a && (s.token(at).is("conj") || s.token(at).is("parataxis"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int token(Sentence s, EventMention m) {
+    for (Token t : s.tokens()) {
+      if (t.span().overlaps(m.trigger().span())) {
+        return t.index();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether its own words date an act after what should answer it. */
+  private static boolean after(Told act, Gathered answer) {
+    DateInterval x = act.dated() ? act.date() : null;
+    DateInterval y = answer.event().date();
+    return x != null && y != null && x.from().isAfter(y.to());
+  }
+
+  private static void inKind(List<Gathered> near, Set<String> answered, Links links) {
+    List<Gathered> dated = new ArrayList<>();
+    for (Gathered g : near) {
+      DateInterval date = g.event().date();
+      boolean done = g.event().status() == Status.OCCURRED || g.event().status() == Status.ALLEGED;
+      if (date != null && date.days() <= 7 && done) {
+        dated.add(g);
+      }
+    }
+    dated.sort(
+        java.util.Comparator.comparing((Gathered g) -> from(g.event()))
+            .thenComparing(g -> g.told().get(0), Told.READING));
+    for (int i = 0; i < dated.size(); i++) {
+      Event answer = dated.get(i).event();
+      boolean letter = "communicate".equals(answer.mode());
+      if (answered.contains(answer.id()) || !(letter || IN_KIND.contains(answer.type()))) {
+        continue;
+      }
+      Event best = null;
+      for (int j = i - 1; j >= 0 && near(dated.get(j).event(), answer); j--) {
+        Event act = dated.get(j).event();
+        boolean kind = letter ? "communicate".equals(act.mode()) : HOSTILE.contains(act.type());
+        boolean first = told(dated.get(j), dated.get(i));
+        if (kind && first && back(act, answer) && (best == null || weight(act) > weight(best))) {
+          best = act;
+        }
+      }
+      if (best != null) {
+        links.of(answer.id()).responseTo.add(best.id());
+      }
+    }
+  }
+
+  /** Whether reports that tell both tell this one before the other. */
+  private static boolean told(Gathered a, Gathered b) {
+    for (Told x : a.told()) {
+      for (Told y : b.told()) {
+        if (x.sameReport(y)) {
+          return Told.READING.compare(x, y) < 0;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Deeds are answered before words. */
+  private static int weight(Event e) {
+    return e.type().quad() == EventType.Quad.MATERIAL_CONFLICT ? 2 : 1;
+  }
+
+  private static java.time.LocalDate from(Event e) {
+    @Nullable DateInterval date = e.date();
+    return date == null ? java.time.LocalDate.MAX : date.from();
+  }
+
+  private static boolean near(Event act, Event answer) {
+    return !from(act).isBefore(from(answer).minusDays(DAYS));
+  }
+
+  /** Whether it goes from those whom the first hit to those who did that. */
+  private static boolean back(Event act, Event answer) {
+    return shares(answer.actors(), act.recipients())
+        && shares(answer.recipients(), act.actors())
+        && !shares(answer.actors(), act.actors());
+  }
+
+  private static boolean shares(List<Actor> a, List<Actor> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> Told.party(x).equals(Told.party(y))));
+  }
+}

@@ -1,0 +1,46 @@
+package org.cronista.knowledge;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cronista.model.EventType;
+
+/**
+ * What the words for the objects of acts mean where reports are compared: "soldados" here are
+ * "tropas" there, and who condemns an "ataque" speaks of an act. Immutable and safe for use by many
+ * threads.
+ */
+public final class ObjectWords {
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> acts = new HashMap<>();
+
+  private ObjectWords() {
+    for (String[] r : Table.rows("object-words.tsv", 3)) {
+      if (!r[1].isEmpty()) {
+        kinds.put(r[0], r[1]);
+      }
+      if (!r[2].isEmpty()) {
+        acts.put(r[0], r[2].equals("*") ? r[2] : EventType.valueOf(r[2]).name());
+      }
+    }
+  }
+
+  /** What ships with Cronista; loaded once, at the first call. */
+  public static ObjectWords standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final ObjectWords STANDARD = new ObjectWords();
+  }
+
+  /** The kind of thing that a lemma names; the lemma itself where it is of none. */
+  public String kind(String lemma) {
+    return kinds.getOrDefault(lemma, lemma);
+  }
+
+  /** Whether a lemma can stand for an act of this type. */
+  public boolean standsFor(String lemma, EventType type) {
+    String act = acts.get(lemma);
+    return act != null && (act.equals("*") || act.equals(type.name()));
+  }
+}
