@@ -99,6 +99,13 @@ final class ChronicleCommand implements Callable<Integer> {
   private boolean statements;
 
   @Option(
+      names = "--all",
+      description =
+          "Leave nothing out of the forms for reading: what is only possible, plans that were kept,"
+              + " what is told again, acts of nobody known.")
+  private boolean everything;
+
+  @Option(
       names = "--evidence",
       description = "Write the words that support each event under it (text and markdown).")
   private boolean evidence;
@@ -142,7 +149,9 @@ final class ChronicleCommand implements Callable<Integer> {
     boolean all = statements || format == Forms.Format.MENTIONS; // data leaves nothing out unasked
     EventFilter filter =
         new EventFilter(between, actor, types, statuses, during(), minOrigins, all);
-    Forms.Setting setting = new Forms.Setting(language, width(), colours(), evidence);
+    Forms.Setting setting =
+        new Forms.Setting(
+            language, width(), colours(), evidence, everything || !statuses.isEmpty());
     Journal journal = input.journal(streams);
     List<Article> articles =
         Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);

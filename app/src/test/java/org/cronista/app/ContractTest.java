@@ -83,7 +83,7 @@ class ContractTest {
         chronicle,
         chronicle.events(),
         Forms.Format.valueOf(form.toUpperCase(Locale.ROOT)),
-        new Forms.Setting("es", 80, false, false),
+        new Forms.Setting("es", 80, false, false, false),
         Chronicler.standard().knowledge(),
         out);
     return out.toString();

@@ -100,8 +100,10 @@ class ReadingFormsTest {
   @Test
   void evidenceShowsTheWordsOfEachMention() {
     String plain = Run.output("chronicle", Run.SAMPLES, "--width", 2000);
-    String text = Run.output("chronicle", Run.SAMPLES, "--width", 2000, "--evidence");
-    String markdown = Run.output("chronicle", Run.SAMPLES, "--format", "markdown", "--evidence");
+    String text = Run.output("chronicle", Run.SAMPLES, "--width", 2000, "--evidence", "--all");
+    String markdown =
+        Run.output("chronicle", Run.SAMPLES, "--format", "markdown", "--evidence", "--all");
+    String page = Run.output("chronicle", Run.SAMPLES, "--format", "html", "--all");
     assertFalse(plain.contains("⟦"));
     int marks = 0;
     for (JsonNode m : Run.objects("chronicle", Run.SAMPLES, "--format", "mentions")) {
@@ -113,7 +115,8 @@ class ReadingFormsTest {
       }
     }
     assertTrue(marks > 0);
-    assertEquals(marks, page().select("details blockquote mark").size(), "the page folds them");
+    assertEquals(
+        marks, Jsoup.parse(page).select("details blockquote mark").size(), "the page folds them");
   }
 
   @Test

@@ -67,7 +67,12 @@ final class Answers {
         if (reacts(t)) {
           for (Told act : byArticle.getOrDefault(t.article(), List.of())) {
             Gathered to = byMention.get(act.mention().id());
-            if (to != null && to != g && given(t, act) && governs(t, act) && !after(act, g)) {
+            if (to != null
+                && to != g
+                && given(t, act)
+                && (act.nominal() || !own(t, act))
+                && governs(t, act)
+                && !after(act, g)) {
               links.of(g.id()).responseTo.add(to.id());
               answered.add(g.id());
             }
@@ -117,6 +122,11 @@ final class Answers {
     return best == null ? null : byMention.get(best.mention().id());
   }
 
+  /** Nobody answers what they did themselves. */
+  private static boolean own(Told reaction, Told act) {
+    return reaction.codesOfActors().stream().anyMatch(act.codesOfActors()::contains);
+  }
+
   /** Whether those whom the reaction is about did it, and whether the act has a noun as well. */
   private static int clearly(Told reaction, Told act) {
     boolean theirs =
@@ -137,9 +147,8 @@ final class Answers {
     Set<String> about = new HashSet<>();
     reaction.recipients().forEach(r -> about.add(Told.party(r)));
     about.removeAll(reaction.codesOfActors());
-    boolean own = reaction.codesOfActors().stream().anyMatch(act.codesOfActors()::contains);
     boolean theirs = about.isEmpty() || about.stream().anyMatch(act.parties()::contains);
-    return named && theirs && !own;
+    return named && theirs && !own(reaction, act);
   }
 
   static Map<String, List<Told>> byArticle(Collection<Gathered> events) {

@@ -163,7 +163,7 @@ final class Clusters {
     return node;
   }
 
-  private static boolean fits(Node node, TreeSet<Node> group) {
+  private static boolean fits(Node node, Set<Node> group) {
     int looked = 0;
     for (Node member : group) {
       if (member.compareTo(node) >= 0 || ++looked > MEMBERS) {
@@ -187,7 +187,7 @@ final class Clusters {
   }
 
   /** Those after a mention whose way may be another now that it joins or leaves a group. */
-  private void unsettle(Node moved, TreeSet<Node> group) {
+  private void unsettle(Node moved, Set<Node> group) {
     later(moved, moved.kin);
     int looked = 0;
     for (Node member : group) {

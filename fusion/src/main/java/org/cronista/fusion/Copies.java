@@ -157,7 +157,7 @@ final class Copies {
   }
 
   private static boolean sampled(int shingle) {
-    return (shingle * 0x9E3779B9 >>> 16) % SAMPLED == 0;
+    return ((shingle * 0x9E3779B9) >>> 16) % SAMPLED == 0;
   }
 
   private static int common(int[] a, int[] b) {

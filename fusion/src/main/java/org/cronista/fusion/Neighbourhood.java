@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -122,7 +123,8 @@ final class Neighbourhood {
     lists.accept(reports.computeIfAbsent(t.article(), a -> new ArrayList<>(2)));
   }
 
-  private static void list(TreeMap<Integer, List<Node>> map, int at, Consumer<List<Node>> lists) {
+  private static void list(
+      NavigableMap<Integer, List<Node>> map, int at, Consumer<List<Node>> lists) {
     List<Node> list = map.computeIfAbsent(at, k -> new ArrayList<>(2));
     lists.accept(list);
     if (list.isEmpty()) {
@@ -173,7 +175,7 @@ final class Neighbourhood {
   }
 
   private static void all(
-      TreeMap<Integer, List<Node>> map, int from, int to, Consumer<Node> found) {
+      NavigableMap<Integer, List<Node>> map, int from, int to, Consumer<Node> found) {
     map.subMap(from, true, to, true).values().forEach(list -> list.forEach(found));
   }
 

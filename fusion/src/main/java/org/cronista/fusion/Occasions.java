@@ -35,7 +35,7 @@ final class Occasions {
         continue;
       }
       for (String key : Links.keys(occasion)) {
-        for (Gathered other : near(byParties, key)) {
+        for (Gathered other : byParties.getOrDefault(key, List.of())) {
           Event part = other.event();
           if (part != occasion
               && PARTS.contains(part.type())
@@ -48,12 +48,6 @@ final class Occasions {
         }
       }
     }
-  }
-
-  private static List<Gathered> near(Map<String, List<Gathered>> byParties, String key) {
-    // A neighbourhood of thousands is not looked through for each of its meetings.
-    List<Gathered> near = byParties.getOrDefault(key, List.of());
-    return near;
   }
 
   private static boolean isOccasion(Event e) {

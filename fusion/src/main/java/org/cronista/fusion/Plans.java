@@ -73,6 +73,7 @@ final class Plans {
         if (date != null
             && !date.from().isAfter(last)
             && keeps(plan, e)
+            && !known(plan, e)
             && (kept == null || before(e, kept))) {
           kept = e;
         }
@@ -82,6 +83,14 @@ final class Plans {
       }
     }
     return kept;
+  }
+
+  /** A report that tells both knows the one as done, and announces another. */
+  private static boolean known(Event plan, Event done) {
+    return done.statuses().stream()
+        .filter(s -> s.status() == Status.OCCURRED || s.status() == Status.ONGOING)
+        .flatMap(s -> s.articles().stream())
+        .anyMatch(plan.articles()::contains);
   }
 
   private static LocalDate last(Event e) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,7 +102,7 @@ final class Renderings {
   void remove(Report report) {
     List<Rendered> mine = byArticle.remove(report.article().id());
     for (Rendered r : mine == null ? List.<Rendered>of() : mine) {
-      TreeMap<LocalDate, List<Rendered>> days = days(r);
+      NavigableMap<LocalDate, List<Rendered>> days = days(r);
       List<Rendered> day = days.getOrDefault(day(report), new ArrayList<>());
       day.remove(r);
       if (day.isEmpty()) {
@@ -117,13 +118,13 @@ final class Renderings {
     }
   }
 
-  private TreeMap<LocalDate, List<Rendered>> days(Rendered r) {
+  private NavigableMap<LocalDate, List<Rendered>> days(Rendered r) {
     ActorMention speaker = java.util.Objects.requireNonNull(r.quotation.speaker());
     return speakers.computeIfAbsent(speaker.actor().name(), s -> new TreeMap<>());
   }
 
   private void near(Rendered r, java.util.function.Consumer<Rendered> found) {
-    TreeMap<LocalDate, List<Rendered>> days = days(r);
+    NavigableMap<LocalDate, List<Rendered>> days = days(r);
     LocalDate day = day(r.report);
     if (day.equals(LocalDate.MIN)) {
       days.values().forEach(d -> d.forEach(found));

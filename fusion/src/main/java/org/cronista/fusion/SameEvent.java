@@ -227,9 +227,11 @@ final class SameEvent {
     if (x == null || y == null) {
       boolean near = Math.abs(a.mention().sentence() - b.mention().sentence()) <= 6;
       boolean sure = a.status() == b.status() || share(a, b);
-      return oneReport
-          ? (near || share(a, b)) && sure
-          : x == null && y == null ? share(a, b) && sameMonths(a, b) : called(a, b);
+      if (oneReport) {
+        return (near || share(a, b)) && sure;
+      }
+      boolean neither = x == null && y == null;
+      return neither ? share(a, b) && sameMonths(a, b) : called(a, b);
     }
     if (!x.overlaps(y)) {
       return (refers(a, b) && (reaches(a, x, y) || reaches(b, y, x)))

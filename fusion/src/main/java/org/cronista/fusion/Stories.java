@@ -89,7 +89,7 @@ final class Stories {
         byName.computeIfAbsent(name, n -> new ArrayDeque<>(2)).addFirst(item);
       }
     }
-    return stories(reports, events);
+    return stories(events);
   }
 
   /** The story of the original, or of the earlier report with most of the same news. */
@@ -201,7 +201,7 @@ final class Stories {
         && !date.from().isAfter(when.to().plusDays(PLAN_DAYS));
   }
 
-  private List<Story> stories(List<Report> reports, List<Event> events) {
+  private List<Story> stories(List<Event> events) {
     Map<String, Map<Integer, String>> byArticle = new HashMap<>();
     for (int i = 0; i < events.size(); i++) {
       for (String article : events.get(i).articles()) {

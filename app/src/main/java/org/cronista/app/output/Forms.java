@@ -23,6 +23,10 @@ public final class Forms {
     MENTIONS,
     EVENTS,
     STORIES,
+    /** The Goldstein scale and the types of events by month. */
+    MONTHS,
+    /** The same by week. */
+    WEEKS,
     QUOTES,
     TIMES,
     NAMES,
@@ -36,8 +40,10 @@ public final class Forms {
    * @param width columns of the text form
    * @param colours whether the text form is coloured
    * @param evidence whether the supporting words stand under each event
+   * @param all whether the forms made for reading leave nothing out
    */
-  public record Setting(String language, int width, boolean colours, boolean evidence) {}
+  public record Setting(
+      String language, int width, boolean colours, boolean evidence, boolean all) {}
 
   private Forms() {}
 
@@ -65,6 +71,8 @@ public final class Forms {
               chronicle.reports().stream().map(r -> r.analysis()).toList(), knowledge, out);
       case CONLLU ->
           Conllu.write(chronicle.reports().stream().map(r -> r.analysis()).toList(), out);
+      case MONTHS -> Curve.write(shown, Curve.Step.MONTH, out);
+      case WEEKS -> Curve.write(shown, Curve.Step.WEEK, out);
       case STORIES -> ChronicleLines.stories(chronicle, out);
       case EVENTS ->
           ChronicleLines.events(shown, headlines(chronicle, setting.language(), knowledge), out);
@@ -76,7 +84,8 @@ public final class Forms {
                 shown,
                 headlines(chronicle, setting.language(), knowledge),
                 knowledge,
-                words);
+                words,
+                setting.all());
         switch (format) {
           case HTML -> new HtmlForm(out, words, setting.language()).write(view);
           case MARKDOWN -> new MarkdownForm(out, words, setting.evidence()).write(view);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
@@ -17,6 +18,8 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
+import org.cronista.model.Publication;
 import org.cronista.model.Quotation;
 import org.cronista.model.Report;
 import org.cronista.model.Sentence;
@@ -147,8 +150,9 @@ record View(
       List<Event> events,
       Function<Event, String> headline,
       Knowledge knowledge,
-      Wording words) {
-    return new Builder(chronicle, headline, knowledge, words).build(events);
+      Wording words,
+      boolean all) {
+    return new Builder(chronicle, headline, knowledge, words).build(events, all);
   }
 
   /** Gathers a view; lives as long as one call. */
@@ -181,19 +185,24 @@ record View(
       chronicle.events().forEach(e -> events.put(e.id(), e));
     }
 
-    View build(List<Event> shown) {
+    View build(List<Event> shown, boolean all) {
       Map<Integer, List<Line>> years = new TreeMap<>();
       List<Line> undated = new ArrayList<>();
       Map<java.time.YearMonth, double[]> months = new TreeMap<>();
-      for (Event e : shown) {
-        Line line = line(e);
-        DateInterval date = e.date();
+      for (Folding.Line folded : new Folding(this::published, headline).lines(shown, all)) {
+        Line line = line(folded);
+        DateInterval date = folded.date();
         if (date == null) {
           undated.add(line);
-          continue;
+        } else {
+          years.computeIfAbsent(date.from().getYear(), y -> new ArrayList<>()).add(line);
         }
-        years.computeIfAbsent(date.from().getYear(), y -> new ArrayList<>()).add(line);
-        if (date.days() <= 31 && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
+      }
+      for (Event e : shown) {
+        DateInterval date = e.date();
+        if (date != null
+            && date.days() <= 31
+            && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
           double[] sums =
               months.computeIfAbsent(java.time.YearMonth.from(date.from()), m -> new double[2]);
           sums[e.goldstein() >= 0 ? 0 : 1] += e.goldstein();
@@ -204,7 +213,9 @@ record View(
       if (!undated.isEmpty()) {
         sections.add(new Section(words.get("undated"), undated));
       }
-      return new View(subject(shown), summary(shown, years), sections, sources(shown), months);
+      int lines = undated.size() + years.values().stream().mapToInt(List::size).sum();
+      return new View(
+          subject(shown), summary(shown, lines, years), sections, sources(shown), months);
     }
 
     private String subject(List<Event> shown) {
@@ -239,13 +250,13 @@ record View(
           .orElse(code);
     }
 
-    private String summary(List<Event> shown, Map<Integer, List<Line>> years) {
+    private String summary(List<Event> shown, int lines, Map<Integer, List<Line>> years) {
       Set<String> articles = new LinkedHashSet<>();
       shown.forEach(e -> articles.addAll(e.articles()));
       long outlets =
           articles.stream().map(a -> outlet(a).isEmpty() ? a : outlet(a)).distinct().count();
       StringBuilder s = new StringBuilder();
-      s.append(words.count("events", shown.size())).append(", ");
+      s.append(words.count("events", lines)).append(", ");
       s.append(words.count("reports", articles.size())).append(", ");
       s.append(words.count("outlets", (int) outlets));
       if (!years.isEmpty()) {
@@ -264,30 +275,77 @@ record View(
       return outlet == null ? "" : outlet;
     }
 
-    private Line line(Event e) {
-      DateInterval date = e.date();
-      String when = date == null ? "" : (e.dateInferred() ? "≈" : "") + words.within(date);
-      return new Line(
-          e, when, headline.apply(e), mark(e.status()), note(e), details(e), evidence(e));
+    private @Nullable DateInterval published(Event e) {
+      for (String article : e.articles()) {
+        Report r = reports.get(article);
+        if (r != null && r.published().known()) {
+          return r.published().interval();
+        }
+      }
+      return null;
     }
 
-    private String note(Event e) {
-      StringBuilder note = new StringBuilder(words.count("reports", e.articles().size()));
-      List<String> named =
-          e.origins().stream().filter(o -> !reports.containsKey(o)).limit(MOST_ORIGINS).toList();
-      String more = e.origins().size() > named.size() && !named.isEmpty() ? "…" : "";
-      String names = named.isEmpty() ? "" : " (" + String.join(", ", named) + more + ")";
-      if (e.articles().size() > 1 || !named.isEmpty()) {
-        note.append(", ").append(words.count("origins", e.origins().size())).append(names);
+    private boolean inferred(Event e) {
+      Report first = reports.get(e.articles().get(0));
+      return e.date() == null
+          ? first != null && first.published().how() == Publication.How.INFERRED
+          : e.dateInferred();
+    }
+
+    private Line line(Folding.Line folded) {
+      Event e = folded.event();
+      DateInterval date = folded.date();
+      String when = date == null ? "" : (inferred(e) ? "≈" : "") + words.within(date);
+      List<Evidence> evidence = new ArrayList<>(evidence(e));
+      folded.under().forEach(u -> evidence.addAll(evidence(u)));
+      return new Line(
+          e,
+          when,
+          headline.apply(e),
+          mark(e.status()),
+          note(folded),
+          details(e, folded.under()),
+          evidence);
+    }
+
+    private String note(Folding.Line folded) {
+      // What only goes on is told by all the reports that tell it; a plan is no witness of what
+      // came.
+      Event e = folded.event();
+      Set<String> all = new LinkedHashSet<>(e.articles());
+      Set<String> from = new TreeSet<>(e.origins());
+      for (Event u : folded.under()) {
+        if (u.type() == e.type() && u.status() != Status.ANNOUNCED) {
+          all.addAll(u.articles());
+          from.addAll(u.origins());
+        }
       }
-      if (e.articles().size() == 1) {
-        note.append(" [").append(labels.of(e.articles().get(0))).append(']');
+      return note(List.copyOf(all), List.copyOf(from));
+    }
+
+    private String note(List<String> articles, List<String> origins) {
+      StringBuilder note = new StringBuilder(words.count("reports", articles.size()));
+      List<String> named =
+          origins.stream().filter(o -> !reports.containsKey(o)).limit(MOST_ORIGINS).toList();
+      String more = origins.size() > named.size() && !named.isEmpty() ? "…" : "";
+      String names = named.isEmpty() ? "" : " (" + String.join(", ", named) + more + ")";
+      if (articles.size() > 1 || !named.isEmpty()) {
+        note.append(", ").append(words.count("origins", origins.size())).append(names);
+      }
+      if (articles.size() == 1) {
+        note.append(" [").append(labels.of(articles.get(0))).append(']');
       }
       return note.toString();
     }
 
-    private List<String> details(Event e) {
+    private List<String> details(Event e, List<Event> under) {
       List<String> details = new ArrayList<>();
+      for (Event plan : under) {
+        if (plan.status() == Status.ANNOUNCED && e.announcedBy().contains(plan.id())) {
+          // Its own steps say who announced it, and when.
+          plan.statuses().forEach(s -> details.add(step(s)));
+        }
+      }
       if (e.statuses().size() > 1 || e.status() != Status.OCCURRED) {
         for (StatusStep step : e.statuses()) {
           details.add(step(step));
@@ -298,7 +356,7 @@ record View(
         for (Disagreement.Variant v : d.variants()) {
           String value =
               switch (d.field()) {
-                case "quotation" -> "«" + v.value() + "»";
+                case "quotation" -> "«" + Differences.marked(v.value(), d) + "»";
                 case "status" -> words.get("step." + v.value());
                 default -> v.value();
               };
@@ -307,9 +365,27 @@ record View(
         details.add("≠ " + words.get("differ." + d.field()) + ": " + String.join("   ", values));
       }
       link(e.fulfilledBy(), "fulfilled", details);
-      link(e.announcedBy(), "announced", details);
+      List<String> apart = new ArrayList<>(e.announcedBy());
+      under.forEach(u -> apart.remove(u.id()));
+      link(apart, "announced", details);
       link(e.deniedBy(), "denied", details);
-      return details;
+      link(e.responseTo(), "response", details);
+      parts(e, details);
+      return details.stream().distinct().toList();
+    }
+
+    private void parts(Event e, List<String> details) {
+      List<String> acts = new ArrayList<>();
+      for (String id : e.parts()) {
+        Event part = events.get(id);
+        if (part != null && part.type() != EventType.STATEMENT) {
+          String said = headline.apply(part);
+          acts.add(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+        }
+      }
+      if (!acts.isEmpty()) {
+        details.add("→ " + words.get("parts", String.join("; ", acts)));
+      }
     }
 
     private void link(List<String> ids, String key, List<String> details) {
