@@ -59,6 +59,9 @@ public final class Morphology {
           Map.entry("os", "tú"),
           Map.entry("vosotros", "tú"));
 
+  /** Verbs that share forms with one that is meant nearly always: "fue" (ir), "pedían" (pedir). */
+  private static final Set<String> SELDOM = Set.of("peder", "ser");
+
   private final Lexicon lexicon;
 
   public Morphology(Lexicon lexicon) {
@@ -167,7 +170,7 @@ public final class Morphology {
     String tag = reading.tag();
     char c = tag.charAt(0);
     return switch (upos) {
-      case VERB -> c != 'V' ? 0 : verb(tag) + (reading.lemma().equals("ser") ? -40 : 0);
+      case VERB -> c != 'V' ? 0 : verb(tag) + (SELDOM.contains(reading.lemma()) ? -40 : 0);
       case AUX ->
           c != 'V'
               ? 0

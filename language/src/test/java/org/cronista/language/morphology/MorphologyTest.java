@@ -35,6 +35,7 @@ class MorphologyTest {
     "niega, VERB, negar",
     "sigue, VERB, seguir",
     "pida, VERB, pedir",
+    "pedían, VERB, pedir",
     "muerto, VERB, morir",
     "firmada, ADJ, firmado",
     "previstas, ADJ, previsto",
