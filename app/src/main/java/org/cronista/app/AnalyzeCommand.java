@@ -3,9 +3,12 @@ package org.cronista.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cronista.app.output.Conllu;
+import org.cronista.app.output.Drawing;
 import org.cronista.app.output.ReportLines;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
+import org.cronista.model.Report;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +51,12 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " columns anew; TOKENS reads one token a line, an empty line between sentences.")
   private Input kind = Input.ARTICLES;
 
+  @Option(
+      names = "--show",
+      description =
+          "Draw each sentence as a tree, with the names, times and events read in it (articles only).")
+  private boolean show;
+
   AnalyzeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -56,6 +65,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Journal journal = input.journal(streams);
     Chronicler chronicler = Chronicler.standard();
+    if (show) {
+      return draw(chronicler, journal);
+    }
     List<TokenFile> files =
         kind == Input.ARTICLES
             ? List.of()
@@ -80,6 +92,27 @@ final class AnalyzeCommand implements Callable<Integer> {
             case BIO -> Conllu.bio(analyses, writer);
             case TIMES -> ReportLines.times(analyses, writer);
             case NAMES -> ReportLines.names(analyses, chronicler.knowledge(), writer);
+          }
+        });
+    journal.close();
+    return journal.exitCode();
+  }
+
+  private int draw(Chronicler chronicler, Journal journal) throws Exception {
+    if (kind != Input.ARTICLES) {
+      throw new CommandLine.TypeConversionException("--show takes articles");
+    }
+    List<Article> articles =
+        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
+    List<Report> reports =
+        chronicler.each(
+            articles, a -> chronicler.code(chronicler.analyze(a)), input.threads(), journal);
+    input.write(
+        streams,
+        writer -> {
+          Drawing drawing = new Drawing(writer);
+          for (Report report : reports) {
+            drawing.write(report);
           }
         });
     journal.close();
