@@ -235,7 +235,8 @@ final class NounFrames {
   private static boolean contentFits(Rule rule, Tree tree, int noun) {
     boolean wanted = rule.with().isEmpty() || !rule.verbs().isEmpty();
     for (int c : tree.children(noun)) {
-      if (tree.token(c).is("nmod") || tree.token(c).is("obl")) {
+      Token t = tree.token(c);
+      if (t.is("nmod") || t.is("obl") || t.is("amod") || t.is("appos")) {
         if (rule.notWith().contains(tree.lemma(c))) {
           return false;
         }

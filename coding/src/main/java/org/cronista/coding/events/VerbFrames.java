@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbFrames {
   private static final int[] NONE = {};
 
+  private static final String NOT = "no";
+
+  /** Words of what is said are looked for this far from the verb that says it. */
+  private static final int FARTHEST_CONTENT = 25;
+
   private final Cast cast;
 
   VerbFrames(Cast cast) {
@@ -36,7 +41,8 @@ final class VerbFrames {
     int patient =
         passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
     if (!objectFits(rule, tree, verb, antecedent(tree, verb, patient))
-        || !formFits(rule, tree, verb)) {
+        || !formFits(rule, tree, verb)
+        || !contentFits(rule, tree, verb)) {
       return null;
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -80,6 +86,38 @@ final class VerbFrames {
             && rule.recipients().contains("object")
             && tree.token(patient).upos() == Upos.NOUN;
     return new Frame(actors, recipients, objects, direct, stranger);
+  }
+
+  /**
+   * Whether what is said holds one of the words that the rule asks for: in the clause or phrase
+   * below the verb, or in the quotation that it stands in.
+   */
+  private static boolean contentFits(Rule rule, Tree tree, int verb) {
+    if (rule.content().isEmpty()) {
+      return true;
+    }
+    int top = tree.token(verb).is("parataxis") ? tree.head(verb) : verb;
+    for (int i = 0; i < tree.size(); i++) {
+      if (i != verb
+          && rule.content().contains(tree.lemma(i))
+          && Math.abs(i - verb) <= FARTHEST_CONTENT
+          && tree.sentence().dominates(top, i)
+          && !denied(tree, i)
+          && !denied(tree, tree.head(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No violó sus obligaciones", "no hay ilegalidad": the word is said not to apply. */
+  private static boolean denied(Tree tree, int token) {
+    for (int c : token < 0 ? NONE : tree.children(token)) {
+      if (c < token && Spelling.fold(tree.token(c).form()).equals(NOT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean participle(Tree tree, int verb) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter prepositions after which the bare noun is a set phrase ("de acuerdo con")
  * @param with lemmas one of which the verb's object must have; empty for no condition
  * @param notWith lemmas that the verb's object must not have
+ * @param content lemmas one of which what is said must hold; empty for no condition
  * @param recipients roles of the recipient in order of preference: {@code object}, {@code
  *     indirect}, {@code subject} where the verb tells what befalls its subject, or a preposition
  * @param ofActor whether "de X" with a noun names the actor; null where it names neither
@@ -44,6 +45,7 @@ public record Rule(
     Set<String> notAfter,
     Set<String> with,
     Set<String> notWith,
+    Set<String> content,
     List<String> recipients,
     @Nullable Boolean ofActor,
     boolean reciprocal,

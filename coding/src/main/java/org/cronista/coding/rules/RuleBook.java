@@ -33,7 +33,7 @@ public final class RuleBook {
     static final RuleBook STANDARD = load();
   }
 
-  private static final int MOST_CONDITIONS = 7;
+  private static final int MOST_CONDITIONS = 8;
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> verbs = new HashMap<>();
@@ -58,7 +58,8 @@ public final class RuleBook {
   }
 
   private static int conditions(Rule rule) {
-    return (rule.with().isEmpty() ? 0 : 4)
+    return (rule.with().isEmpty() && rule.content().isEmpty() ? 0 : 4)
+        + (!rule.with().isEmpty() && rule.verbs().isEmpty() ? 1 : 0)
         + (rule.form() == Rule.Form.ANY ? 0 : 2)
         + (rule.needs() == Rule.Needs.SAID ? 1 : 0);
   }
