@@ -216,8 +216,7 @@ public final class EventCoder {
       return false;
     }
     boolean done =
-        (speechAct(rule)
-                && (status.status() == Status.ALLEGED || status.status() == Status.ONGOING))
+        (speechAct(rule) && (status.status() == Status.ALLEGED || said(status)))
             || (rule.form() == Rule.Form.NO && status.status() == Status.DENIED);
     Status sure = done ? Status.OCCURRED : status.status();
     participants.remember(rule, who);
@@ -291,6 +290,13 @@ public final class EventCoder {
   /** Acts that are dated alike: of one kind, or where the kind is wide, of one rule. */
   private static String act(Rule rule) {
     return rule.mode() == null ? rule.id() : Participants.kind(rule);
+  }
+
+  /** Whether words are told as said once: "pedía"; "se opone" and "está siendo juzgado" last. */
+  private static boolean said(StatusReader.Reading status) {
+    return status.status() == Status.ONGOING
+        && !status.cues().isEmpty()
+        && status.cues().get(0).cue().equals("imperfecto");
   }
 
   private static boolean speechAct(Rule rule) {

@@ -47,13 +47,51 @@ final class StatusWalk {
       return mark;
     }
     Verdict form = forms.of(tree, verb);
+    if (form != null && form.is(Status.ANNOUNCED) && conditional(verb)) {
+      return new Verdict(Status.POSSIBLE, form.token(), "condición"); // "expulsará a X si no se va"
+    }
     Verdict above = above(verb, steps);
+    if (above == null && form == null) {
+      above = aim(verb, steps);
+    }
     if (above == null) {
       above = blamed(verb);
     }
     boolean outer =
         above != null && (form == null || above.is(Status.DENIED) || form.is(Status.ONGOING));
     return outer ? above : form;
+  }
+
+  /** Whether a clause of condition hangs on a verb. */
+  private boolean conditional(int verb) {
+    for (int c : tree.children(verb)) {
+      int mark = tree.token(c).is("advcl") ? tree.child(c, "mark") : -1;
+      if (mark >= 0 && mark < c && words.is(Kind.CONDITION, tree.lemma(mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "El objetivo es liberar a los presos", "a punto de firmar": what an aim consists in. */
+  private @Nullable Verdict aim(int verb, int steps) {
+    if (!tree.token(verb).feat("VerbForm").equals("Inf")) {
+      return null;
+    }
+    int mark = tree.child(verb, "mark");
+    for (int c : mark < 0 ? new int[0] : tree.children(mark)) {
+      if (words.effect(tree.lemma(c), false) == Effect.PLANS) {
+        return new Verdict(Status.ANNOUNCED, c, tree.token(c).lemma());
+      }
+    }
+    int head = tree.head(verb);
+    boolean equated = head >= 0 && tree.token(head).upos() == Upos.AUX;
+    int copula = tree.child(verb, "cop") >= 0 ? verb : equated ? head : -1;
+    int subject = copula < 0 ? -1 : tree.child(copula, "nsubj");
+    Effect effect = subject < 0 ? null : words.effect(tree.lemma(subject), false);
+    return effect == Effect.WISHES || effect == Effect.PLANS
+        ? govern(effect, verb, subject, steps)
+        : null;
   }
 
   int negation(int verb) {
@@ -147,6 +185,11 @@ final class StatusWalk {
 
   private @Nullable Verdict complement(int verb, int head, int steps) {
     Token t = tree.token(verb);
+    int by = tree.child(verb, "mark");
+    boolean charge = by >= 0 && words.is(Kind.BY, tree.lemma(by));
+    if (charge && words.is(Kind.CHARGE, tree.lemma(head))) {
+      return new Verdict(Status.ALLEGED, head, tree.token(head).lemma());
+    }
     Effect effect = words.effect(tree.lemma(head), false);
     if (effect != null) {
       return govern(effect, verb, head, steps);
@@ -201,7 +244,8 @@ final class StatusWalk {
     Effect effect = words.effect(tree.lemma(head), false);
     boolean blamed = effect == Effect.ALLEGES && tree.child(verb, "mark") >= 0;
     boolean goesOn = effect == Effect.GOES_ON && t.feat("VerbForm").equals("Ger");
-    if (effect != null && (blamed || goesOn)) {
+    boolean about = effect == Effect.PLANS && tree.token(head).upos() == Upos.NOUN;
+    if (effect != null && (blamed || goesOn || about)) { // "a punto de firmar"
       return govern(effect, verb, head, steps);
     }
     Verdict main = t.feat("VerbForm").equals("Ger") ? clause(head, steps + 1) : null;
@@ -259,6 +303,13 @@ final class StatusWalk {
             ? null
             : open || denied ? outer : new Verdict(Status.ONGOING, head, word);
       }
+      case TRIES -> {
+        boolean tried = outer == null && (tense.equals("Past") || tense.equals("Imp"));
+        boolean now = outer == null ? tense.equals("Pres") : outer.is(Status.ONGOING);
+        yield tried || told
+            ? null
+            : denied ? outer : new Verdict(now ? Status.ONGOING : Status.POSSIBLE, head, word);
+      }
       case HOLDS -> tree.finite(below) ? null : outer;
     };
   }
@@ -272,7 +323,26 @@ final class StatusWalk {
     if (own == null && tree.child(noun, "cop") >= 0) { // "lo siguiente será una huelga"
       own = clause(noun, steps);
     }
-    return own != null ? own : around(noun, noun, steps);
+    Verdict outer = own != null && !own.is(Status.ANNOUNCED) ? null : around(noun, noun, steps);
+    if (own != null) { // "renunció a una visita anunciada poco antes"
+      return outer != null && outer.is(Status.DENIED) ? outer : own;
+    }
+    return outer != null ? outer : goingOn(noun);
+  }
+
+  /** "La huelga retrasa los vuelos": of what goes on, the present is told. */
+  private @Nullable Verdict goingOn(int noun) {
+    boolean own = tree.child(noun, "cop") >= 0; // "están en conversaciones"
+    int clause = !words.is(Kind.PROCESS, tree.lemma(noun)) ? -1 : own ? noun : tree.clause(noun);
+    if (clause < 0 || words.is(Kind.CARRIES, tree.lemma(clause))) {
+      return null;
+    }
+    Token verb = tree.token(tree.inflected(clause));
+    boolean present = verb.feat("Mood").equals("Ind") && verb.feat("Tense").equals("Pres");
+    boolean perfect = present && verb.is("aux") && words.is(Kind.PERFECT, tree.lemma(verb.index()));
+    Token t = tree.token(noun);
+    boolean part = own || t.is("nsubj") || t.is("obj");
+    return present && !perfect && part ? new Verdict(Status.ONGOING, noun, "en curso") : null;
   }
 
   private @Nullable Verdict modified(int noun, int steps) {

@@ -20,6 +20,8 @@ final class StatusWords {
     DENIES,
     ALLEGES,
     GOES_ON,
+    /** What was tried was begun; what is being tried goes on. */
+    TRIES,
     /** Told as a fact, whatever the mood of what is told ("lamentó que atacaran"). */
     HOLDS
   }
@@ -41,6 +43,10 @@ final class StatusWords {
     CARRIES,
     /** A verb that tells in the present tense what is going on. */
     LASTS,
+    /** A noun for what goes on while the present is told of it ("la huelga retrasa los vuelos"). */
+    PROCESS,
+    /** A noun for what somebody is tried for ("una demanda por golpear"). */
+    CHARGE,
     NEGATES,
     /** Takes a negation away ("no solo"). */
     RESTRICTS,
@@ -58,6 +64,9 @@ final class StatusWords {
 
     /** What sets one thing at the time of another ("mientras"). */
     WHILE,
+
+    /** The preposition of an agent, and of what somebody is tried for. */
+    BY,
 
     /** Binds a date to the noun before it. */
     OF,

@@ -49,13 +49,18 @@ final class VerbForms {
     if (words.is(Kind.GOING, lemma) && main.feat("VerbForm").equals("Inf")) {
       return new Verdict(Status.ANNOUNCED, c, "ir a");
     }
-    if (words.effect(lemma, false) == StatusWords.Effect.WISHES) { // "está tratando de negociar"
-      return done ? null : new Verdict(Status.POSSIBLE, c, aux.lemma());
+    StatusWords.Effect effect = words.effect(lemma, false);
+    if (effect == StatusWords.Effect.WISHES || effect == StatusWords.Effect.TRIES) {
+      boolean tries = effect == StatusWords.Effect.TRIES; // "está tratando de negociar"
+      return done ? null : new Verdict(tries ? Status.ONGOING : Status.POSSIBLE, c, aux.lemma());
     }
     if (aux.feat("Tense").equals("Fut")) {
       return new Verdict(Status.ANNOUNCED, c, "futuro");
     }
-    if (main.feat("VerbForm").equals("Ger") && !done) {
+    boolean progressive =
+        aux.feat("VerbForm").equals("Ger")
+            && tree.finite(main.index()); // "está siendo investigado"
+    if ((main.feat("VerbForm").equals("Ger") || progressive) && !done) {
       return conditional
           ? new Verdict(Status.ALLEGED, c, "condicional de rumor")
           : new Verdict(Status.ONGOING, c, aux.lemma() + " + gerundio");
@@ -71,14 +76,31 @@ final class VerbForms {
     if (main.feat("Mood").equals("Cnd")) {
       return conditional(tree, main, verb);
     }
+    if (main.feat("VerbForm").equals("Part") && kept(tree, main)) {
+      return new Verdict(Status.ONGOING, verb, "en curso");
+    }
     if (!main.feat("Mood").equals("Ind") || tree.inflected(verb) != verb) {
       return null;
     }
-    boolean open =
-        main.feat("Tense").equals("Imp")
-            ? main.head() < 0
-            : main.feat("Tense").equals("Pres") && words.is(Kind.LASTS, tree.lemma(verb));
+    if (main.feat("Tense").equals("Imp")) {
+      return main.head() < 0 ? new Verdict(Status.ONGOING, verb, "imperfecto") : null;
+    }
+    boolean open = main.feat("Tense").equals("Pres") && words.is(Kind.LASTS, tree.lemma(verb));
     return open ? new Verdict(Status.ONGOING, verb, "en curso") : null;
+  }
+
+  /** "Una zona custodiada por las tropas": a state that somebody keeps up. */
+  private boolean kept(Tree tree, Token participle) {
+    boolean attribute = participle.is("acl") || participle.is("amod");
+    if (!attribute || !words.is(Kind.LASTS, tree.verb(participle.index()))) {
+      return false;
+    }
+    for (int c : tree.children(participle.index())) {
+      if (c > participle.index() && words.is(Kind.BY, tree.preposition(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Anunció que iría" speaks of the future of a past; "iría" by itself of what may be. */

@@ -3,7 +3,6 @@ package org.cronista.coding.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.actors.Cast;
-import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
@@ -12,17 +11,10 @@ import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
-import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** Quotations in marks, told from titles, nicknames and scare quotes, with their speakers. */
+/** Quotations in marks with their speakers. */
 final class Direct {
-  /**
-   * Words from which a stretch in marks is taken for speech without a word of saying; of the marked
-   * stretches of the development articles that are none, one in ten is that long.
-   */
-  static final int SPEECH = 4;
-
   /** Sentences over which a speaker goes on without being named. */
   private static final int NEAR = 3;
 
@@ -39,6 +31,7 @@ final class Direct {
   private final List<Span> marks;
   private final Speakers speakers;
   private final Asides asides;
+  private final Quoted quoted;
 
   Direct(Analysis analysis, Cast cast, List<Span> marks) {
     this.analysis = analysis;
@@ -46,6 +39,7 @@ final class Direct {
     this.marks = marks;
     this.speakers = new Speakers(cast, analysis.text(), marks);
     this.asides = new Asides(cast, speakers);
+    this.quoted = new Quoted(analysis.text(), cast);
   }
 
   /** A quotation before it has its chain. */
@@ -66,7 +60,7 @@ final class Direct {
         continue;
       }
       boolean series = before != null && series(before.span(), span);
-      if (!series && !speech(span, place, governed)) {
+      if (!series && !quoted.speech(span, place, governed)) {
         continue;
       }
       if (before != null && series) {
@@ -128,7 +122,7 @@ final class Direct {
     boolean told =
         governed != null
             && governed.known()
-            && speakers.after(end, place.lastToken(), span) >= 0
+            && Reporting.after(end, place.lastToken(), span) >= 0
             && open(before);
     Speaker speaker = told && governed != null ? governed : before.speaker();
     for (int i = found.size() - 1; told && i >= 0; i--) {
@@ -186,7 +180,7 @@ final class Direct {
       return inserted;
     }
     Tree begin = cast.tree(place.first());
-    int immediate = speakers.immediate(begin, place.firstToken());
+    int immediate = Reporting.immediate(begin, place.firstToken());
     if (immediate >= 0) {
       Speaker speaker = speakers.by(begin, immediate, span);
       ActorMention mention = speaker.mention();
@@ -195,7 +189,7 @@ final class Direct {
       }
     }
     Tree end = cast.tree(place.last());
-    int after = speakers.after(end, place.lastToken(), span);
+    int after = Reporting.after(end, place.lastToken(), span);
     if (after >= 0) {
       return speakers.inverted(end, after, span);
     }
@@ -206,8 +200,8 @@ final class Direct {
     int above =
         immediate >= 0
             ? immediate
-            : speakers.above(begin, top(begin, span, place.firstToken()), span);
-    for (int cue = above; cue >= 0; cue = speakers.above(begin, begin.head(cue), span)) {
+            : Reporting.above(begin, top(begin, span, place.firstToken()), span);
+    for (int cue = above; cue >= 0; cue = Reporting.above(begin, begin.head(cue), span)) {
       Speaker speaker = speakers.by(begin, cue, span);
       if (speaker.mention() != null || speakers.source(speaker)) {
         return spokesman(begin, place, speaker);
@@ -238,7 +232,7 @@ final class Direct {
     if (heading != null) {
       return heading;
     }
-    int before = speakers.before(begin, place.firstToken());
+    int before = Reporting.before(begin, place.firstToken());
     if (before >= 0) {
       return speakers.by(begin, before, span);
     }
@@ -246,7 +240,7 @@ final class Direct {
       Tree earlier = cast.tree(place.first() - 1);
       int last = earlier.size() - 1;
       if (earlier.token(last).form().equals(":")) {
-        int cue = speakers.before(earlier, last);
+        int cue = Reporting.before(earlier, last);
         return cue >= 0 ? speakers.by(earlier, cue) : topic(earlier);
       }
     }
@@ -255,7 +249,7 @@ final class Direct {
 
   /** The noun for what is said that names a quotation ("con el lema «…»", "su lema era «…»"). */
   private int naming(Tree tree, Span span, int quote) {
-    int before = slogan(tree, quote);
+    int before = Quoted.slogan(tree, quote);
     if (before >= 0) {
       return before;
     }
@@ -264,7 +258,7 @@ final class Direct {
       subject = tree.token(c).is("nsubj") && c < subject ? c : subject;
     }
     boolean outside = subject >= 0 && !span.overlaps(tree.token(subject).span());
-    return outside && said(tree.token(subject)) ? subject : -1;
+    return outside && Quoted.said(tree.token(subject)) ? subject : -1;
   }
 
   /**
@@ -410,153 +404,6 @@ final class Direct {
       }
     }
     return span;
-  }
-
-  private boolean speech(Span span, Place place, @Nullable Speaker governed) {
-    String text = span.of(analysis.text());
-    int words = words(text);
-    boolean slogan = slogan(place);
-    if (words == 0
-        || named(place, text)
-        || counted(place)
-        || (!slogan && (nameLike(text, words) || titled(place, text)))) {
-      return false;
-    }
-    if (words >= SPEECH || (slogan && words > 1)) {
-      return true;
-    }
-    if (governed == null) {
-      return false;
-    }
-    if (words > 1) {
-      return governed.known() || governed.cue() != null;
-    }
-    return judged(place, span);
-  }
-
-  /**
-   * A single word is quoted speech where it is a verdict ("calificó de «inaceptable»", "es
-   * «inaceptable»").
-   */
-  private boolean judged(Place place, Span span) {
-    Tree tree = cast.tree(place.first());
-    int above = speakers.above(tree, place.firstToken(), span);
-    if (above >= 0 && Cues.STANDARD.verb(tree.token(above)) == Cues.Kind.JUDGE) {
-      return true;
-    }
-    int copula = tree.child(place.firstToken(), "cop");
-    return above >= 0 && copula >= 0 && Cues.STANDARD.in("is", tree.lemma(copula));
-  }
-
-  /** Whether the words before the marks say that a name or title follows. */
-  private boolean named(Place place, String text) {
-    Tree tree = cast.tree(place.first());
-    Token first = tree.token(place.firstToken());
-    boolean name = Spelling.capitalised(text) || first.upos() == Upos.NOUN;
-    int at = place.firstToken() - 1;
-    int looked = 0;
-    while (at >= 0 && looked < 3) {
-      Token t = tree.token(at);
-      boolean small = t.is("punct") || t.is("case") || t.is("det") || t.form().equals("de");
-      if (!small) {
-        String lemma = tree.lemma(at);
-        return Cues.STANDARD.in("called", lemma) || (name && Cues.STANDARD.in("titled", lemma));
-      }
-      if (t.form().equals(":") || t.form().equals(",")) {
-        return false;
-      }
-      at--;
-      looked++;
-    }
-    return false;
-  }
-
-  /** Whether a finite verb stands in a stretch. */
-  private static boolean clause(Tree tree, Place place) {
-    int to = place.last() == place.first() ? place.lastToken() : tree.size() - 1;
-    for (int i = place.firstToken(); i <= to; i++) {
-      if (tree.token(i).feat("VerbForm").equals("Fin")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Cuatro «centros culturales»", "el acuerdo «tierra por paz»": what things are called. */
-  private boolean counted(Place place) {
-    Tree tree = cast.tree(place.first());
-    int before = place.firstToken() - 2;
-    if (before < 0 || place.lastToken() - place.firstToken() >= SPEECH || clause(tree, place)) {
-      return false;
-    }
-    Token t = tree.token(before);
-    boolean nominal = tree.token(place.firstToken()).upos().nominal();
-    return nominal && (t.upos() == Upos.NUM || (t.upos() == Upos.NOUN && !said(t)));
-  }
-
-  /** "Al grito de «Fuera»", "consignas de paz: «…»": a noun for what is said stands before. */
-  private boolean slogan(Place place) {
-    return slogan(cast.tree(place.first()), place.firstToken()) >= 0;
-  }
-
-  /** The noun for what is said or written that stands before a quotation; -1 for none. */
-  private static int slogan(Tree tree, int quote) {
-    for (int at = quote - 1, looked = 0; at >= 0 && looked < 4; at--, looked++) {
-      Token t = tree.token(at);
-      if (t.upos() == Upos.NOUN) {
-        int noun = t.is("nmod") ? tree.head(at) : at;
-        return said(t) ? at : said(tree.token(noun)) ? noun : -1;
-      }
-      if (t.upos().verbal()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean said(Token noun) {
-    return Cues.STANDARD.noun(noun) || Writings.board(noun);
-  }
-
-  /** "El «Comité de relaciones»", "leer «Doce cuentos peregrinos»": a capital within a phrase. */
-  private boolean titled(Place place, String text) {
-    Tree tree = cast.tree(place.first());
-    int before = place.firstToken() - 2;
-    if (before < 0 || !Spelling.capitalised(text) || !tree.token(before + 1).is("punct")) {
-      return false;
-    }
-    Token t = tree.token(before);
-    boolean work = Cues.STANDARD.in("reads", tree.lemma(before)) && !clause(tree, place);
-    return work
-        || t.upos() == Upos.DET
-        || t.upos() == Upos.ADP
-        || (t.upos() == Upos.NOUN && Cues.STANDARD.source(t) == null);
-  }
-
-  private static boolean nameLike(String text, int words) {
-    if (words > 8 || Spelling.capitals(text)) {
-      return false;
-    }
-    int capitalised = 0;
-    int long_ = 0;
-    for (String word : text.split(" ")) {
-      if (word.length() > 3) {
-        long_++;
-        capitalised += Spelling.capitalised(word) ? 1 : 0;
-      }
-    }
-    return long_ > 1 && capitalised == long_;
-  }
-
-  static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter || (inside && (text.charAt(i) == '-' || text.charAt(i) == '\''));
-    }
-    return words;
   }
 
   private Quotation.Kind kind(Span span, Place place) {

@@ -38,6 +38,10 @@ final class Sources {
     if (named(who)) {
       return person(who.get(0), noun.span());
     }
+    int beside = NounPhrase.name(tree, cast, head);
+    if (beside >= 0 && named(cast.alone(s, beside))) {
+      return person(cast.alone(s, beside).get(0), tree.token(beside).span());
+    }
     if (kind != null && (kind.equals("agency") || kind.equals("medium"))) {
       Attribution.Kind as =
           kind.equals("agency") ? Attribution.Kind.AGENCY : Attribution.Kind.OUTLET;

@@ -14,16 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the word of saying that governs a place in a sentence, and whose word it is. */
 final class Speakers {
-  /**
-   * Tokens between a quotation's end and the verb of an inverted clause (", según dijo ayer X").
-   */
-  private static final int INVERTED = 6;
-
   /** Tokens after the verb of an inverted clause in which its subject is looked for. */
   private static final int FOLLOWING = 14;
-
-  /** Tokens from "como" to its verb ("como ya lo ha explicado X"). */
-  private static final int AS = 5;
 
   private static final Span NOWHERE = new Span(0, 0);
 
@@ -40,72 +32,6 @@ final class Speakers {
     this.text = text;
     this.marks = marks;
     this.writings = new Writings(cast);
-  }
-
-  /** The verb of saying after a quotation's last token ("…", dijo X), -1 where there is none. */
-  int after(Tree tree, int last, Span quote) {
-    int limit = Math.min(tree.size(), last + 2 + INVERTED);
-    for (int i = last + 1; i < limit; i++) {
-      Token t = tree.token(i);
-      if (quote.contains(t.span())) {
-        continue;
-      }
-      if (Cues.STANDARD.verb(t) != null && tree.finite(i)) {
-        return i;
-      }
-      if (t.upos() == Upos.VERB) {
-        return tree.finite(i) ? said(tree, i) : -1;
-      }
-      boolean another = t.upos() == Upos.CCONJ || Cues.STANDARD.in("relative", tree.lemma(i));
-      if (another || t.form().equals(".") || t.form().equals(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */
-  private static int said(Tree tree, int verb) {
-    int inner = tree.child(verb, "xcomp");
-    return inner > verb && inner - verb <= 3 && Cues.STANDARD.verb(tree.token(inner)) != null
-        ? inner
-        : -1;
-  }
-
-  /**
-   * The nearest verb or noun of saying above a token and outside of the quotation, -1 where there
-   * is none.
-   */
-  int above(Tree tree, int token, Span quote) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
-      Token t = tree.token(at);
-      boolean cue = Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t);
-      if (cue && !quote.overlaps(t.span()) && !Cues.STANDARD.in("weak", tree.lemma(at))) {
-        return reproach(tree, at) ? t.head() : at;
-      }
-      at = t.head();
-    }
-    return -1;
-  }
-
-  /** "Acusó a X de formular «…»": the words are those of who accuses. */
-  private static boolean reproach(Tree tree, int cue) {
-    int above = tree.head(cue);
-    return above >= 0
-        && !tree.token(cue).is("conj")
-        && tree.token(cue).feat("VerbForm").equals("Inf")
-        && Cues.STANDARD.verb(tree.token(above)) == Cues.Kind.JUDGE;
-  }
-
-  /** The nearest verb of saying before a token, -1 where there is none. */
-  int before(Tree tree, int token) {
-    for (int i = token - 1; i >= 0; i--) {
-      if (Cues.STANDARD.verb(tree.token(i)) != null) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "Según X" and its like anywhere outside of the quotation. */
@@ -136,7 +62,7 @@ final class Speakers {
       }
     }
     for (int i = tree.size() - 1; i >= 0; i--) {
-      if (tells(tree, i)) {
+      if (Reporting.tells(tree, i)) {
         Speaker speaker = tree.subject(i) >= 0 ? by(tree, i) : inverted(tree, i, NOWHERE);
         if (speaker.mention() != null || source(speaker)) {
           return speaker;
@@ -144,18 +70,6 @@ final class Speakers {
       }
     }
     return null;
-  }
-
-  /** Whether a finite verb of saying has what is said with it. */
-  private static boolean tells(Tree tree, int verb) {
-    Token t = tree.token(verb);
-    Cues.Kind kind = Cues.STANDARD.verb(t);
-    if (kind == null || !tree.finite(verb)) {
-      return false;
-    }
-    boolean main = t.head() < 0 && kind != Cues.Kind.SAY;
-    boolean inserted = t.is("parataxis") || (verb > 0 && tree.token(verb - 1).form().equals(","));
-    return main || inserted || tree.child(verb, "ccomp") >= 0;
   }
 
   /** "…", según X: the source that follows a quotation's last token. */
@@ -171,7 +85,7 @@ final class Speakers {
   }
 
   private @Nullable Speaker accordingAt(Tree tree, int i) {
-    int as = as(tree, i);
+    int as = Reporting.as(tree, i);
     if (as >= 0) {
       Speaker speaker = inverted(tree, as, NOWHERE);
       return speaker.known() ? speaker : by(tree, as);
@@ -186,21 +100,6 @@ final class Speakers {
       return by(tree, who);
     }
     return null;
-  }
-
-  /** "Como explica X", "tal y como señaló X": the verb of saying; -1 for none. */
-  private static int as(Tree tree, int i) {
-    if (!Cues.STANDARD.in("as", Spelling.fold(tree.token(i).form()))) {
-      return -1;
-    }
-    for (int k = i + 1; k < Math.min(tree.size(), i + AS); k++) {
-      Token t = tree.token(k);
-      if (t.upos().verbal() && tree.finite(k)) {
-        boolean says = Cues.STANDARD.verb(t) == Cues.Kind.SAY && tree.child(k, "ccomp") < 0;
-        return says ? k : -1;
-      }
-    }
-    return -1;
   }
 
   /** The head of the noun phrase that begins at a token, -1 where none does. */
@@ -249,11 +148,15 @@ final class Speakers {
       return author(tree, cue);
     }
     int subject = outside(tree, tree.subject(cue), cue, quote);
-    if (subject >= 0 && neuter(tree, subject)) {
+    boolean trait =
+        subject >= 0
+            && tree.token(subject).upos() == Upos.ADJ
+            && cast.at(s, subject).isEmpty(); // "acompañada de tambores, la marcha pedía «…»"
+    if (subject >= 0 && (trait || Reporting.neuter(tree, subject))) {
       subject = -1;
     }
     if (subject < 0) {
-      subject = from(tree, cue);
+      subject = Reporting.from(tree, cue);
     }
     boolean interposed =
         subject >= 0
@@ -293,7 +196,7 @@ final class Speakers {
       boolean own = subject == tree.subject(cue);
       return of(tree, subject, t, own ? cast.subject(s, cue) : cast.at(s, subject));
     }
-    if (whatIsSaid(tree, cue)) {
+    if (Reporting.whatIsSaid(tree, cue)) {
       Speaker source = according(tree, quote == null ? NOWHERE : quote);
       if (source != null && source.mention() != null) {
         return new Speaker(source.mention(), source.text(), trigger(t));
@@ -306,12 +209,12 @@ final class Speakers {
         return new Speaker(author.mention(), author.text(), trigger(t));
       }
     }
-    int other = shared(tree, cue);
+    int other = Reporting.shared(tree, cue);
     if (other < 0) {
-      other = reporting(tree, cue, quote);
+      other = Reporting.reporting(tree, cue, quote);
     }
     if (other < 0) {
-      other = during(tree, cue);
+      other = Reporting.during(tree, cue);
     }
     if (other >= 0) {
       Speaker speaker = by(tree, other, quote);
@@ -355,36 +258,12 @@ final class Speakers {
   private String clause(Tree tree, int from) {
     int to = from;
     while (to + 1 < tree.size()
-        && to - from < INVERTED
+        && to - from < Reporting.INVERTED
         && !tree.token(to + 1).is("punct")
         && tree.token(to + 1).upos() != Upos.CCONJ) {
       to++;
     }
     return tree.token(from).span().cover(tree.token(to).span()).words(text);
-  }
-
-  /**
-   * The verb of saying right before a quotation ("apuntando que «…»", "calificó de «…»"), -1 where
-   * there is none.
-   */
-  int immediate(Tree tree, int quote) {
-    int at = quote - 1;
-    for (int steps = 0; at >= 0 && steps < 4; steps++, at--) {
-      Token t = tree.token(at);
-      if (Cues.STANDARD.verb(t) != null && !Cues.STANDARD.in("weak", tree.lemma(at))) {
-        return at;
-      }
-      boolean small =
-          t.is("mark")
-              || t.upos() == Upos.SCONJ
-              || t.upos() == Upos.ADP
-              || t.upos() == Upos.DET
-              || (t.is("punct") && !t.form().equals(","));
-      if (!small) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** The speaker that a phrase names. */
@@ -444,19 +323,6 @@ final class Speakers {
     return !who.isEmpty() && who.get(0).actor().isPerson();
   }
 
-  /**
-   * "Añaden desde el ministerio": who speaks where only the place of speaking is named; else -1.
-   */
-  private static int from(Tree tree, int cue) {
-    boolean many = tree.token(tree.inflected(cue)).feat("Number").equals("Plur");
-    for (int c : many ? tree.children(cue) : new int[0]) {
-      if (c > cue && Cues.STANDARD.in("from", tree.preposition(c))) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
   /** Whether a subject can speak. */
   private boolean able(Tree tree, int subject) {
     Token t = tree.token(subject);
@@ -490,47 +356,6 @@ final class Speakers {
     return -1;
   }
 
-  /** "En lo que calificó de «…»": what is told before is somebody's version. */
-  private static boolean whatIsSaid(Tree tree, int cue) {
-    return cue > 1
-        && tree.lemma(cue - 1).equals("que")
-        && tree.token(cue - 2).form().equalsIgnoreCase("lo");
-  }
-
-  /** "Así se expresó X, cuando pidió": the verb of saying above; -1 for none. */
-  private static int during(Tree tree, int cue) {
-    int above = tree.token(cue).is("advcl") ? tree.clause(cue) : -1;
-    boolean says = above >= 0 && above < cue && Cues.STANDARD.verb(tree.token(above)) != null;
-    return says && tree.finite(cue) && tree.subject(above) >= 0 ? above : -1;
-  }
-
-  /** "…, señalan, apuntando que": the verb of saying on which one without person hangs. */
-  private static int reporting(Tree tree, int cue, @Nullable Span quote) {
-    String form = tree.token(cue).feat("VerbForm");
-    if ((!form.equals("Inf") && !form.equals("Ger")) || tree.inflected(cue) != cue) {
-      return -1;
-    }
-    int at = tree.clause(cue);
-    for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.clause(at)) {
-      Cues.Kind kind = Cues.STANDARD.verb(tree.token(at));
-      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
-      if (kind == Cues.Kind.ASK && form.equals("Inf")) {
-        return -1; // "pidió a X aclarar"
-      }
-      if (kind != null && !quoted && tree.finite(at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** "Lo que calificó de": what is said, not who says it. */
-  private static boolean neuter(Tree tree, int subject) {
-    return tree.lemma(subject).equals("que")
-        && subject > 0
-        && tree.token(subject - 1).form().equalsIgnoreCase("lo");
-  }
-
   /** A subject that stands in no quotation, but for one that holds the verb too; else -1. */
   private int outside(Tree tree, int subject, int cue, @Nullable Span quote) {
     if (subject < 0 || (quote != null && quote.overlaps(tree.token(subject).span()))) {
@@ -539,33 +364,11 @@ final class Speakers {
     Span word = tree.token(subject).span();
     for (Span marked : marks) {
       boolean apart = !marked.contains(tree.token(cue).span());
-      if (apart && marked.contains(word) && Direct.words(marked.of(text)) >= Direct.SPEECH) {
+      if (apart && marked.contains(word) && Quoted.words(marked.of(text)) >= Quoted.SPEECH) {
         return -1;
       }
     }
     return subject;
-  }
-
-  /**
-   * "X dijo que Y vendrá y añadió": the verb of saying above what a verb of saying is coordinated
-   * with.
-   */
-  private static int shared(Tree tree, int cue) {
-    if (!tree.token(cue).is("conj")) {
-      return -1;
-    }
-    int at = tree.head(cue);
-    for (int steps = 0; at >= 0 && steps < 8; steps++) {
-      if (Cues.STANDARD.verb(tree.token(at)) != null && tree.subject(at) >= 0 && at < cue) {
-        return at;
-      }
-      Token t = tree.token(at);
-      if (!t.is("ccomp") && !t.is("conj") && !t.is("xcomp")) {
-        return -1;
-      }
-      at = t.head();
-    }
-    return -1;
   }
 
   private Speaker author(Tree tree, int noun) {

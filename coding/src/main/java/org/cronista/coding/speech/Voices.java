@@ -62,13 +62,20 @@ public final class Voices {
           || s.kind() == Sentence.Kind.DATELINE) {
         for (int t = 0; t < s.size(); t++) {
           Outlet medium = cast.medium(s.index(), t);
-          if (medium != null && medium.agency()) {
+          if (medium != null && medium.agency() && !initials(analysis.text(), s.token(t).span())) {
             return Sources.medium(medium, s.token(t).span());
           }
         }
       }
     }
     return null;
+  }
+
+  /** "pa-chw/it/ap": the initials of those who wrote are no agency. */
+  private static boolean initials(String text, Span word) {
+    return (word.begin() > 0 && text.charAt(word.begin() - 1) == '/')
+        || (word.end() < text.length() && text.charAt(word.end()) == '/')
+        || text.substring(word.begin(), word.end()).indexOf('/') >= 0;
   }
 
   private Quotation quotation(Analysis analysis, Direct.Quote q) {

@@ -29,7 +29,16 @@ class StatusReaderTest {
           en la que no     | El vocero negó que en la cumbre se firmara un acuerdo.                    | cumbre      | OCCURRED
           visita prevista  | La visita del rey a Marruecos está prevista.                              | visita      | ANNOUNCED
           interés          | El ministro expresó su interés de visitar Perú.                           | visitar     | POSSIBLE
-          está tratando    | El gobierno está tratando de negociar con los rebeldes.                   | negociar    | POSSIBLE
+          está tratando    | El gobierno está tratando de negociar con los rebeldes.                   | negociar    | ONGOING
+          trató de         | Los coroneles trataron de derrocar al presidente.                         | derrocar    | OCCURRED
+          huelga presente  | La huelga de los pilotos retrasa los vuelos.                              | huelga      | ONGOING
+          huelga pasada    | La huelga de los pilotos retrasó los vuelos.                              | huelga      | OCCURRED
+          custodiada por   | Llegó a una zona custodiada por las tropas.                               | custodiada  | ONGOING
+          siendo           | El ministro está siendo investigado por la fiscalía.                      | investigado | ONGOING
+          si no            | Washington expulsará al embajador si Cuba no lo retira.                   | expulsará   | POSSIBLE
+          el objetivo es   | El objetivo es liberar a los presos.                                      | liberar     | POSSIBLE
+          a punto de       | El gobierno está a punto de firmar el tratado.                            | firmar      | ANNOUNCED
+          demanda por      | El director enfrenta una demanda por golpear a un alumno.                 | golpear     | ALLEGED
           debía            | El ministro debía reunirse con los sindicatos.                            | reunir      | ANNOUNCED
           progresivo       | El ejército está bombardeando la ciudad.                                  | bombardeando | ONGOING
           seguir           | Los obreros siguen protestando contra el gobierno.                        | protestando | ONGOING
@@ -53,7 +62,7 @@ class StatusReaderTest {
           cancelar         | El canciller canceló su visita a Bolivia.                                 | visita      | DENIED
           impedir          | La policía impidió la manifestación de los estudiantes.                   | manifestación | DENIED
           no solo          | El ministro no solo visitó la capital, también habló con los alcaldes.    | visitó      | OCCURRED
-          otro verbo negado | Las negociaciones con Chile no incluyen el agua.                         | negociaciones | OCCURRED
+          otro verbo negado | Las negociaciones con Chile no incluyen el agua.                         | negociaciones | ONGOING
           debido a         | Debido a la huelga de maestros, los niños no tuvieron clases.             | huelga      | OCCURRED
           pedir que        | La ONU pidió que las tropas abandonen la ciudad.                          | abandonen   | POSSIBLE
           exigir           | La oposición exigió liberar a los presos.                                 | liberar     | POSSIBLE

@@ -1,0 +1,217 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs of saying around a place in a sentence, and the verbs whose subject they share. Indices
+ * are tokens' indices in the sentence; -1 stands for none.
+ */
+final class Reporting {
+  /**
+   * Tokens between a quotation's end and the verb of an inverted clause (", según dijo ayer X").
+   */
+  static final int INVERTED = 6;
+
+  /** Tokens from "como" to its verb ("como ya lo ha explicado X"). */
+  private static final int AS = 5;
+
+  private Reporting() {}
+
+  /** The verb of saying after a quotation's last token ("…", dijo X), -1 where there is none. */
+  static int after(Tree tree, int last, Span quote) {
+    int limit = Math.min(tree.size(), last + 2 + INVERTED);
+    for (int i = last + 1; i < limit; i++) {
+      Token t = tree.token(i);
+      if (quote.contains(t.span())) {
+        continue;
+      }
+      if (Cues.STANDARD.verb(t) != null && tree.finite(i)) {
+        return i;
+      }
+      if (t.upos() == Upos.VERB) {
+        return tree.finite(i) ? said(tree, i) : -1;
+      }
+      boolean another = t.upos() == Upos.CCONJ || Cues.STANDARD.in("relative", tree.lemma(i));
+      if (another || t.form().equals(".") || t.form().equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */
+  static int said(Tree tree, int verb) {
+    int inner = tree.child(verb, "xcomp");
+    return inner > verb && inner - verb <= 3 && Cues.STANDARD.verb(tree.token(inner)) != null
+        ? inner
+        : -1;
+  }
+
+  /**
+   * The nearest verb or noun of saying above a token and outside of the quotation, -1 where there
+   * is none.
+   */
+  static int above(Tree tree, int token, Span quote) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
+      Token t = tree.token(at);
+      boolean cue = Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t);
+      if (cue && !quote.overlaps(t.span()) && !Cues.STANDARD.in("weak", tree.lemma(at))) {
+        return reproach(tree, at) ? t.head() : at;
+      }
+      at = t.head();
+    }
+    return -1;
+  }
+
+  /** "Acusó a X de formular «…»": the words are those of who accuses. */
+  static boolean reproach(Tree tree, int cue) {
+    int above = tree.head(cue);
+    return above >= 0
+        && !tree.token(cue).is("conj")
+        && tree.token(cue).feat("VerbForm").equals("Inf")
+        && Cues.STANDARD.verb(tree.token(above)) == Cues.Kind.JUDGE;
+  }
+
+  /** The nearest verb of saying before a token, -1 where there is none. */
+  static int before(Tree tree, int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (Cues.STANDARD.verb(tree.token(i)) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The verb of saying right before a quotation ("apuntando que «…»", "calificó de «…»"), -1 where
+   * there is none.
+   */
+  static int immediate(Tree tree, int quote) {
+    int at = quote - 1;
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at--) {
+      Token t = tree.token(at);
+      if (Cues.STANDARD.verb(t) != null && !Cues.STANDARD.in("weak", tree.lemma(at))) {
+        return at;
+      }
+      boolean small =
+          t.is("mark")
+              || t.upos() == Upos.SCONJ
+              || t.upos() == Upos.ADP
+              || t.upos() == Upos.DET
+              || (t.is("punct") && !t.form().equals(","));
+      if (!small) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Como explica X", "tal y como señaló X": the verb of saying; -1 for none. */
+  static int as(Tree tree, int i) {
+    if (!Cues.STANDARD.in("as", Spelling.fold(tree.token(i).form()))) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(tree.size(), i + AS); k++) {
+      Token t = tree.token(k);
+      if (t.upos().verbal() && tree.finite(k)) {
+        boolean says = Cues.STANDARD.verb(t) == Cues.Kind.SAY && tree.child(k, "ccomp") < 0;
+        return says ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a finite verb of saying has what is said with it. */
+  static boolean tells(Tree tree, int verb) {
+    Token t = tree.token(verb);
+    Cues.Kind kind = Cues.STANDARD.verb(t);
+    if (kind == null || !tree.finite(verb)) {
+      return false;
+    }
+    boolean main = t.head() < 0 && kind != Cues.Kind.SAY;
+    boolean inserted = t.is("parataxis") || (verb > 0 && tree.token(verb - 1).form().equals(","));
+    return main || inserted || tree.child(verb, "ccomp") >= 0;
+  }
+
+  /** "En lo que calificó de «…»": what is told before is somebody's version. */
+  static boolean whatIsSaid(Tree tree, int cue) {
+    return cue > 1
+        && tree.lemma(cue - 1).equals("que")
+        && tree.token(cue - 2).form().equalsIgnoreCase("lo");
+  }
+
+  /** "Así se expresó X, cuando pidió": the verb of saying above; -1 for none. */
+  static int during(Tree tree, int cue) {
+    int above = tree.token(cue).is("advcl") ? tree.clause(cue) : -1;
+    boolean says = above >= 0 && above < cue && Cues.STANDARD.verb(tree.token(above)) != null;
+    return says && tree.finite(cue) && tree.subject(above) >= 0 ? above : -1;
+  }
+
+  /** "…, señalan, apuntando que": the verb of saying on which one without person hangs. */
+  static int reporting(Tree tree, int cue, @Nullable Span quote) {
+    String form = tree.token(cue).feat("VerbForm");
+    if ((!form.equals("Inf") && !form.equals("Ger")) || tree.inflected(cue) != cue) {
+      return -1;
+    }
+    int at = tree.clause(cue);
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.clause(at)) {
+      Cues.Kind kind = Cues.STANDARD.verb(tree.token(at));
+      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
+      if (kind == Cues.Kind.ASK && form.equals("Inf")) {
+        return -1; // "pidió a X aclarar"
+      }
+      if (kind != null && !quoted && tree.finite(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "X dijo que Y vendrá y añadió": the verb of saying above what a verb of saying is coordinated
+   * with.
+   */
+  static int shared(Tree tree, int cue) {
+    if (!tree.token(cue).is("conj")) {
+      return -1;
+    }
+    int at = tree.head(cue);
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (Cues.STANDARD.verb(tree.token(at)) != null && tree.subject(at) >= 0 && at < cue) {
+        return at;
+      }
+      Token t = tree.token(at);
+      if (!t.is("ccomp") && !t.is("conj") && !t.is("xcomp")) {
+        return -1;
+      }
+      at = t.head();
+    }
+    return -1;
+  }
+
+  /**
+   * "Añaden desde el ministerio": who speaks where only the place of speaking is named; else -1.
+   */
+  static int from(Tree tree, int cue) {
+    boolean many = tree.token(tree.inflected(cue)).feat("Number").equals("Plur");
+    for (int c : many ? tree.children(cue) : new int[0]) {
+      if (c > cue && Cues.STANDARD.in("from", tree.preposition(c))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** "Lo que calificó de": what is said, not who says it. */
+  static boolean neuter(Tree tree, int subject) {
+    return tree.lemma(subject).equals("que")
+        && subject > 0
+        && tree.token(subject - 1).form().equalsIgnoreCase("lo");
+  }
+}
