@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param span the words; null where there are none to point at
  */
 record Clue(DateInterval window, int weight, String why, @Nullable Span span) {
+  /** Weight of a clue that may bound a window alone. */
+  static final int FIRM = 3;
+
+  /** Weight of one that may not. */
+  static final int WEAK = 2;
+
   /** Later than any report; stands for no end. */
   static final LocalDate NEVER = LocalDate.of(2100, 1, 1);
 

@@ -16,6 +16,12 @@ final class Clues {
   /** Days for which the press tells a commemoration as news. */
   private static final int NEWS = 3;
 
+  /** Sentences that tell the news itself. */
+  private static final int LEAD = 6;
+
+  /** Sentences that say what the news is. */
+  private static final int HEAD = 3;
+
   private final Calendar calendar;
   private final List<Sentence> sentences;
   private final List<TimeExpression> times;
@@ -27,7 +33,11 @@ final class Clues {
 
   private final List<Feast> feasts = new ArrayList<>();
 
-  Clues(Calendar calendar, List<Sentence> sentences, List<TimeExpression> times) {
+  Clues(
+      Calendar calendar,
+      HeldOffices offices,
+      List<Sentence> sentences,
+      List<TimeExpression> times) {
     this.calendar = calendar;
     this.sentences = sentences;
     this.times = times;
@@ -38,11 +48,41 @@ final class Clues {
       dates(i);
       commemorations(i);
       landmarks(i);
+      // who held an office in a year that the sentence names need not hold it now
+      if (!dated(i)) {
+        offices.read(sentences.get(i), i < LEAD ? Clue.FIRM : Clue.WEAK, clues);
+      }
     }
   }
 
   List<Clue> clues() {
     return clues;
+  }
+
+  /** Events told as the news itself: by the end of what the report begins with, undated. */
+  List<Clue> news() {
+    List<Clue> news = new ArrayList<>();
+    for (Landmark l : calendar.landmarks()) {
+      int missing = l.days().isDay() ? missing(l, HEAD) : l.keys().size();
+      if (missing <= 1 && l.keys().size() > 2 && missing(l, LEAD) == 0) {
+        Span span = sentences.getFirst().span();
+        news.add(recent(l.days().from(), 1, "cuenta como noticia: " + l.name(), span));
+      }
+    }
+    return news;
+  }
+
+  /** Keys of a landmark that none of the first sentences without a date tells. */
+  private int missing(Landmark l, int first) {
+    int missing = 0;
+    for (List<String> key : l.keys()) {
+      boolean told = false;
+      for (int i = 0; i < Math.min(first, folded.size()) && !told; i++) {
+        told = !backward(i) && folded.get(i).beginsAny(key);
+      }
+      missing += told ? 0 : 1;
+    }
+    return missing;
   }
 
   List<Feast> feasts() {

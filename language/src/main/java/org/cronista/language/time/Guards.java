@@ -2,6 +2,7 @@ package org.cronista.language.time;
 
 import java.util.Set;
 import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.Sentence;
 import org.cronista.model.Upos;
 
 /** What looks like a time expression and is none: "Plaza de Mayo", "2000 personas". */
@@ -60,12 +61,14 @@ final class Guards {
 
   /** Whether a match is to be kept. */
   static boolean holds(Match m, Written words) {
-    if (m.from() == 0 && m.to() == words.size()) {
+    if (m.from() == 0 && m.to() == words.size() && !m.rule().id().equals("date-line")) {
       return true; // nothing else stands about it that could make it something else
     }
     return switch (m.rule().id()) {
       case "alone-past", "alone-present", "alone-year" ->
           false; // words of other uses in a sentence
+      case "reference" -> !(words.word(m.from()).equals("su") && words.capital(m.to() - 1));
+      case "date-line" -> dateline(words);
       case "year" -> year(m, words);
       case "month" -> month(m, words);
       case "weekday" -> weekday(m, words);
@@ -108,6 +111,11 @@ final class Guards {
     int next = m.to();
     return !AFTER_YEAR_UNIT.contains(words.word(next))
         && (next >= words.size() || !adjective(words, next));
+  }
+
+  private static boolean dateline(Written words) {
+    Sentence.Kind kind = words.sentence().kind();
+    return kind == Sentence.Kind.DATELINE || kind == Sentence.Kind.BYLINE;
   }
 
   /** "En el 98", "el Mundial del 98"; not "el 98 % de". */

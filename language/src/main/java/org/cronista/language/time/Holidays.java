@@ -26,6 +26,9 @@ final class Holidays {
     if (today == null) {
       return Reading.date(fixed ? "XXXX-" + rule : "XXXX-XX-XX", null, true, "falta el año");
     }
+    if (m.has("NEAREST")) {
+      return reading(nearest(rule, today), true, "la más cercana al " + today);
+    }
     DateInterval feast = in(rule, today.getYear());
     boolean back = m.has("LAST") || (c.direction() == Direction.PAST && !m.has("NEXT"));
     boolean ahead = m.has("NEXT") || c.direction() == Direction.FUTURE;
@@ -40,6 +43,21 @@ final class Holidays {
   private static @Nullable Reading reading(
       @Nullable DateInterval days, boolean anchored, String why) {
     return days == null ? null : Reading.interval(days, anchored, why);
+  }
+
+  private static @Nullable DateInterval nearest(String rule, LocalDate today) {
+    DateInterval best = null;
+    long least = Long.MAX_VALUE;
+    for (int y = today.getYear() - 1; y <= today.getYear() + 1; y++) {
+      DateInterval feast = in(rule, y);
+      long far =
+          feast == null ? Long.MAX_VALUE : Math.abs(feast.from().toEpochDay() - today.toEpochDay());
+      if (far < least) {
+        best = feast;
+        least = far;
+      }
+    }
+    return best;
   }
 
   private static @Nullable DateInterval in(String rule, int year) {

@@ -23,10 +23,18 @@ public final class ReportDater {
   /** Units of text at its beginning within which a date alone is the report's own. */
   private static final int HEAD = 60;
 
+  /** Days beyond which a window, such as a long term of office, says nothing of use. */
+  private static final int LONGEST = 731;
+
+  /** Days of the widest window that news narrows. */
+  private static final int YEAR = 366;
+
   private final Calendar calendar;
+  private final HeldOffices offices;
 
   public ReportDater(Knowledge knowledge) {
     this.calendar = knowledge.calendar();
+    this.offices = new HeldOffices(knowledge);
   }
 
   /**
@@ -40,7 +48,11 @@ public final class ReportDater {
     List<TimeExpression> times =
         TimeReader.standard().read(article, Publication.UNKNOWN, sentences);
     Publication told = told(article.text(), sentences, times);
-    return told != null ? told : inferred(new Clues(calendar, sentences, times));
+    return told != null
+        ? told
+        : inferred(
+            new Clues(calendar, offices, sentences, times),
+            new LineDay(sentences, times, article.text()));
   }
 
   private static @Nullable Publication told(
@@ -76,7 +88,7 @@ public final class ReportDater {
     return null;
   }
 
-  private static Publication inferred(Clues found) {
+  private static Publication inferred(Clues found, LineDay line) {
     List<Clue> clues = new ArrayList<>(found.clues());
     clues.sort(
         Comparator.comparingInt((Clue c) -> -c.weight())
@@ -99,11 +111,29 @@ public final class ReportDater {
       window = window.intersect(feast.window()).orElse(window);
       used.add(feast);
     }
+    if (feast == null && window.days() <= YEAR) {
+      Clue news = null;
+      for (Clue c : found.news()) {
+        boolean later = news == null || c.window().from().isAfter(news.window().from());
+        news = window.contains(c.window().from()) && later ? c : news;
+      }
+      if (news != null) {
+        window = window.intersect(news.window()).orElse(window);
+        used.add(news);
+      }
+    }
     // What a report knows of tells only since when it can be from: without an end that is no date.
     if (window.to().equals(Clue.NEVER)) {
       return Publication.UNKNOWN;
     }
-    return publication(window, used);
+    Clue day = line.within(window);
+    if (day != null) {
+      window = day.window();
+      used.add(day);
+    }
+    // A holder named in passing may be one of former years.
+    boolean firm = used.stream().anyMatch(c -> !c.open() && c.weight() != Clue.WEAK);
+    return !firm || window.days() > LONGEST ? Publication.UNKNOWN : publication(window, used);
   }
 
   /**

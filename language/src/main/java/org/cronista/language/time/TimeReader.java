@@ -3,6 +3,7 @@ package org.cronista.language.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cronista.knowledge.Knowledge;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.Article;
 import org.cronista.model.DateInterval;
@@ -23,6 +24,8 @@ public final class TimeReader {
   }
 
   private final TimeRules rules = new TimeRules();
+  private final TimeRule holiday = rules.rule("holiday");
+  private final Feasts feasts = new Feasts(Knowledge.standard().calendar());
 
   private TimeReader() {}
 
@@ -45,9 +48,11 @@ public final class TimeReader {
     List<TimeExpression> times = new ArrayList<>();
     DateInterval days = published.interval();
     DateInterval focus = null;
+    List<String> before = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Written words = new Written(sentence);
-      for (Piece piece : new Composer(words, rules).compose(matches(words))) {
+      for (Piece piece :
+          new Composer(words, rules).compose(matches(words, days == null ? null : before))) {
         boolean beside = besideItsOwn(words, piece);
         // "dos días después de la cumbre": the adverb belongs to what follows
         int end = beside && piece.main().has("NUM") ? piece.to() - 1 : piece.to();
@@ -75,6 +80,7 @@ public final class TimeReader {
         DateInterval told = r.interval();
         focus = told == null ? focus : told;
       }
+      words.addTo(before);
     }
     return times;
   }
@@ -89,9 +95,21 @@ public final class TimeReader {
         && (next.equals("de") || next.equals("del"));
   }
 
-  private List<Match> matches(Written words) {
+  /**
+   * The matches of a sentence in order.
+   *
+   * @param before the words before it; null where the day of publication is unknown, for which
+   *     feasts are a clue and no date
+   */
+  private List<Match> matches(Written words, @Nullable List<String> before) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
+      Match feast = before == null ? null : feasts.at(words, i, before, holiday);
+      if (feast != null) {
+        found.add(feast);
+        i = feast.to();
+        continue;
+      }
       Match m = rules.longest(words, i);
       if (m != null && Guards.holds(m, words)) {
         found.add(m);

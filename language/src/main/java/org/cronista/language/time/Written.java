@@ -54,6 +54,11 @@ final class Written {
     return i < 0 || i >= forms.size() ? "" : forms.get(i);
   }
 
+  /** Adds the words in lower case to those of an article. */
+  void addTo(List<String> article) {
+    article.addAll(lower);
+  }
+
   int firstToken(int i) {
     return first.get(i);
   }

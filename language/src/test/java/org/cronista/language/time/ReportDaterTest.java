@@ -72,6 +72,31 @@ class ReportDaterTest {
   }
 
   @Test
+  void aHolderOfFormerYearsIsNoDate() {
+    assertEquals(
+        Publication.UNKNOWN,
+        date(
+            "El libro cuenta la represión. Lo presentó ayer. Gustó mucho. ".repeat(3)
+                + "Recuerda al presidente Bill Clinton."));
+    assertEquals(Publication.UNKNOWN, date("El expresidente Bill Clinton llegó a Lima."));
+    assertEquals(Publication.UNKNOWN, date("El líder opositor Hugo Chávez llegó a Lima."));
+  }
+
+  @Test
+  void aDatelineIsOfTheYearInWhichItsDayIsTheWeekdayToldAndTheHolderInOffice() {
+    String text =
+        "Llega el presidente\n\nLA PAZ, Mar 21\n\n"
+            + "El presidente Joe Biden llegó este lunes a la ciudad.";
+    assertEquals(LocalDate.of(2022, 3, 21), date(text).when().orElseThrow().from());
+  }
+
+  @Test
+  void aDatelineWithoutItsYearIsNoDate() {
+    assertEquals(
+        Publication.UNKNOWN, date("Crecen los ríos\n\nLA PAZ, Mar 20\n\nLos ríos crecen."));
+  }
+
+  @Test
   void aDateThatIsGivenStays() {
     Publication given = Publication.given(DateInterval.year(1999));
     Article a = Article.ofText("a", "Publicado el 7 de julio de 2019.").withPublished(given);
