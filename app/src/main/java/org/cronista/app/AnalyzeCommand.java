@@ -36,6 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--format",
@@ -63,8 +64,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Chronicler chronicler = knowledge.chronicler();
     Journal journal = input.journal(streams);
-    Chronicler chronicler = Chronicler.standard();
     if (show) {
       return draw(chronicler, journal);
     }
