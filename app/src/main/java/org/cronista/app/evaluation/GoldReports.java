@@ -2,6 +2,7 @@ package org.cronista.app.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,17 @@ public final class GoldReports {
     return gold.stream().map(GoldArticle::doc).filter(doc -> !byId.containsKey(doc)).toList();
   }
 
-  /** Scores event mentions; what stands in articles that have no report counts as not found. */
+  /**
+   * Scores event mentions, and in those of the right type the codes of who acts and towards whom;
+   * what stands in articles that have no report counts as not found.
+   */
   public List<Score> mentions(List<Report> reports) {
     MentionScorer scorer = new MentionScorer();
     Map<String, Report> byId = byId(reports);
     gold.forEach(article -> scorer.add(article, byId.get(article.doc())));
-    return scorer.scores();
+    List<Score> scores = new ArrayList<>(scorer.scores());
+    scores.addAll(scorer.parties());
+    return List.copyOf(scores);
   }
 
   /** Scores direct quotations; what stands in articles that have no report counts as not found. */

@@ -30,6 +30,27 @@ final class MentionScorer {
 
   private record Pair(int level, int shared, int gold, int mention) {}
 
+  /** Codes of one side of the events whose mention has the right type. */
+  private static final class Codes {
+    private int right;
+    private int found;
+    private int annotated;
+
+    void count(Set<String> gold, Set<String> system) {
+      found += system.size();
+      annotated += gold.size();
+      for (String code : system) {
+        right += gold.contains(code) ? 1 : 0;
+      }
+    }
+
+    Score score(String name) {
+      return new Score(name, right, found, annotated);
+    }
+  }
+
+  private final Codes sources = new Codes();
+  private final Codes targets = new Codes();
   private final int[] hits = new int[LEVELS.length + 1];
   private int gold;
   private int system;
@@ -86,6 +107,8 @@ final class MentionScorer {
         continue;
       }
       reached.put(p.gold(), p.level());
+      sources.count(events.get(p.gold()).sources(), codes(found.get(p.mention()).actors()));
+      targets.count(events.get(p.gold()).targets(), codes(found.get(p.mention()).recipients()));
       levels[p.mention()] = p.level();
       for (int k = 1; k <= p.level(); k++) {
         hits[k]++;
@@ -105,6 +128,11 @@ final class MentionScorer {
       scores.add(new Score(LEVELS[k - 1], hits[k], system, gold));
     }
     return scores;
+  }
+
+  /** The codes of those who act and of those towards whom, over the mentions of the right type. */
+  List<Score> parties() {
+    return List.of(sources.score("sources"), targets.score("targets"));
   }
 
   private static int level(GoldArticle.GoldEvent gold, EventMention m) {

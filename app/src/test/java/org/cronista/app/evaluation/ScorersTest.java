@@ -132,6 +132,16 @@ class ScorersTest {
   }
 
   @Test
+  void codesOfEachSideAreCountedWhereTheTypeIsRight() throws IOException {
+    String gold = gold(event(5, 8, "RUS", "PRK", "AID", "null", "occurred"));
+    EventMention m = mention(5, 8, EventType.AID, "RUS", "CHN", null, Status.OCCURRED);
+    List<Score> scores =
+        GoldReports.read(file(gold)).mentions(List.of(report(TEXT, List.of(m), List.of())));
+    score(scores, "sources", 1, 1, 1);
+    score(scores, "targets", 0, 1, 1);
+  }
+
+  @Test
   void offsetsOfTheGoldAreCodePoints() throws IOException {
     String text = "😀😀😀😀 " + TEXT; // eight units, four code points
     String gold = gold(event(5, 8, "RUS", "PRK", "AID", "null", "occurred"));

@@ -162,9 +162,18 @@ final class Participants {
       recipients.addAll(completion.here(tree));
       actors = recipients;
     } else if (actors.isEmpty()) {
-      actors = completion.here(tree);
+      List<ActorMention> here = completion.here(tree);
+      actors = abroad(rule.type()) && sameSide(here, recipients) ? List.of() : here;
     }
     return new Settled(actors, List.copyOf(recipients), said, two != null, loose);
+  }
+
+  /** Acts that nobody does to the own side: "las sanciones al país" are others'. */
+  private static boolean abroad(EventType type) {
+    return switch (type) {
+      case AGREE, AID, CONSULT, COOPERATE, RETREAT, SANCTION -> true;
+      default -> false;
+    };
   }
 
   /**
