@@ -27,7 +27,7 @@ class DescriptionsTest {
       delimiter = '|',
       textBlock =
           """
-          de un cuerpo sin más      | El Gobierno de Costa Rica calló. El presidente de la CTV fue detenido.            | presidente | presidente de Costa Rica
+          de un cuerpo sin más      | El Gobierno de Costa Rica calló. El presidente de la CXZ fue detenido.            | presidente | presidente de Costa Rica
           del país                  | El Gobierno de Costa Rica calló. El presidente de la República habló.             | presidente | Abel Pacheco
           país que se visita        | Perú recibió ayuda. El presidente de Chile visitará el país.                      | país       | Perú
           país propio               | Perú recibió ayuda. El presidente de Chile recorrió el país.                      | país       | Chile
