@@ -47,7 +47,7 @@ public record Bcubed(String name, double precision, double recall, int things, i
   public String toString() {
     return String.format(
         java.util.Locale.ROOT,
-        "%-13s P %.3f R %.3f F1 %.3f  (B-cubed over %d of %d)",
+        "%-8s P %.3f R %.3f F1 %.3f  (B-cubed over %d of %d)",
         name,
         precision,
         recall,

@@ -28,7 +28,7 @@ public record Score(String name, int hits, int system, int gold) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-13s P %.3f R %.3f F1 %.3f  (%d of %d found, %d right)",
+        "%-8s P %.3f R %.3f F1 %.3f  (%d of %d found, %d right)",
         name,
         precision(),
         recall(),
