@@ -2,8 +2,11 @@ package org.cronista.language.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.cronista.knowledge.Calendar;
+import java.util.Map;
+import java.util.Set;
 import org.cronista.knowledge.Commemoration;
 import org.cronista.knowledge.Landmark;
 import org.cronista.model.DateInterval;
@@ -22,9 +25,9 @@ final class Clues {
   /** Sentences that say what the news is. */
   private static final int HEAD = 3;
 
-  private final Calendar calendar;
+  private final KnownDays known;
+  private final List<List<TimeExpression>> bySentence = new ArrayList<>();
   private final List<Sentence> sentences;
-  private final List<TimeExpression> times;
   private final List<Folded> folded = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
@@ -34,15 +37,16 @@ final class Clues {
   private final List<Feast> feasts = new ArrayList<>();
 
   Clues(
-      Calendar calendar,
-      HeldOffices offices,
-      List<Sentence> sentences,
-      List<TimeExpression> times) {
-    this.calendar = calendar;
+      KnownDays known, HeldOffices offices, List<Sentence> sentences, List<TimeExpression> times) {
+    this.known = known;
     this.sentences = sentences;
-    this.times = times;
+    Map<Integer, List<TimeExpression>> told = new HashMap<>();
+    for (TimeExpression t : times) {
+      told.computeIfAbsent(t.sentence(), k -> new ArrayList<>()).add(t);
+    }
     for (Sentence s : sentences) {
       folded.add(new Folded(s));
+      bySentence.add(told.getOrDefault(s.index(), List.of()));
     }
     for (int i = 0; i < sentences.size(); i++) {
       dates(i);
@@ -62,7 +66,11 @@ final class Clues {
   /** Events told as the news itself: by the end of what the report begins with, undated. */
   List<Clue> news() {
     List<Clue> news = new ArrayList<>();
-    for (Landmark l : calendar.landmarks()) {
+    Set<Landmark> told = new LinkedHashSet<>();
+    for (int i = 0; i < Math.min(LEAD, folded.size()); i++) {
+      told.addAll(known.landmarks().candidates(folded.get(i)));
+    }
+    for (Landmark l : told) {
       int missing = l.days().isDay() ? missing(l, HEAD) : l.keys().size();
       if (missing <= 1 && l.keys().size() > 2 && missing(l, LEAD) == 0) {
         Span span = sentences.getFirst().span();
@@ -90,7 +98,7 @@ final class Clues {
   }
 
   private List<TimeExpression> in(int sentence) {
-    return times.stream().filter(t -> t.sentence() == sentences.get(sentence).index()).toList();
+    return bySentence.get(sentence);
   }
 
   private boolean dated(int i) {
@@ -125,7 +133,7 @@ final class Clues {
   private boolean commemorations(int i, boolean general) {
     Folded f = folded.get(i);
     boolean any = false;
-    for (Commemoration c : calendar.commemorations()) {
+    for (Commemoration c : known.commemorations().candidates(f)) {
       if (c.names().contains("dia nacional") != general
           || c.names().stream().noneMatch(n -> f.index(n) >= 0)
           || !(c.country().isEmpty() || country(c, i))) {
@@ -173,7 +181,7 @@ final class Clues {
 
   private void landmarks(int i) {
     Folded f = folded.get(i);
-    for (Landmark l : calendar.landmarks()) {
+    for (Landmark l : known.landmarks().candidates(f)) {
       if (!tells(l, f)) {
         continue;
       }

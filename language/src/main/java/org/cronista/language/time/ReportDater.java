@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.cronista.knowledge.Calendar;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Article;
 import org.cronista.model.DateInterval;
@@ -29,11 +28,11 @@ public final class ReportDater {
   /** Days of the widest window that news narrows. */
   private static final int YEAR = 366;
 
-  private final Calendar calendar;
+  private final KnownDays known;
   private final HeldOffices offices;
 
   public ReportDater(Knowledge knowledge) {
-    this.calendar = knowledge.calendar();
+    this.known = KnownDays.of(knowledge.calendar());
     this.offices = new HeldOffices(knowledge);
   }
 
@@ -51,7 +50,7 @@ public final class ReportDater {
     return told != null
         ? told
         : inferred(
-            new Clues(calendar, offices, sentences, times),
+            new Clues(known, offices, sentences, times),
             new LineDay(sentences, times, article.text()));
   }
 

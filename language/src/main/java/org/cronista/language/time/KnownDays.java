@@ -1,0 +1,25 @@
+package org.cronista.language.time;
+
+import org.cronista.knowledge.Calendar;
+import org.cronista.knowledge.Commemoration;
+import org.cronista.knowledge.Landmark;
+
+/**
+ * What the calendar knows, by the words that tell it.
+ *
+ * @param commemorations days that come back
+ * @param landmarks dated events of world politics
+ */
+record KnownDays(PrefixIndex<Commemoration> commemorations, PrefixIndex<Landmark> landmarks) {
+  static KnownDays of(Calendar calendar) {
+    PrefixIndex<Commemoration> commemorations = new PrefixIndex<>();
+    for (Commemoration c : calendar.commemorations()) {
+      commemorations.add(c, c.names());
+    }
+    PrefixIndex<Landmark> landmarks = new PrefixIndex<>();
+    for (Landmark l : calendar.landmarks()) {
+      landmarks.add(l, l.keys().getFirst());
+    }
+    return new KnownDays(commemorations, landmarks);
+  }
+}
