@@ -40,7 +40,7 @@ class EvaluateCommandTest {
             """
                 .formatted(quote, TEXT.indexOf('»')));
     String mentions = Run.output("evaluate", "--stage", "mentions", "--gold", gold);
-    assertEquals(4, mentions.lines().count(), mentions);
+    assertEquals(6, mentions.lines().count(), mentions);
     mentions.lines().forEach(l -> assertTrue(l.contains("F1 1.000"), mentions));
     String quotes = Run.output("evaluate", "--stage", "quotes", "--gold", gold);
     assertEquals(2, quotes.lines().count(), quotes);

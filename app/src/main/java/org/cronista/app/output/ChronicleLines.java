@@ -10,6 +10,7 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
 import org.cronista.model.Place;
+import org.cronista.model.Status;
 import org.cronista.model.StatusStep;
 import org.cronista.model.Story;
 
@@ -56,7 +57,9 @@ public final class ChronicleLines {
     if (place != null) {
       json.object("place", () -> json.placeFields(place));
     }
-    json.put("status", e.status().label());
+    // Of what lapsed the contract's status is the last that was told; the history has both.
+    Status status = e.status() == Status.LAPSED ? Status.ANNOUNCED : e.status();
+    json.put("status", status.label());
     json.array(
         "statuses",
         () -> {
