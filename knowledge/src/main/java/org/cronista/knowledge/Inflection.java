@@ -1,10 +1,13 @@
 package org.cronista.knowledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The forms of a demonym: gender and number by the regular endings of Spanish adjectives of origin.
+ * The forms of demonyms and of words for offices: gender and number by the regular endings of
+ * Spanish adjectives of origin and nouns of persons.
  */
 final class Inflection {
   private Inflection() {}
@@ -45,27 +48,93 @@ final class Inflection {
     }
   }
 
+  /** Genders and numbers of an office: "ministro de exteriores", "ministras de exteriores". */
+  static Set<String> offices(String phrase) {
+    int end = phrase.indexOf(" de");
+    String body = end < 0 ? "" : phrase.substring(end);
+    String[] words = (end < 0 ? phrase : phrase.substring(0, end)).split(" ");
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(phrase);
+    for (int form = 1; form < 4; form++) {
+      StringBuilder inflected = new StringBuilder();
+      for (String word : words) {
+        inflected.append(inflected.isEmpty() ? "" : " ").append(person(word, form));
+      }
+      forms.add(inflected.append(body).toString());
+    }
+    return forms;
+  }
+
   /**
-   * The beginning that stands for a country in a compound ("ruso-norcoreano", "franco-alemán");
-   * null where the demonym has none.
+   * A noun or adjective of persons.
+   *
+   * @param form 1 feminine, 2 plural, 3 feminine plural
    */
-  static @org.jspecify.annotations.Nullable String prefix(String demonym) {
-    return switch (demonym) {
-      case "francés" -> "franco";
-      case "español" -> "hispano";
-      case "inglés" -> "anglo";
-      case "alemán" -> "germano";
-      case "chino" -> "sino";
-      case "portugués" -> "luso";
-      case "italiano" -> "ítalo";
-      case "griego" -> "greco";
-      case "japonés" -> "nipo";
-      case "indio" -> "indo";
-      case "israelí" -> "israelo";
-      case "austriaco" -> "austro";
-      case "libanés" -> "libano";
-      case "británico" -> "británico";
-      default -> demonym.endsWith("o") ? demonym : null;
-    };
+  private static String person(String word, int form) {
+    String stem = word.substring(0, word.length() - 1);
+    boolean plural = form > 1;
+    if (word.equals("primer")) {
+      return form == 1 ? "primera" : form == 2 ? "primeros" : "primeras";
+    }
+    if (form != 2) {
+      if (word.endsWith("o") || word.endsWith("nte") || word.endsWith("efe")) {
+        return stem + (plural ? "as" : "a");
+      }
+      if (word.endsWith("or") || word.endsWith("ez")) {
+        return word + (plural ? "as" : "a");
+      }
+      if (word.endsWith("án") || word.endsWith("ón")) {
+        return word.substring(0, word.length() - 2)
+            + (word.endsWith("án") ? "an" : "on")
+            + (plural ? "as" : "a");
+      }
+    }
+    if (!plural) {
+      return word;
+    }
+    if (word.endsWith("z")) {
+      return stem + "ces";
+    }
+    boolean vowel = "aeiouáéíó".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return word + (vowel ? "s" : "es");
+  }
+
+  /**
+   * The beginnings that stand for a country in a compound ("ruso-norcoreano", "franco-alemán",
+   * "árabe-israelí"): the learned stem where there is one, and the masculine singular.
+   */
+  static List<String> prefixes(String demonym) {
+    String stem =
+        switch (demonym) {
+          case "francés" -> "franco";
+          case "español" -> "hispano";
+          case "inglés" -> "anglo";
+          case "alemán" -> "germano";
+          case "chino" -> "sino";
+          case "portugués" -> "luso";
+          case "italiano" -> "ítalo";
+          case "griego" -> "greco";
+          case "japonés" -> "nipo";
+          case "indio" -> "indo";
+          case "israelí" -> "israelo";
+          case "austriaco" -> "austro";
+          case "danés" -> "dano";
+          case "finlandés" -> "fino";
+          case "surcoreano" -> "coreano";
+          default -> null;
+        };
+    List<String> prefixes = new ArrayList<>(3);
+    prefixes.add(demonym);
+    if (stem != null) {
+      prefixes.add(stem);
+      if (stem.equals("ítalo")) {
+        prefixes.add("italo");
+      }
+    }
+    String contracted = demonym.endsWith("és") ? demonym.substring(0, demonym.length() - 2) : "";
+    if (!contracted.isEmpty()) {
+      prefixes.add(contracted + "o"); // "libano-israelí", "holando-belga"
+    }
+    return prefixes;
   }
 }

@@ -1,8 +1,12 @@
 package org.cronista.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cronista.model.Place;
@@ -13,15 +17,22 @@ import org.jspecify.annotations.Nullable;
  * safe for use by many threads.
  */
 public final class Knowledge {
-  private final Map<String, Country> countries = new HashMap<>();
+  private final Map<String, Country> countries = new HashMap<>(1 << 9);
   private final Map<String, Organisation> organisations = new HashMap<>();
   private final Map<String, Country> prefixes = new HashMap<>();
   private final Phrases phrases = new Phrases();
-  private final Offices offices = new Offices();
+  private final OfficeWords words;
+  private final Offices offices;
+  private final Tables tables;
+  private final Calendar calendar;
 
-  private Knowledge() {
-    loadCountries();
-    for (String[] r : Table.rows("organisations.tsv", 6)) {
+  private Knowledge(Tables tables) {
+    this.tables = tables;
+    this.words = new OfficeWords(tables);
+    this.offices = new Offices(tables, words);
+    this.calendar = new Calendar(tables);
+    countries();
+    for (String[] r : tables.rows(Layout.ORGANISATIONS)) {
       boolean whole = r[4].equals("whole");
       boolean international = whole || r[4].equals("international");
       Organisation o =
@@ -32,52 +43,50 @@ public final class Knowledge {
       } else {
         organisations.putIfAbsent(key, o);
       }
-      phrases.add(o.name(), new Entry.Body(o));
-      o.variants().forEach(v -> phrases.add(v, new Entry.Body(o)));
+      add(o.name(), o.variants(), new Entry.Body(o));
     }
-    for (String[] r : Table.rows("outlets.tsv", 5)) {
+    for (String[] r : tables.rows(Layout.OUTLETS)) {
       Outlet o =
           new Outlet(
               r[0], r[1], r[2].equals("agency"), r[3].isEmpty() ? null : r[3], Table.parts(r[4]));
-      phrases.add(o.name(), new Entry.Medium(o));
-      o.variants().forEach(v -> phrases.add(v, new Entry.Medium(o)));
+      add(o.name(), o.variants(), new Entry.Medium(o));
     }
-    for (String[] r : Table.rows("seats.tsv", 3)) {
+    for (String[] r : tables.rows(Layout.SEATS)) {
       phrases.add(r[0], new Entry.Seat(known(r[1]), r[2]));
     }
     for (Person p : offices.persons()) {
-      phrases.add(p.name(), new Entry.Somebody(p));
-      p.variants().forEach(v -> phrases.add(v, new Entry.Somebody(p)));
+      add(p.name(), p.variants(), new Entry.Somebody(p));
     }
-    loadPlaces("places.tsv");
-    loadPlaces("cities.tsv");
+    places(Layout.PLACES);
+    places(Layout.CITIES);
   }
 
-  private void loadPlaces(String table) {
-    for (String[] r : Table.rows(table, 6)) {
-      Place place =
-          new Place(
-              r[0],
-              r[1].isEmpty() ? null : r[1],
-              Double.parseDouble(r[2]),
-              Double.parseDouble(r[3]));
+  private void add(String name, List<String> variants, Entry entry) {
+    phrases.add(name, entry);
+    for (String variant : variants) {
+      phrases.add(variant, entry);
+    }
+  }
+
+  private void places(Layout layout) {
+    for (String[] r : tables.rows(layout)) {
+      Place place = new Place(r[0], r[1].isEmpty() ? null : r[1], degrees(r[2]), degrees(r[3]));
       Entry entry =
           new Entry.Somewhere(
               place, r[4].isEmpty() ? "place" : "city", r[4].isEmpty() ? 0 : Long.parseLong(r[4]));
-      phrases.add(r[0], entry);
-      Table.parts(r[5]).forEach(v -> phrases.add(v, entry));
+      add(r[0], Table.parts(r[5]), entry);
     }
   }
 
-  private void loadCountries() {
+  private void countries() {
     Map<String, String> demonyms = new HashMap<>();
-    List<String[]> rows = Table.rows("demonyms.tsv", 3);
+    List<String[]> rows = tables.rows(Layout.DEMONYMS);
     for (String[] r : rows) {
       if (r[2].equals("1")) {
         demonyms.put(r[1], r[0]);
       }
     }
-    for (String[] r : Table.rows("countries.tsv", 11)) {
+    for (String[] r : tables.rows(Layout.COUNTRIES)) {
       List<String> capitals = Table.parts(r[5]);
       Country c =
           new Country(
@@ -92,8 +101,7 @@ public final class Knowledge {
               date(r[9]),
               date(r[10]));
       countries.put(c.code(), c);
-      phrases.add(c.name(), new Entry.CountryName(c));
-      c.variants().forEach(v -> phrases.add(v, new Entry.CountryName(c)));
+      add(c.name(), c.variants(), new Entry.CountryName(c));
       for (String capital : capitals) {
         Place place = new Place(capitals.get(0), c.code(), degrees(r[6]), degrees(r[7]));
         phrases.add(capital, new Entry.Capital(c, place));
@@ -101,11 +109,11 @@ public final class Knowledge {
     }
     for (String[] r : rows) {
       Country c = known(r[1]);
+      Entry demonym = new Entry.Demonym(c);
       for (String form : Inflection.forms(r[0])) {
-        phrases.add(form, new Entry.Demonym(c));
+        phrases.add(form, demonym);
       }
-      String prefix = Inflection.prefix(r[0]);
-      if (prefix != null) {
+      for (String prefix : Inflection.prefixes(r[0])) {
         prefixes.putIfAbsent(prefix, c);
       }
     }
@@ -124,7 +132,7 @@ public final class Knowledge {
   }
 
   private static @Nullable LocalDate date(String cell) {
-    return cell.isEmpty() ? null : LocalDate.parse(cell);
+    return cell.isEmpty() ? null : Table.day(cell);
   }
 
   /** What ships with Cronista; loaded once, at the first call. */
@@ -133,7 +141,33 @@ public final class Knowledge {
   }
 
   private static final class Holder {
-    static final Knowledge STANDARD = new Knowledge();
+    static final Knowledge STANDARD = new Knowledge(Tables.shipped());
+  }
+
+  /** What came of reading a user's own tables. */
+  public sealed interface Reading {
+    /** All is well. */
+    record Read(Knowledge knowledge) implements Reading {}
+
+    /** Something is wrong, and nothing was taken; in the order of files and lines. */
+    record Faulty(List<Problem> problems) implements Reading {
+      public Faulty {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
+
+  /**
+   * What ships, and a user's own tables of the same names and columns beside it.
+   *
+   * @throws IOException if the folder or a file of it cannot be read
+   */
+  public static Reading with(Path folder) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Map<Layout, List<String[]>> own = OwnTables.read(folder, problems);
+    return problems.isEmpty()
+        ? new Reading.Read(new Knowledge(Tables.with(own)))
+        : new Reading.Faulty(problems);
   }
 
   /**
@@ -146,19 +180,27 @@ public final class Knowledge {
     List<Entry> found = phrases.find(phrase);
     int hyphen = found.isEmpty() ? phrase.indexOf('-') : -1;
     if (hyphen > 0 && hyphen < phrase.length() - 2) {
-      return compound(phrase.substring(0, hyphen), phrase.substring(hyphen + 1));
+      return compound(phrase);
     }
     return found;
   }
 
-  private List<Entry> compound(String first, String second) {
-    Country a = prefixes.get(first);
-    if (a == null) {
-      return List.of();
+  /** "Ruso-norcoreano", "franco-germano-polaco": an entry a part; empty where a part is none. */
+  private List<Entry> compound(String phrase) {
+    List<Entry> parts = new ArrayList<>(2);
+    int at = 0;
+    for (int hyphen = phrase.indexOf('-'); hyphen >= 0; hyphen = phrase.indexOf('-', at)) {
+      Country country = prefixes.get(phrase.substring(at, hyphen).toLowerCase(Locale.ROOT));
+      if (country == null) {
+        return List.of();
+      }
+      parts.add(new Entry.Demonym(country));
+      at = hyphen + 1;
     }
-    for (Entry e : phrases.find(second)) {
+    for (Entry e : phrases.find(phrase.substring(at).toLowerCase(Locale.ROOT))) {
       if (e instanceof Entry.Demonym) {
-        return List.of(new Entry.Demonym(a), e);
+        parts.add(e);
+        return parts;
       }
     }
     return List.of();
@@ -187,22 +229,35 @@ public final class Knowledge {
   /**
    * The offices that a Spanish word or phrase names, in that country on that day, the usual reading
    * first: "canciller" is the foreign minister in the Americas and the head of government in
-   * Germany and Austria.
+   * Germany and Austria; the "mandatario" of Turkey was its prime minister until 2014.
    *
-   * @param phrase lemmas in lower case, contractions as written ("canciller", "ministro de
-   *     exteriores", "jefe del estado")
+   * @param phrase words in lower case in any gender and number, contractions as written
+   *     ("canciller", "ministras de exteriores", "jefe del estado")
    * @param code country or organisation, null where unknown
+   * @param day null for today's usage
    */
+  public List<Office> offices(String phrase, @Nullable String code, @Nullable LocalDate day) {
+    return words.named(phrase, code, day);
+  }
+
+  /** The same for today's usage. */
   public List<Office> offices(String phrase, @Nullable String code) {
-    return offices.named(phrase, code);
+    return words.named(phrase, code, null);
   }
 
   /**
-   * The number of lemmas of the longest office phrase that begins at {@code lemmas[from]}, 0 where
+   * The number of words of the longest office phrase that begins at {@code words[from]}, 0 where
    * none does.
+   *
+   * @param words words in lower case
    */
-  public int longestOffice(List<String> lemmas, int from) {
-    return offices.longest(lemmas, from);
+  public int longestOffice(List<String> words, int from) {
+    return this.words.longest(words, from);
+  }
+
+  /** The kind of office of an id. */
+  public Optional<Office> office(String id) {
+    return Optional.ofNullable(words.office(id));
   }
 
   /**
@@ -213,6 +268,32 @@ public final class Knowledge {
     return offices.holder(office, code, day);
   }
 
+  /**
+   * Who is meant by a description that names an office and a country or organisation: "el canciller
+   * alemán", "la jefa de la diplomacia de la Unión Europea", "el inquilino de la Casa Blanca".
+   *
+   * @param day null for the last holder
+   * @return empty where the words name no office with one holder, or nobody is known who held it
+   */
+  public Optional<Term> whoIs(String description, @Nullable LocalDate day) {
+    return new Whois(this, words, offices).find(description, day);
+  }
+
+  /**
+   * For whom a person acts on a day: an organisation across countries during a term there, else the
+   * person's country.
+   */
+  public String affiliation(Person person, @Nullable LocalDate day) {
+    if (day != null) {
+      for (Term term : offices.terms(person)) {
+        if (term.holds(day) && !countries.containsKey(term.code())) {
+          return term.code();
+        }
+      }
+    }
+    return person.country();
+  }
+
   /** All that is known of the offices that a person held, in order of time. */
   public List<Term> terms(Person person) {
     return offices.terms(person);
@@ -220,6 +301,6 @@ public final class Knowledge {
 
   /** Commemorations and dated events of world politics. */
   public Calendar calendar() {
-    return Calendar.standard();
+    return calendar;
   }
 }

@@ -11,34 +11,77 @@ import java.util.Map;
  * What phrases can stand for: an index over whole phrases, with one over their first words so that
  * the longest that begins at a word is found without trying them all. A phrase is looked for as
  * written, then, where it is written in capitals, without regard to case, then without regard to
- * accents.
+ * accents; names of people from other scripts at last by their skeleton of consonants.
  */
 final class Phrases {
-  private final Map<String, List<Entry>> exact = new HashMap<>();
-  private final Map<String, List<Entry>> folded = new HashMap<>();
+  /** Words of a transliterated name beyond those that it is known by ("al", "bin"). */
+  private static final int MORE = 2;
+
+  private final Map<String, List<Entry>> exact = new HashMap<>(1 << 15);
+  private final Map<String, List<Entry>> folded = new HashMap<>(1 << 15);
+  private final Map<String, List<Entry>> skeletons = new HashMap<>(1 << 12);
 
   /** First word, as written, to the greatest number of words of a phrase that begins so. */
-  private final Map<String, Integer> first = new HashMap<>();
+  private final Map<String, Integer> first = new HashMap<>(1 << 14);
 
-  private final Map<String, Integer> foldedFirst = new HashMap<>();
+  private final Map<String, Integer> foldedFirst = new HashMap<>(1 << 14);
+  private final Map<String, Integer> skeletonFirst = new HashMap<>(1 << 11);
 
   void add(String phrase, Entry entry) {
+    String plain = fold(phrase);
     put(exact, phrase, entry);
-    put(folded, fold(phrase), entry);
+    put(folded, plain, entry);
     int words = 1;
     for (int i = 0; i < phrase.length(); i++) {
       words += phrase.charAt(i) == ' ' ? 1 : 0;
     }
     int blank = phrase.indexOf(' ');
-    String head = blank < 0 ? phrase : phrase.substring(0, blank);
-    first.merge(head, words, Math::max);
-    foldedFirst.merge(fold(head), words, Math::max);
+    longer(first, blank < 0 ? phrase : phrase.substring(0, blank), words);
+    String head = blank < 0 ? plain : plain.substring(0, plain.indexOf(' '));
+    longer(foldedFirst, head, words);
+    if (plain.indexOf('-') > 0) { // "Kim Jong Un"
+      String apart = plain.replace('-', ' ');
+      put(folded, apart, entry);
+      longer(foldedFirst, head(apart), words + hyphens(plain));
+    }
+    if (entry instanceof Entry.Somebody somebody
+        && Transliteration.applies(somebody.person().country())) {
+      String skeleton = Transliteration.skeleton(plain);
+      if (!skeleton.isEmpty()) {
+        put(skeletons, skeleton, entry);
+        longer(skeletonFirst, head(skeleton), words + MORE);
+      }
+    }
+  }
+
+  private static int hyphens(String phrase) {
+    int n = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      n += phrase.charAt(i) == '-' ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static String head(String phrase) {
+    int blank = phrase.indexOf(' ');
+    return blank < 0 ? phrase : phrase.substring(0, blank);
+  }
+
+  private static void longer(Map<String, Integer> lengths, String head, int words) {
+    Integer most = lengths.get(head);
+    if (most == null || most < words) {
+      lengths.put(head, words);
+    }
   }
 
   private static void put(Map<String, List<Entry>> index, String phrase, Entry entry) {
-    List<Entry> entries = index.computeIfAbsent(phrase, p -> new ArrayList<>(1));
-    if (!entries.contains(entry)) {
-      entries.add(entry);
+    List<Entry> entries = index.get(phrase);
+    if (entries == null) {
+      index.put(phrase, List.of(entry));
+    } else if (!entries.contains(entry)) {
+      List<Entry> more = new ArrayList<>(entries);
+      more.add(entry);
+      index.put(phrase, more);
     }
   }
 
@@ -57,11 +100,25 @@ final class Phrases {
     if (!capitals && phrase.length() < 4) {
       return List.of();
     }
-    found = folded.get(fold(phrase));
-    if (found == null || (!capitals && phrase.length() < 5 && !state(found.get(0)))) {
+    String plain = fold(phrase);
+    found = folded.get(plain);
+    if (found == null) {
+      return transliterated(phrase, plain, capitals);
+    }
+    if (!capitals && phrase.length() < 5 && !state(found.get(0))) {
       return List.of(); // "Peru" without its accent is Peru, "Tome" at the head is no island
     }
     return found;
+  }
+
+  /** A name of several words, or one whose beginning is a capital and that is long enough. */
+  private List<Entry> transliterated(String phrase, String plain, boolean capitals) {
+    String skeleton = Transliteration.skeleton(plain);
+    List<Entry> found = skeleton.isEmpty() ? null : skeletons.get(skeleton);
+    int last = phrase.lastIndexOf(' ') + 1;
+    boolean name =
+        capitals || Character.isUpperCase(phrase.charAt(last)) || phrase.startsWith("al", last);
+    return found == null || !name ? List.of() : found;
   }
 
   private static boolean state(Entry entry) {
@@ -73,8 +130,12 @@ final class Phrases {
     Integer exactMost = first.get(head);
     int most = exactMost == null ? 0 : exactMost;
     if (!head.isEmpty() && Character.isUpperCase(head.charAt(0))) {
-      Integer other = foldedFirst.get(fold(head));
+      String plain = fold(head);
+      Integer other = foldedFirst.get(plain);
       most = other == null ? most : Math.max(most, other);
+      String skeleton = Transliteration.head(plain);
+      Integer third = skeleton.isEmpty() ? null : skeletonFirst.get(skeleton);
+      most = third == null ? most : Math.max(most, third);
     }
     if (most == 0) {
       return 0;
@@ -92,28 +153,99 @@ final class Phrases {
 
   /** Lower case, no accents; the tilde of ñ stays, for it makes another letter. */
   static String fold(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      char c = text.charAt(i);
-      plain = c < 128 && !(c >= 'A' && c <= 'Z');
+    int length = text.length();
+    int i = 0;
+    while (i < length && plain(text.charAt(i))) {
+      i++;
     }
-    if (plain) {
+    if (i == length) {
       return text;
     }
+    char[] folded = text.toCharArray();
+    for (; i < length; i++) {
+      char c = folded[i];
+      if (c < 128) {
+        folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      } else if (c < Letters.PLAIN.length) {
+        folded[i] = Letters.PLAIN[c];
+      } else {
+        return slow(text); // combining accents, other scripts
+      }
+    }
+    return new String(folded);
+  }
+
+  private static boolean plain(char c) {
+    return c < 128 && !(c >= 'A' && c <= 'Z');
+  }
+
+  private static String slow(String text) {
     String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder b = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      int accent = "áéíóúàèìòùâêîôûäëïöü".indexOf(c);
-      if (accent >= 0) {
-        b.append("aeiouaeiouaeiouaeiou".charAt(accent));
-      } else if (c < 128 || c == 'ñ') {
-        b.append(c);
+      if (c < Letters.PLAIN.length) {
+        b.append(Letters.PLAIN[c]);
       } else {
-        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        b.append(parts.charAt(0));
+        b.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
       }
     }
     return b.toString();
+  }
+
+  /** The letters of the Latin blocks in lower case without what stands on or in them. */
+  private static final class Letters {
+    private static final String ACCENTED =
+        "àáâãäåāăą"
+            + "çćĉċč"
+            + "ďđð"
+            + "èéêëēĕėęě"
+            + "ĝğġģ"
+            + "ĥħ"
+            + "ìíîïĩīĭįı"
+            + "ĵ"
+            + "ķ"
+            + "ĺļľŀł"
+            + "ńņňŉ"
+            + "òóôõöøōŏő"
+            + "ŕŗř"
+            + "śŝşšș"
+            + "ţťŧț"
+            + "ùúûüũūŭůűų"
+            + "ŵ"
+            + "ýÿŷ"
+            + "źżž";
+    private static final String BASE =
+        "aaaaaaaaa"
+            + "ccccc"
+            + "ddd"
+            + "eeeeeeeee"
+            + "gggg"
+            + "hh"
+            + "iiiiiiiii"
+            + "j"
+            + "k"
+            + "lllll"
+            + "nnnn"
+            + "ooooooooo"
+            + "rrr"
+            + "sssss"
+            + "tttt"
+            + "uuuuuuuuuu"
+            + "w"
+            + "yyy"
+            + "zzz";
+
+    static final char[] PLAIN = plain();
+
+    private static char[] plain() {
+      char[] plain = new char[0x250];
+      for (char c = 0; c < plain.length; c++) {
+        char lower = Character.toLowerCase(c);
+        int accent = ACCENTED.indexOf(lower);
+        plain[c] = accent < 0 ? lower : BASE.charAt(accent);
+      }
+      return plain;
+    }
   }
 }

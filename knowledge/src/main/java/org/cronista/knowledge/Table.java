@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,20 +47,43 @@ final class Table {
     return rows;
   }
 
+  /** The cells of a line; of a line with more than there should be one too many. */
   private static String[] split(String text, int begin, int end, int columns) {
-    List<String> cells = new ArrayList<>(columns);
-    int at = begin;
-    for (int i = begin; i <= end; i++) {
-      if (i == end || text.charAt(i) == '\t') {
-        cells.add(text.substring(at, i));
-        at = i + 1;
+    String[] cells = new String[columns];
+    int n = 0;
+    for (int at = begin; at <= end; n++) {
+      int tab = text.indexOf('\t', at);
+      int stop = tab < 0 || tab > end ? end : tab;
+      if (n == columns) {
+        return new String[columns + 1];
       }
+      cells[n] = stop == at ? "" : text.substring(at, stop);
+      at = stop + 1;
     }
-    return cells.toArray(new String[0]);
+    return n == columns ? cells : Arrays.copyOf(cells, n);
+  }
+
+  /** A day written as {@code 2024-06-12}; the pattern of the JDK's reader costs more than it. */
+  static LocalDate day(String cell) {
+    return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
+  }
+
+  private static int number(String cell, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + cell.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** The parts of a cell that bars separate; none of an empty cell. */
   static List<String> parts(String cell) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    if (cell.indexOf('|') < 0) {
+      return List.of(cell);
+    }
     List<String> parts = new ArrayList<>();
     int at = 0;
     for (int i = 0; i <= cell.length(); i++) {

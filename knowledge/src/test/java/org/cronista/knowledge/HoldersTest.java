@@ -102,6 +102,16 @@ class HoldersTest {
     }
   }
 
+  /** Those who did come back: ministers who became presidents, founders recalled. */
+  private static final Set<String> RETURNED =
+      Set.of(
+          "ahmed-attaf",
+          "armen-sarkissian",
+          "diosdado-cabello",
+          "jose-raul-mulino",
+          "julius-maada-bio",
+          "sitiveni-rabuka");
+
   /** Sources that know only surnames make one of father and son, of two brothers, of strangers. */
   @Test
   void nobodyComesBackAfterTwentyYears() {
@@ -114,7 +124,7 @@ class HoldersTest {
       terms.sort((a, b) -> a[3].compareTo(b[3]));
       String end = terms.get(0)[4];
       for (String[] r : terms) {
-        if (!end.isEmpty() && year(r[3]) - year(end) > 20) {
+        if (!end.isEmpty() && !RETURNED.contains(person) && year(r[3]) - year(end) > 20) {
           problems.add(person + " " + end + " " + r[3]);
         }
         end = r[4].isEmpty() || end.isEmpty() ? "" : r[4].compareTo(end) > 0 ? r[4] : end;
@@ -144,10 +154,32 @@ class HoldersTest {
     for (String[] r : Table.rows("holders.tsv", 7)) {
       String[] president = presidents.get(r[1] + " " + r[3]);
       if (president != null && !president[2].equals(r[2])) {
-        Set<String> words = words(Objects.requireNonNull(names.get(r[2])));
-        words.retainAll(words(Objects.requireNonNull(names.get(president[2]))));
-        if (!words.isEmpty()) {
+        Set<String> one = words(Objects.requireNonNull(names.get(r[2])));
+        Set<String> other = words(Objects.requireNonNull(names.get(president[2])));
+        if (one.containsAll(other) || other.containsAll(one)) {
           problems.add(president[2] + " and " + r[2]);
+        }
+      }
+    }
+    assertEquals(List.of(), problems);
+  }
+
+  /** Two spellings of a name are one person of a country. */
+  @Test
+  void nobodyHasTwoRecords() {
+    Map<String, String> seen = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (String[] r : Table.rows("persons.tsv", 6)) {
+      List<String> names = new ArrayList<>(Table.parts(r[5]));
+      names.add(r[1]);
+      for (String name : names) {
+        String plain = Phrases.fold(name);
+        String skeleton = Transliteration.applies(r[2]) ? Transliteration.skeleton(plain) : plain;
+        String key = (skeleton.isEmpty() ? plain : skeleton) + " " + r[2];
+        boolean house = plain.startsWith("al "); // of a dynasty there are many
+        String before = name.contains(" ") && !house ? seen.putIfAbsent(key, r[0]) : null;
+        if (before != null && !before.equals(r[0])) {
+          problems.add(before + " and " + r[0] + " (" + name + ")");
         }
       }
     }
@@ -161,7 +193,16 @@ class HoldersTest {
   @Test
   void nobodyIsCalledByTitleOrInitial() {
     Set<String> titles =
-        Set.of("sheikh", "transition", "president", "prime", "minister", "prince", "king", "queen");
+        Set.of(
+            "sheikh",
+            "jeque",
+            "transition",
+            "president",
+            "prime",
+            "minister",
+            "prince",
+            "king",
+            "queen");
     List<String> problems = new ArrayList<>();
     for (String[] r : Table.rows("persons.tsv", 6)) {
       String first = Phrases.fold(r[1].split(" ")[0]);

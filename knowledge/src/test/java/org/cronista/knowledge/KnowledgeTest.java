@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What phrases stand for. */
 class KnowledgeTest {
   /** Small territories whose capitals share a name with something better known. */
-  private static final Set<String> WITHOUT_CAPITAL = Set.of("FLK", "GLP", "MTQ", "REU");
+  private static final Set<String> WITHOUT_CAPITAL =
+      Set.of(
+          "AIA", "ATA", "ATF", "BVT", "CCK", "CYM", "FLK", "GGY", "GLP", "HMD", "IMN", "IOT", "JEY",
+          "MSR", "MTQ", "NFK", "REU", "SGS", "SHN", "SPM", "TKL", "UMI");
 
   private final Knowledge knowledge = Knowledge.standard();
 
@@ -109,6 +112,7 @@ class KnowledgeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Ruso-norcoreano, RUS, PRK",
     "ruso-norcoreano, RUS, PRK",
     "ruso-norcoreana, RUS, PRK",
     "franco-alemán, FRA, DEU",
@@ -124,6 +128,13 @@ class KnowledgeTest {
       codes.add(((Entry.Demonym) e).country().code());
     }
     assertEquals(List.of(first, second), codes);
+  }
+
+  @Test
+  void aCompoundMayHaveThreeParts() {
+    assertEquals(3, knowledge.find("chino-ruso-iraní").size());
+    assertEquals(List.of(), knowledge.find("socio-económico"));
+    assertEquals(List.of(), knowledge.find("ruso-"));
   }
 
   @ParameterizedTest
@@ -230,6 +241,13 @@ class KnowledgeTest {
       strings = {"", " ", "-", "a-b", "casa blanca", "moscú", "Peruu", "|", "ONu", "Tome", "Rubi"})
   void whatIsNotAPhraseOfTheTables(String phrase) {
     assertEquals(List.of(), knowledge.find(phrase));
+  }
+
+  @Test
+  void everyCodeOfTheStandardIsThere() {
+    for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)) {
+      assertTrue(knowledge.country(code).isPresent(), code);
+    }
   }
 
   @Test

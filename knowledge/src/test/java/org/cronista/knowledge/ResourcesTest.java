@@ -29,7 +29,7 @@ class ResourcesTest {
     "codebook.tsv, 4, 1",
     "commemorations.tsv, 5, 4",
     "countries.tsv, 11, 1",
-    "demonyms.tsv, 3, 1",
+    "demonyms.tsv, 3, 2",
     "holders.tsv, 7, 4",
     "landmarks.tsv, 3, 2",
     "office-words.tsv, 2, 1",
@@ -38,7 +38,8 @@ class ResourcesTest {
     "outlets.tsv, 5, 1",
     "persons.tsv, 6, 1",
     "places.tsv, 6, 1",
-    "seats.tsv, 3, 1"
+    "seats.tsv, 3, 1",
+    "systems.tsv, 5, 2"
   })
   void isATableInOrder(String name, int columns, int key) throws IOException {
     String text = text(name);

@@ -64,7 +64,7 @@ final class Entries {
       case Entry.Capital c -> c.country().code();
       case Entry.Seat seat -> seat.country().code();
       case Entry.Body b -> b.organisation().code();
-      case Entry.Somebody p -> p.person().country();
+      case Entry.Somebody p -> scene.knowledge.affiliation(p.person(), scene.day);
       case Entry.Medium m -> m.outlet().country();
       case Entry.Somewhere p -> p.place().country() == null ? "" : p.place().country();
     };

@@ -49,7 +49,9 @@ final class Offices {
   /** The offices of a phrase in a country. */
   List<Office> of(Tree tree, int head, String code) {
     List<String> words = words(tree, head);
-    return words.isEmpty() ? List.of() : scene.knowledge.offices(String.join(" ", words), code);
+    return words.isEmpty()
+        ? List.of()
+        : scene.knowledge.offices(String.join(" ", words), code, scene.day);
   }
 
   /** Whether the words of an office tell its body ("ministro de Relaciones Exteriores"). */

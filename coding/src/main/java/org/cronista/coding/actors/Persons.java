@@ -38,7 +38,13 @@ final class Persons {
     names.add(0, person.name());
     Dossier dossier =
         scene.dossiers.open(
-            new Actor(person.name(), person.country(), Actor.Kind.PERSON, null, person.id(), null),
+            new Actor(
+                person.name(),
+                scene.knowledge.affiliation(person, scene.day),
+                Actor.Kind.PERSON,
+                null,
+                person.id(),
+                null),
             names);
     dossier.gender = person.female() ? 'f' : 'm';
     for (Term term : scene.knowledge.terms(person)) {
@@ -47,7 +53,8 @@ final class Persons {
         String office = Offices.nameOf(term.office());
         dossier.titles.add(office);
         dossier.offices.add(term.office());
-        dossier.actor = new Actor(a.name(), a.code(), a.kind(), "GOV", a.id(), office);
+        String sector = scene.knowledge.office(term.office()).map(Office::sector).orElse("GOV");
+        dossier.actor = new Actor(a.name(), a.code(), a.kind(), sector, a.id(), office);
         break;
       }
     }
