@@ -33,6 +33,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--format",
@@ -54,8 +55,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Chronicler chronicler = knowledge.chronicler();
     Journal journal = input.journal(streams);
-    Chronicler chronicler = Chronicler.standard();
     List<TokenFile> files =
         kind == Input.ARTICLES
             ? List.of()

@@ -35,6 +35,7 @@ final class ChronicleCommand implements Callable<Integer> {
 
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--format",
@@ -143,10 +144,10 @@ final class ChronicleCommand implements Callable<Integer> {
     EventFilter filter =
         new EventFilter(between, actor, types, statuses, during(), minOrigins, all);
     Forms.Setting setting = new Forms.Setting(language, width(), colours(), evidence);
+    Chronicler chronicler = knowledge.chronicler();
     Journal journal = input.journal(streams);
     List<Article> articles =
         Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
-    Chronicler chronicler = Chronicler.standard();
     List<Report> reports =
         chronicler.each(articles, a -> code(chronicler, a), input.threads(), journal);
     Chronicle chronicle = chronicler.fuse(reports);

@@ -46,6 +46,11 @@ public final class Chronicler {
     return Holder.STANDARD;
   }
 
+  /** With knowledge that holds a user's own tables. */
+  static Chronicler of(Knowledge knowledge) {
+    return new Chronicler(knowledge);
+  }
+
   private static final class Holder {
     static final Chronicler STANDARD = new Chronicler(Knowledge.standard());
   }

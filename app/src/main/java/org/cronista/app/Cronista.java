@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       FollowCommand.class,
       ExplainCommand.class,
+      WhoCommand.class,
       EvaluateCommand.class,
       TrainCommand.class
     })

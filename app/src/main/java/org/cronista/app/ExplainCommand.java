@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--id",
@@ -43,10 +44,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Chronicler chronicler = knowledge.chronicler();
     Journal journal = input.journal(streams);
     List<Article> articles =
         Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
-    Chronicle chronicle = Chronicler.standard().chronicle(articles, input.threads(), journal);
+    Chronicle chronicle = chronicler.chronicle(articles, input.threads(), journal);
     Map<String, List<String>> mentionsOf =
         chronicle.events().stream().collect(Collectors.toMap(Event::id, Event::mentions));
     List<String> wanted =

@@ -49,7 +49,9 @@ class UsageTest {
         "explain",
         "train",
         "train dance",
-        "train all --colour red"
+        "train all --colour red",
+        "who",
+        "who Putin --as-of ayer"
       })
   void wrongUseIsAnsweredWithTwo(String line) {
     Run run = Run.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ", -1)));
@@ -70,7 +72,8 @@ class UsageTest {
   void helpAndVersion() {
     String help = Run.output("--help");
     for (String command :
-        List.of("chronicle", "analyze", "extract", "follow", "explain", "evaluate", "train")) {
+        List.of(
+            "chronicle", "analyze", "extract", "follow", "explain", "who", "evaluate", "train")) {
       assertTrue(
           help.contains("  " + command + " ") || help.contains("  " + command + ", "), command);
       String own = Run.output(command, "--help");
