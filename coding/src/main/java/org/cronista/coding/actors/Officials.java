@@ -101,12 +101,18 @@ final class Officials {
       if (t.is("nmod")
           && t.upos() == Upos.PROPN
           && phrase.tree.preposition(c).equals("de")
-          && scene.nations.at(s, scene.board.anchor(s, c)).isEmpty()
+          && (group(s, c) || scene.nations.at(s, scene.board.anchor(s, c)).isEmpty())
           && !FunctionWords.of("state").contains(phrase.tree.lemma(c))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word names a body of a country: the president of a union is not the country's. */
+  private boolean group(int sentence, int token) {
+    List<ActorMention> named = scene.board.at(sentence, token);
+    return !named.isEmpty() && named.get(0).actor().kind() == Actor.Kind.GROUP;
   }
 
   /** The person to whom the article gives the same office in a body of the same words. */
