@@ -48,7 +48,7 @@ record EventFilter(
     if (!types.isEmpty() && !types.contains(event.type())) {
       return false;
     }
-    if (!statuses.isEmpty() && !statuses.contains(event.status())) {
+    if (!statuses.isEmpty() && !statuses.contains(told(event.status()))) {
       return false;
     }
     if (event.origins().size() < minOrigins) {
@@ -80,5 +80,10 @@ record EventFilter(
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(b::appendCodePoint);
     return b.toString().toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  /** What lapsed was announced, and is found as such too. */
+  private static Status told(Status status) {
+    return status == Status.LAPSED ? Status.ANNOUNCED : status;
   }
 }
