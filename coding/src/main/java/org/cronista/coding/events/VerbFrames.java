@@ -7,6 +7,7 @@ import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
+import org.cronista.model.EventType;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,10 @@ final class VerbFrames {
       actors.addAll(agent < 0 ? within(tree, patient, recipients, true) : cast.at(s, agent));
     } else {
       actors.addAll(cast.subject(s, verb));
-      if (actors.isEmpty() && subject >= 0 && tree.token(subject).upos() == Upos.NOUN) {
-        actors.addAll(within(tree, subject, List.of(), true)); // "dos aviones de Chile violaron"
+      boolean thing = subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
+      // Things act for whose they are, "dos aviones de Chile violaron", but visit and meet nobody.
+      if (actors.isEmpty() && thing && rule.type() != EventType.CONSULT) {
+        actors.addAll(within(tree, subject, List.of(), true));
       }
     }
     for (String role : rule.recipients()) {
@@ -142,6 +145,7 @@ final class VerbFrames {
     return switch (rule.form()) {
       case ANY, NO -> true; // negation is read with the status
       case SE -> reflexive(tree, verb);
+      case PLAIN -> !reflexive(tree, verb);
       case ALONE ->
           object(tree, verb) < 0 && tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
       case ACT -> moves(rule, tree, verb, 2);

@@ -68,6 +68,8 @@ public record Rule(
     ANY,
     /** With "se": "se manifestaron". */
     SE,
+    /** Without "se": "intimidó a su vecino", not "no se intimida". */
+    PLAIN,
     /** Without object and content: "manifestaron contra el Gobierno", not "manifestó su duda". */
     ALONE,
     /** With an act that it moves to: "llamó a votar", "está dispuesto a ceder". */
