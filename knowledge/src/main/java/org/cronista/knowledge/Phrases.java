@@ -117,7 +117,9 @@ final class Phrases {
     List<Entry> found = skeleton.isEmpty() ? null : skeletons.get(skeleton);
     int last = phrase.lastIndexOf(' ') + 1;
     boolean name =
-        capitals || Character.isUpperCase(phrase.charAt(last)) || phrase.startsWith("al", last);
+        capitals
+            || phrase.startsWith("al", last)
+            || (last < phrase.length() && Character.isUpperCase(phrase.charAt(last)));
     return found == null || !name ? List.of() : found;
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,5 +84,11 @@ class TransliterationTest {
     String skeleton = Transliteration.skeleton(Phrases.fold(text));
     assertTrue(skeleton.isEmpty() || skeleton.length() >= 4);
     assertEquals(skeleton, Transliteration.skeleton(Phrases.fold(text)));
+  }
+
+  @Test
+  void aPhraseMayEndInNothing() {
+    assertEquals(List.of(), knowledge.find("Sergu "));
+    assertEquals(0, knowledge.longest(List.of("Sergu", "", ""), 0));
   }
 }
