@@ -39,17 +39,15 @@ final class Stories {
 
   private static final double ALIKE_LATE = 0.62;
 
-  /** Of a story the latest reports are compared, of a report's names the rarest lead to others. */
+  /** Of a story the latest reports are compared. */
   private static final int LATEST = 6;
-
-  private static final int RAREST = 8;
 
   /** Where a name leads to more recent reports than these, the latest are looked at. */
   private static final int HOLDERS = 60;
 
   private final Map<String, Affair> storyOf = new HashMap<>();
   private final List<Affair> affairs = new ArrayList<>();
-  private final Map<String, Deque<Item>> byName = new HashMap<>();
+  private final Map<Integer, Deque<Item>> byName = new HashMap<>();
 
   /** A report among the others of its story. */
   private record Item(Report report, @Nullable LocalDate day, Names names) {}
@@ -65,17 +63,12 @@ final class Stories {
 
   private List<Story> gather(List<Report> reports, List<Event> events, Map<String, String> copyOf) {
     Map<String, Set<String>> partners = partners(reports, events);
-    Map<String, Integer> holders = new HashMap<>();
-    Map<String, Set<String>> words = new HashMap<>();
-    for (Report r : reports) {
-      Set<String> mine = Names.in(r);
-      words.put(r.article().id(), mine);
-      mine.forEach(w -> holders.merge(w, 1, Integer::sum));
-    }
+    Names.Vocabulary vocabulary = new Names.Vocabulary();
+    reports.forEach(vocabulary::count);
     for (Report r : reports) {
       String id = r.article().id();
       DateInterval when = r.published().interval();
-      Names names = new Names(words.getOrDefault(id, Set.of()), holders, reports.size());
+      Names names = vocabulary.of(r);
       Item item = new Item(r, when == null ? null : when.from(), names);
       Affair affair = known(id, copyOf, partners);
       affair = affair == null ? alike(item) : affair;
@@ -85,8 +78,12 @@ final class Stories {
       }
       affair.items.add(item);
       storyOf.put(id, affair);
-      for (String name : names.rarest(RAREST)) {
-        byName.computeIfAbsent(name, n -> new ArrayDeque<>(2)).addFirst(item);
+      for (int name : names.rarest()) {
+        Deque<Item> latest = byName.computeIfAbsent(name, n -> new ArrayDeque<>(2));
+        latest.addFirst(item);
+        if (latest.size() > HOLDERS) {
+          latest.removeLast();
+        }
       }
     }
     return stories(events);
@@ -115,11 +112,10 @@ final class Stories {
       return null;
     }
     Map<Affair, Boolean> near = new LinkedHashMap<>();
-    for (String name : item.names().rarest(RAREST)) {
-      int looked = 0;
+    for (int name : item.names().rarest()) {
       for (Item other : byName.getOrDefault(name, new ArrayDeque<>())) {
         LocalDate before = other.day();
-        if (before == null || ++looked > HOLDERS || before.isBefore(day.minusDays(DAYS))) {
+        if (before == null || before.isBefore(day.minusDays(DAYS))) {
           break;
         }
         Affair of = storyOf.get(other.report().article().id());
