@@ -62,7 +62,8 @@ public final class TimeValues {
     Analysis a = analyzer.analyzeWords("d", List.of(words));
     String value = "";
     int longest = 0;
-    for (TimeExpression t : TimeReader.standard().read(a.article(), anchor, a.sentences())) {
+    for (TimeExpression t :
+        TimeReader.standard().readExpression(anchor, a.sentences().getFirst())) {
       int length = t.lastToken() - t.firstToken() + 1;
       if (length > longest) {
         longest = length;

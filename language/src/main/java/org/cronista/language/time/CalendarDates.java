@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates by their place in the calendar, the missing year filled in from the context. */
 final class CalendarDates {
+  private static final int HALF_A_YEAR = 6; // months
+
   private CalendarDates() {}
 
   static @Nullable Reading of(Match m, Context c) {
@@ -20,7 +22,9 @@ final class CalendarDates {
       }
       case "date" -> date(m, c);
       case "dayofmonth" -> dayOfMonth(m, c);
-      case "month", "monthday", "monthweekday" -> {
+      case "sameperiod" -> FocusDates.samePeriod(m, c);
+      case "toldseason" -> FocusDates.season(m, c);
+      case "month", "monthday", "monthweekday", "monthweekend" -> {
         Reading month = month(m, c);
         yield month == null ? null : MonthParts.of(m, month);
       }
@@ -257,7 +261,20 @@ final class CalendarDates {
           true,
           "falta el año");
     }
-    return in(today.getYear(), unit, ord, "del año en curso el " + today);
+    return in(year(today, c.direction(), unit, ord), unit, ord, "contado desde el " + today);
+  }
+
+  /** The year whose part of the year the verb points to; that nearest where none does. */
+  private static int year(LocalDate today, Direction direction, String unit, int ord) {
+    int length = unit.charAt(0) - '0';
+    int year = today.getYear();
+    DateInterval days = Unit.months(year, (ord - 1) * length + 1, length);
+    if (direction == Direction.PAST) {
+      return days.from().isAfter(today) ? year - 1 : year;
+    }
+    boolean far = days.to().isBefore(today.minusMonths(HALF_A_YEAR));
+    boolean over = days.to().isBefore(today) && direction == Direction.FUTURE;
+    return far || over ? year + 1 : year;
   }
 
   static Reading in(int year, String unit, int ord, String why) {

@@ -24,7 +24,7 @@ final class Clocks {
     if (hour < 1 || hour > NOON) {
       return null;
     }
-    int minute = m.has("media") ? 30 : m.has("cuarto") ? 15 : 0;
+    int minute = m.has("media") ? 30 : m.has("cuarto") ? 15 : m.number("SMALL", 0);
     if (m.has("menos")) {
       minute = 60 - minute;
       hour = hour == 1 ? NOON : hour - 1;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
   private static final Set<String> ARTICLES = Set.of("el", "del", "los", "al");
   private static final Set<String> BEFORE_HOUR = Set.of("a", "desde", "hacia", "hasta", "sobre");
+  private static final Set<String> BEFORE_EDGE = Set.of("el", "al", "la", "las");
+  private static final Set<String> BY_DE = Set.of("madrugada", "noche");
   private static final Set<String> CONNECTORS = Set.of("y", "e", "a", "al", "o", ",", "hasta");
 
   private final Written words;
@@ -82,7 +84,9 @@ final class Composer {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge());
     }
     boolean bareDay = !words.word(b.from()).startsWith("e") || b.main().has("WEEKDAY");
+    boolean deictics = a.meaning().startsWith("deictic") && b.meaning().startsWith("deictic");
     if (!of
+        && !deictics
         && a.day()
         && b.day()
         && bareDay
@@ -110,11 +114,13 @@ final class Composer {
     if (at < floor || at < 0) {
       return p;
     }
-    for (Symbol s : rules.symbols().at(words, at)) {
-      if (s.name().equals("EDGE")) {
-        String article = words.word(at - 1);
-        int from = at - 1 >= floor && (article.equals("el") || article.equals("al")) ? at - 1 : at;
-        return new Piece(from, p.to(), p.main(), p.year(), p.time(), s.value());
+    for (int first = Math.max(floor, at - 1); first <= at; first++) {
+      for (Symbol s : rules.symbols().at(words, first)) {
+        if ((s.name().equals("EDGE") || s.name().equals("HALF")) && first + s.length() == at + 1) {
+          boolean article = first - 1 >= floor && BEFORE_EDGE.contains(words.word(first - 1));
+          int from = article ? first - 1 : first;
+          return new Piece(from, p.to(), p.main(), p.year(), p.time(), s.value());
+        }
       }
     }
     return p;
@@ -126,9 +132,25 @@ final class Composer {
     boolean ofPart =
         (by.equals("por") || by.equals("en") || by.equals("a"))
             && words.word(p.to() + 1).equals("la");
-    boolean toPart = by.equals("al") || (by.equals("a") && !ofPart);
+    boolean night = by.equals("de") && BY_DE.contains(words.word(p.to() + 1));
+    boolean toPart = night || by.equals("al") || (by.equals("a") && !ofPart);
     if (!ofPart && !toPart) {
       return p;
+    }
+    if (night) {
+      Symbol part = null;
+      for (Symbol s : rules.symbols().at(words, p.to() + 1)) {
+        part = s.name().equals("PART") ? s : part;
+      }
+      return part == null
+          ? p
+          : new Piece(
+              p.from(),
+              p.to() + 2,
+              p.main(),
+              p.year(),
+              new Match(rules.rule("part"), p.to() + 1, p.to() + 2, List.of(part)),
+              p.edge());
     }
     Match part = rules.longest(words, by.equals("al") ? p.to() : p.to() + 1);
     return part != null && part.rule().meaning().equals("part")
@@ -194,8 +216,11 @@ final class Composer {
     }
     for (Symbol s : rules.symbols().at(words, day)) {
       if (s.name().equals("DAY") && s.length() == 1) {
-        boolean article = day - 1 >= lowest && ARTICLES.contains(words.word(day - 1));
-        return new Piece(new Match(p.main().rule(), article ? day - 1 : day, day + 1, List.of(s)));
+        int from = day - 1 >= lowest && ARTICLES.contains(words.word(day - 1)) ? day - 1 : day;
+        if (day - 2 >= lowest && words.word(day - 1).equals("días")) {
+          from = ARTICLES.contains(words.word(day - 2)) ? day - 2 : day;
+        }
+        return new Piece(new Match(p.main().rule(), from, day + 1, List.of(s)));
       }
     }
     return null;

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of publication; null where unknown
  * @param direction where the verb looks
  * @param focus the date told last; null where none was
+ * @param day the single day told last; null where none was
  */
-record Context(@Nullable LocalDate today, Direction direction, @Nullable DateInterval focus) {
-  Context on(@Nullable LocalDate day) {
-    return new Context(day, direction, focus);
+record Context(
+    @Nullable LocalDate today,
+    Direction direction,
+    @Nullable DateInterval focus,
+    @Nullable DateInterval day) {
+  Context on(@Nullable LocalDate newToday) {
+    return new Context(newToday, direction, focus, day);
   }
 }

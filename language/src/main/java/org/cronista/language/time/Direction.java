@@ -1,5 +1,6 @@
 package org.cronista.language.time;
 
+import java.util.Set;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -10,6 +11,23 @@ enum Direction {
   FUTURE,
   PRESENT,
   UNKNOWN;
+
+  /** "Aplazaron el juicio hasta el lunes": what lasts on from the day that it was told. */
+  private static final Set<String> PUT_OFF =
+      Set.of(
+          "ampliar",
+          "aplazar",
+          "decretar",
+          "extender",
+          "imponer",
+          "ordenar",
+          "posponer",
+          "postergar",
+          "prohibir",
+          "prolongar",
+          "prorrogar",
+          "retrasar",
+          "suspender");
 
   /** By the verbs above the token in the tree; by the nearest finite verb where none tells. */
   static Direction of(Sentence s, int first, int token) {
@@ -55,6 +73,12 @@ enum Direction {
   private static Direction of(Sentence s, Token verb, boolean until) {
     Direction own = tense(verb);
     boolean participle = participle(verb);
+    if (until && (participle || verb.lemma().equals("haber"))) {
+      return FUTURE; // "fijado hasta Navidad"
+    }
+    if (until && own == PAST && PUT_OFF.contains(verb.lemma())) {
+      return FUTURE;
+    }
     if (own == FUTURE || (own == PAST && !participle)) {
       return own;
     }
@@ -91,14 +115,20 @@ enum Direction {
     return t.feat("VerbForm").equals("Part") && (t.upos().verbal() || t.upos() == Upos.ADJ);
   }
 
+  /** "Pidió que se presentara el lunes": what is asked for lies ahead. */
+  private static Direction wished(Token verb) {
+    return verb.is("ccomp") || verb.is("csubj") ? FUTURE : UNKNOWN;
+  }
+
   private static Direction tense(Token t) {
     if (!t.upos().verbal() && !participle(t)) {
       return UNKNOWN;
     }
     return switch (t.feat("Tense")) {
-      case "Past", "Imp" -> PAST;
+      case "Past" -> PAST;
+      case "Imp" -> t.feat("Mood").equals("Sub") ? wished(t) : PAST;
       case "Fut" -> FUTURE;
-      case "Pres" -> t.lemma().equals("haber") ? PAST : PRESENT;
+      case "Pres" -> t.lemma().equals("haber") && t.is("aux") ? PAST : PRESENT;
       default -> t.feat("Mood").equals("Cnd") ? FUTURE : UNKNOWN;
     };
   }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Stretches of time, their repetition, and dates told by the stretch that lies between. */
 final class Durations {
+  /** Years, months or weeks "y medio" beyond which no date is worked out. */
+  private static final int MOST_HALVES = 9999;
+
   private Durations() {}
 
   static @Nullable Reading of(Match m, Context c) {
@@ -25,6 +28,19 @@ final class Durations {
       case "quarterhour" ->
           Reading.of(TimeExpression.Type.DURATION, m.has("tres") ? "PT45M" : "PT15M", "duración");
       case "while" -> Reading.of(TimeExpression.Type.DURATION, "PTXM", "tiempo sin medir");
+      case "aloneyears" ->
+          Reading.of(TimeExpression.Type.DURATION, "P" + m.value("SMALL") + "Y", "años");
+      case "whileall" -> Reading.of(TimeExpression.Type.DURATION, "PTXH", "tiempo sin medir");
+      case "longperiod" -> Reading.of(TimeExpression.Type.DURATION, "PXY", "tiempo sin medir");
+      case "durationdates" -> Reading.of(TimeExpression.Type.DURATION, "PXD", "tiempo sin medir");
+      case "age" -> Reading.of(TimeExpression.Type.DURATION, m.value("AGE"), "edad");
+      case "seasons" ->
+          Reading.of(TimeExpression.Type.DURATION, "P" + amount(m, "1") + "Y", "temporadas");
+      case "quartercentury" -> Reading.of(TimeExpression.Type.DURATION, "P25Y", "veinticinco años");
+      case "durationclock" -> clock(m);
+      case "durationdecimal" -> duration(m, m.value("DECIMAL"));
+      case "durationquarter" ->
+          Reading.of(TimeExpression.Type.DURATION, "PT" + amount(m, "1") + "H15M", "duración");
       case "longtime" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "ordinalunit" ->
           Reading.of(TimeExpression.Type.DURATION, Unit.period("1", unit(m)), "duración");
@@ -50,6 +66,36 @@ final class Durations {
           Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
       default -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
     };
+  }
+
+  /** "1.20 minutos": minutes and seconds, as sports have them. */
+  private static Reading clock(Match m) {
+    String clock = m.value("CLOCK");
+    int minutes = Numerals.digits(clock.substring(1, 3));
+    int seconds = Numerals.digits(clock.substring(4));
+    return Reading.of(
+        TimeExpression.Type.DURATION, "PT" + minutes + "M" + seconds + "S", "duración");
+  }
+
+  /** "Hace dos años y medio": the month half a year before the one two years ago. */
+  static @Nullable Reading halves(Match m, Context c) {
+    LocalDate today = c.today();
+    int n = m.number("NUM", 1);
+    String unit = unit(m);
+    LocalDate half =
+        today == null || n > MOST_HALVES
+            ? null
+            : switch (unit) {
+              case "Y" -> today.minusMonths(12L * n + 6);
+              case "M" -> today.minusMonths(n).minusDays(15);
+              case "W" -> today.minusDays(7L * n + 4);
+              default -> null;
+            };
+    if (half == null || half.getYear() < 1) {
+      return duration(m, n + ".5");
+    }
+    DateInterval days = Unit.whole(half, unit.equals("W") ? "D" : "M");
+    return Reading.interval(days, true, "contado hacia atrás desde el " + today);
   }
 
   /** "Lo que va de año": from its beginning to the day of reading, in whole units below it. */

@@ -1,5 +1,6 @@
 package org.cronista.language.time;
 
+import java.util.List;
 import java.util.Set;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.Sentence;
@@ -10,7 +11,7 @@ final class Guards {
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "en", "de", "desde", "hasta", "entre", "y", "a", "hacia", "para", "durante", "(", ",",
-          "e", "o", "-", "–", "del", "antes", "tras");
+          "e", "o", "-", "–", "del", "antes", "tras", "todo");
   private static final Set<String> AFTER_NUMBER =
       Set.of(
           "%",
@@ -38,36 +39,113 @@ final class Guards {
   /** What has a year for its surname ("elecciones 2024"). */
   private static final Set<String> OF_YEAR =
       Set.of(
+          "balance",
+          "campeonato",
+          "censo",
+          "convocatoria",
           "copa",
+          "cumbre",
           "curso",
+          "edición",
           "ejercicio",
           "elecciones",
           "electoral",
+          "eurocopa",
+          "feria",
+          "festival",
           "legislativas",
           "liga",
+          "modelo",
+          "modelos",
           "mundial",
+          "nobel",
+          "olimpiada",
+          "olimpíada",
           "olímpicos",
-          "período",
           "periodo",
+          "período",
+          "premio",
           "presidenciales",
           "presupuesto",
           "presupuestos",
-          "temporada");
+          "supercopa",
+          "temporada",
+          "torneo",
+          "versión");
 
   private static final Set<String> AFTER_YEAR_UNIT =
-      Set.of("que", "de", "del", "en", "más", "y", "o", "cuando");
+      Set.of("que", "de", "del", "más", "y", "o", "cuando");
+
+  private static final Set<String> BEFORE_CLOCK =
+      Set.of("a", "desde", "hasta", "hacia", "sobre", "de", "entre", "y");
+
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "del", "al");
+  private static final Set<String> BEFORE_EARLY = Set.of("a", "desde", "de", "hasta");
+
+  private static final Set<String> AFTER_CLOCK = Set.of(",", ".", ";", ")", "", "y");
 
   private Guards() {}
 
-  /** Whether a match is to be kept. */
-  static boolean holds(Match m, Written words) {
-    if (m.from() == 0 && m.to() == words.size() && !m.rule().id().equals("date-line")) {
-      return true; // nothing else stands about it that could make it something else
+  /**
+   * "El futuro campo", "en el pasado Mundial": before a noun the adjective without its article;
+   * other matches as they are.
+   */
+  static Match bare(Match m, Written words) {
+    if (m.rule().id().equals("per-night")) {
+      return new Match(m.rule(), m.from() + 1, m.to(), m.symbols());
+    }
+    boolean noun = m.rule().id().equals("reference") && m.to() - m.from() == 2;
+    String article = words.word(m.from());
+    if (!noun || !(article.equals("el") || article.equals("del")) || m.to() >= words.size()) {
+      return m;
+    }
+    Upos next = words.token(m.to()).upos();
+    boolean word = Character.isLetter(words.word(m.to()).charAt(0));
+    boolean adjective = word && (next == Upos.NOUN || next == Upos.PROPN);
+    return adjective && !words.word(m.to() - 1).equals("momento")
+        ? new Match(m.rule(), m.from() + 1, m.to(), m.symbols())
+        : m;
+  }
+
+  /** "La hoy extinta liga", "y hoy hay veinte": these days, and not the day of the report. */
+  static boolean nowadays(Match m, Written words) {
+    int next = m.to();
+    if (!words.word(m.from()).equals("hoy") || next - m.from() != 1 || next >= words.size()) {
+      return false;
+    }
+    boolean article = ARTICLES.contains(words.word(m.from() - 1));
+    return (article && (adjective(words, next) || noun(words, next)))
+        || words.word(next).equals("tan")
+        || words.word(next).equals("hay");
+  }
+
+  /**
+   * Whether a match is to be kept.
+   *
+   * @param before what was found before it in the sentence
+   */
+  static boolean holds(Match m, Written words, List<Match> before) {
+    if (words.expression() && m.from() == 0 && m.to() == words.size()) {
+      return true;
     }
     return switch (m.rule().id()) {
-      case "alone-past", "alone-present", "alone-year" ->
+      case "alone-past",
+          "alone-present",
+          "alone-year",
+          "sole-century",
+          "sole-night",
+          "sole-number",
+          "sole-period" ->
           false; // words of other uses in a sentence
-      case "reference" -> !(words.word(m.from()).equals("su") && words.capital(m.to() - 1));
+      case "part-midnight" ->
+          !m.value("MIDPART").equals("MO") || BEFORE_EARLY.contains(words.word(m.from() - 1));
+      case "reference" -> reference(m, words);
+      case "holiday" -> holiday(m, words);
+      case "age" -> adjective(words, m.from());
+      case "clock-bare" -> clockBare(m, words);
+      case "clock-minutes", "clock-quarter" ->
+          m.has("PART") || BEFORE_CLOCK.contains(words.word(m.from() - 1));
+      case "half" -> words.word(m.to()).equals("de") || words.word(m.to()).equals("del");
       case "date-line" -> dateline(words);
       case "year" -> year(m, words);
       case "month" -> month(m, words);
@@ -76,9 +154,14 @@ final class Guards {
       case "parts" -> m.from() > 0 && words.word(m.from() - 1).equals("por");
       case "edge-unit" -> !m.value("UNIT").startsWith("T");
       case "year-two" -> yearTwo(m, words);
-      case "duration" -> !(m.value("UNIT").equals("TS") && noun(words, m.to()));
-      case "duration-bare" -> m.from() > 0 && BEFORE_STRETCH.contains(words.word(m.from() - 1));
-      case "day-alone" -> dayAlone(m, words);
+      case "duration" ->
+          !(m.value("UNIT").equals("TS") && noun(words, m.to())) && !measure(m, words);
+      case "duration-bare" ->
+          BEFORE_STRETCH.contains(words.word(m.from() - 1))
+              || (words.word(m.from() - 1).equals("de")
+                  && (words.word(m.from() - 2).equals("después")
+                      || words.word(m.from() - 2).equals("largo")));
+      case "day-alone" -> dayAlone(m, words) || another(m, words, before);
       case "decade-alone" -> decadeAlone(m, words);
       case "unit-ordinal" -> // matches of a league; "a última hora"
           !words.word(m.to() - 1).equals("jornada") && !words.word(m.to() - 1).equals("hora");
@@ -91,10 +174,75 @@ final class Guards {
 
   private static boolean year(Match m, Written words) {
     String next = words.word(m.to());
-    boolean digits = Character.isDigit(words.word(m.from()).charAt(0));
+    if (next.equals("por") && !words.word(m.to() + 1).equals("ciento")) {
+      next = ""; // "fundada en 1997 por dos socios"
+    }
+    boolean digits =
+        Character.isDigit(words.word(m.from()).charAt(0))
+            || m.value("YEAR").length() == 4 && words.word(m.from()).charAt(0) == 'l';
     String before = words.word(m.from() - 1);
-    boolean first = m.from() == 0 || BEFORE_YEAR.contains(before) || OF_YEAR.contains(before);
-    return digits && first && !AFTER_NUMBER.contains(next) && !noun(words, m.to());
+    boolean first =
+        m.from() == 0
+            || BEFORE_YEAR.contains(before)
+            || OF_YEAR.contains(before)
+            || OF_YEAR.contains(words.word(m.from() - 2));
+    return digits && first && !AFTER_NUMBER.contains(next) && !counted(words, m.to());
+  }
+
+  /** Whether a word can be what a number before it counts: "1999 respecto de" counts nothing. */
+  private static boolean counted(Written words, int i) {
+    return noun(words, i) && !words.token(i).feat("Number").equals("Sing");
+  }
+
+  private static boolean reference(Match m, Written words) {
+    String word = words.word(m.to() - 1);
+    String next = words.word(m.to());
+    String before = words.word(m.from() - 1);
+    return switch (word) {
+      case "ahora" -> !next.equals("bien");
+      // "próximo a Lima", "sus más próximos colaboradores" are near in space or trust
+      case "próximo", "próxima", "próximos", "próximas" ->
+          !next.equals("a") && !next.equals("al") && !before.equals("más");
+      case "recién" -> !next.startsWith("nacid");
+      case "pasada" -> next.isEmpty() || !before.equals("una");
+      case "presente" ->
+          m.to() - m.from() > 1
+              || ((before.equals("la") || before.equals("el") || before.equals("del"))
+                  && noun(words, m.to()));
+      case "momento" ->
+          m.to() - m.from() != 2
+              || !words.word(m.from()).equals("el")
+              || !(adjective(words, m.to()) || next.equals("más"));
+      default -> !(words.word(m.from()).equals("su") && words.capital(m.to() - 1));
+    };
+  }
+
+  /** "Taha Yasin Ramadán", "la visita de Ramadán": feasts that are also names of persons. */
+  private static boolean holiday(Match m, Written words) {
+    if (!words.word(m.to() - 1).equals("ramadán") || !words.capital(m.to() - 1)) {
+      return true;
+    }
+    String before = words.word(m.from() - 1);
+    return m.has("DET") || before.equals("durante") || before.equals("mes");
+  }
+
+  /** "A las dos": an hour where nothing follows that it could count. */
+  private static boolean clockBare(Match m, Written words) {
+    String next = words.word(m.to());
+    int hour = m.number("NUM", 0);
+    return hour >= 1
+        && hour <= 12
+        && BEFORE_CLOCK.contains(words.word(m.from() - 1))
+        && (m.has("punto") || AFTER_CLOCK.contains(next) || words.token(m.to()).upos().verbal());
+  }
+
+  /** "Del día 3 al 5", "los días 3 y 4": a day after one. */
+  private static boolean another(Match m, Written words, List<Match> before) {
+    if (before.isEmpty() || !words.word(m.from()).equals("al")) {
+      return false;
+    }
+    Match last = before.getLast();
+    return last.to() == m.from() && last.rule().meaning().equals("dayofmonth");
   }
 
   /** "La avenida 9 de Julio", "el Movimiento 26 de Julio": a name, its month in capitals. */
@@ -109,7 +257,10 @@ final class Guards {
   /** "A lo largo del año", but not "el año de la cumbre", "el año judicial". */
   private static boolean unitYear(Match m, Written words) {
     int next = m.to();
+    String after = words.word(next + 1);
+    boolean relative = words.word(next).equals("en") && (after.equals("que") || after.equals("el"));
     return !AFTER_YEAR_UNIT.contains(words.word(next))
+        && !relative
         && (next >= words.size() || !adjective(words, next));
   }
 
@@ -158,8 +309,15 @@ final class Guards {
     return within && !noun(words, m.to()) && !AFTER_NUMBER.contains(words.word(m.to()));
   }
 
+  /** "Una quincena de países": a number of things, and no time. */
+  private static boolean measure(Match m, Written words) {
+    return words.word(m.to() - 1).equals("quincena")
+        && words.word(m.to()).equals("de")
+        && noun(words, m.to() + 1);
+  }
+
   private static boolean adjective(Written words, int i) {
-    return words.token(i).upos() == Upos.ADJ;
+    return i < words.size() && words.token(i).upos() == Upos.ADJ;
   }
 
   private static boolean noun(Written words, int i) {

@@ -20,6 +20,9 @@ final class Meanings {
           "month",
           "monthday",
           "monthweekday",
+          "monthweekend",
+          "sameperiod",
+          "toldseason",
           "year",
           "yeartwo",
           "decade",
@@ -33,7 +36,8 @@ final class Meanings {
               TimeExpression.Type.DATE,
               "BC%02d00".formatted(m.number("ROMAN", 1)),
               "siglo antes de Cristo");
-      case "weekday", "weekdayofweek", "weekend" -> Weekdays.of(m, c);
+      case "yearbefore" -> beforeChrist(m.number("NUM", 1));
+      case "weekday", "weekdayofweek", "weekdaybeforelast", "weekend" -> Weekdays.of(m, c);
       case "weekdayset" ->
           Reading.of(
               TimeExpression.Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
@@ -41,7 +45,8 @@ final class Meanings {
       case "partshift" -> part(shifted(c, m, "D"), m.value("PART"));
       case "focuspart" -> {
         Reading day = focus(m, c);
-        yield day.interval() == null
+        DateInterval days = day.interval();
+        yield days == null || !days.isDay()
             ? Reading.of(TimeExpression.Type.TIME, "T" + m.value("PART"), "parte de un día dicho")
             : part(day, m.value("PART"));
       }
@@ -66,6 +71,8 @@ final class Meanings {
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
       case "unit" -> shifted(c, m, m.value("UNIT"));
+      case "unitbeforelast" -> unit(c, -2, m.value("UNIT"));
+      case "agohalves" -> Durations.halves(m, c);
       case "unitnext" -> unit(c, 1, m.value("UNIT"));
       case "unitthis" -> unit(c, 0, m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y");
       case "ago", "ahead" -> Durations.ago(m, c);
@@ -172,14 +179,41 @@ final class Meanings {
     };
   }
 
+  /** TIMEX3 counts years before Christ in four digits (TimeML 1.2.1, 2.2.1). */
+  private static @Nullable Reading beforeChrist(int year) {
+    return year < 1 || year > 9999
+        ? null
+        : Reading.of(TimeExpression.Type.DATE, "BC%04d".formatted(year), "antes de Cristo");
+  }
+
   private static Reading focus(Match m, Context c) {
     String unit = m.has("UNIT") ? m.value("UNIT") : "D";
-    DateInterval focus = c.focus();
+    DateInterval focus = m.has("fecha") ? c.focus() : holding(c, unit);
     if (focus == null || unit.startsWith("T")) {
       return Reading.date("PAST_REF", null, true, "una fecha que el texto no da");
     }
     DateInterval days = unit.equals("D") ? focus : Unit.whole(focus.from(), unit);
     return Reading.date(
         Unit.value(days, unit).toUpperCase(Locale.ROOT), days, true, "la fecha dicha antes");
+  }
+
+  /**
+   * The date told last that is no longer than a unit: "ese día" is no year told after it, but the
+   * day before that.
+   */
+  private static @Nullable DateInterval holding(Context c, String unit) {
+    DateInterval focus = c.focus();
+    if (focus == null) {
+      return null;
+    }
+    long days =
+        switch (unit) {
+          case "D" -> 1;
+          case "W" -> 7;
+          case "M" -> 31;
+          case "Y" -> 366;
+          default -> Long.MAX_VALUE;
+        };
+    return focus.days() <= days ? focus : c.day();
   }
 }

@@ -19,7 +19,10 @@ final class MonthParts {
 
   /** Whether a match names a part of its month. */
   static boolean names(Match m) {
-    return m.has("PARTOF") || m.has("día") || (m.has("ORD") && m.has("WEEKDAY"));
+    return m.rule().meaning().equals("monthweekend")
+        || m.has("PARTOF")
+        || m.has("día")
+        || (m.has("ORD") && m.has("WEEKDAY"));
   }
 
   /** The part of the month that a match names; the whole month where it names none. */
@@ -37,6 +40,17 @@ final class MonthParts {
               : n < 0 ? days.to() : days.from().plusDays(n - 1);
       return days.contains(day)
           ? Reading.interval(DateInterval.day(day), month.anchored(), month.why())
+          : null;
+    }
+    if (m.rule().meaning().equals("monthweekend")) {
+      LocalDate saturday =
+          days.from().with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.SATURDAY));
+      return days.contains(saturday)
+          ? Reading.date(
+              Unit.week(saturday) + "-WE",
+              new DateInterval(saturday, saturday.plusDays(1)),
+              month.anchored(),
+              month.why())
           : null;
     }
     DateInterval part = part(days, m.value("PARTOF"), n);

@@ -24,17 +24,22 @@ final class Numerals {
           Map.entry("trece", 13),
           Map.entry("catorce", 14),
           Map.entry("quince", 15),
+          Map.entry("dieciseis", 16),
           Map.entry("dieciséis", 16),
           Map.entry("diecisiete", 17),
           Map.entry("dieciocho", 18),
           Map.entry("diecinueve", 19),
+          Map.entry("veintiun", 21),
           Map.entry("veintiún", 21),
           Map.entry("veintiuno", 21),
           Map.entry("veintiuna", 21),
+          Map.entry("veintidos", 22),
           Map.entry("veintidós", 22),
+          Map.entry("veintitres", 23),
           Map.entry("veintitrés", 23),
           Map.entry("veinticuatro", 24),
           Map.entry("veinticinco", 25),
+          Map.entry("veintiseis", 26),
           Map.entry("veintiséis", 26),
           Map.entry("veintisiete", 27),
           Map.entry("veintiocho", 28),
@@ -66,11 +71,17 @@ final class Numerals {
           Map.entry("trescientos", 300),
           Map.entry("trescientas", 300),
           Map.entry("cuatrocientos", 400),
+          Map.entry("cuatrocientas", 400),
           Map.entry("quinientos", 500),
+          Map.entry("quinientas", 500),
           Map.entry("seiscientos", 600),
+          Map.entry("seiscientas", 600),
           Map.entry("setecientos", 700),
+          Map.entry("setecientas", 700),
           Map.entry("ochocientos", 800),
-          Map.entry("novecientos", 900));
+          Map.entry("ochocientas", 800),
+          Map.entry("novecientos", 900),
+          Map.entry("novecientas", 900));
 
   private Numerals() {}
 
@@ -78,8 +89,9 @@ final class Numerals {
   static @Nullable Symbol at(Written words, int from) {
     String word = words.word(from);
     if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-      int n = digits(word);
-      return n < 0 ? null : new Symbol("NUM", Integer.toString(n), 1);
+      int n = word.indexOf('.') > 0 ? thousands(word) : digits(word);
+      boolean mil = n > 0 && n < 1000 && words.word(from + 1).equals("mil");
+      return n < 0 ? null : millions(words, from, mil ? n * 1000 : n, mil ? 2 : 1);
     }
     int at = from;
     int total = 0;
@@ -97,7 +109,42 @@ final class Numerals {
     } else if (used > 0) {
       total = below;
     }
-    return at == from ? null : new Symbol("NUM", Integer.toString(total), at - from);
+    return at == from ? null : millions(words, from, total, at - from);
+  }
+
+  /** "Dos millones de años": the number in words or digits, times the millions after it. */
+  private static Symbol millions(Written words, int from, int n, int length) {
+    String next = words.word(from + length);
+    boolean millions =
+        (next.equals("millón") || next.equals("millones"))
+            && words.word(from + length + 1).equals("de")
+            && n > 0
+            && n < 1000;
+    return new Symbol(
+        "NUM", Integer.toString(millions ? n * 1_000_000 : n), millions ? length + 2 : length);
+  }
+
+  /** "10.000": digits in groups of three; -1 where it is none. */
+  private static int thousands(String word) {
+    int group = 0;
+    int n = 0;
+    boolean first = true;
+    for (int i = 0; i <= word.length(); i++) {
+      char c = i < word.length() ? word.charAt(i) : '.';
+      if (c == '.') {
+        if (group == 0 || group > 3 || (!first && group != 3)) {
+          return -1;
+        }
+        first = false;
+        group = 0;
+      } else if (c < '0' || c > '9' || n > 99_999_999) {
+        return -1;
+      } else {
+        n = n * 10 + c - '0';
+        group++;
+      }
+    }
+    return n;
   }
 
   /** Value of a word of digits; -1 where it is none or beyond nine digits. */

@@ -37,7 +37,13 @@ record Piece(
               days -> third(days, 2)));
 
   Piece(Match main) {
-    this(main.from(), main.to(), main, null, null, main.has("EDGE") ? main.value("EDGE") : null);
+    this(
+        main.from(),
+        main.to(),
+        main,
+        null,
+        null,
+        main.has("EDGE") ? main.value("EDGE") : main.has("HALF") ? main.value("HALF") : null);
   }
 
   String meaning() {
@@ -77,7 +83,7 @@ record Piece(
 
   boolean yearless() {
     return switch (meaning()) {
-      case "date", "month", "monthday", "monthweekday", "season", "quarter" ->
+      case "date", "month", "monthday", "monthweekday", "monthweekend", "season", "quarter" ->
           !main.has("YEAR") && year == null;
       default -> false;
     };
@@ -85,7 +91,9 @@ record Piece(
 
   boolean namesYear() {
     return meaning().equals("year")
-        || (meaning().startsWith("unit") && main.value("UNIT").equals("Y") && edge == null);
+        || (meaning().startsWith("unit")
+            && (main.value("UNIT").equals("Y") || main.has("año"))
+            && edge == null);
   }
 
   @Nullable Reading read(Context c) {
@@ -121,7 +129,7 @@ record Piece(
   private @Nullable Reading inYear(int y) {
     String why = "en " + y;
     return switch (meaning()) {
-      case "month", "monthday", "monthweekday" ->
+      case "month", "monthday", "monthweekday", "monthweekend" ->
           MonthParts.of(
               main, Reading.interval(DateInterval.month(y, main.number("MONTH", 1)), true, why));
       case "season" -> {

@@ -25,10 +25,26 @@ final class Shapes {
       }
     } else if (Character.isDigit(c)) {
       date(w, found);
+      decimal(w, found);
       years(w, found);
       clock(w, found);
+    } else if (c == 'l' && w.length() == 4 && Numerals.digits(w.substring(1)) >= 900) {
+      found.add(new Symbol("YEAR", "1" + w.substring(1), 1)); // typed for a one
     } else if (roman(w) > 0 && Character.isUpperCase(words.form(i).charAt(1))) {
       found.add(new Symbol("ROMAN", Integer.toString(roman(w)), 1));
+    }
+  }
+
+  /** "3,5": digits, a mark, one or two more. */
+  private static void decimal(String w, List<Symbol> found) {
+    int mark = Math.max(w.indexOf(','), w.indexOf('.'));
+    int after = w.length() - mark - 1;
+    if (mark > 0
+        && after >= 1
+        && after <= 2
+        && Numerals.digits(w.substring(0, mark)) >= 0
+        && Numerals.digits(w.substring(mark + 1)) >= 0) {
+      found.add(new Symbol("DECIMAL", w.replace(',', '.'), 1));
     }
   }
 

@@ -70,6 +70,14 @@ final class Symbols {
         boolean first = n == 1 && (mark.equals("°") || mark.equals("º"));
         found.add(new Symbol("DAY", number.value(), first ? 2 : number.length()));
       }
+      if (n >= 1 && n < 60) {
+        found.add(new Symbol("SMALL", number.value(), number.length()));
+      }
+      if (digits && word.length() == 4 && n % 100 < 60 && n <= 2400 && zone(words.word(i + 1))) {
+        found.add(
+            new Symbol(
+                "CLOCK", "T" + word.substring(0, 2) + ":" + word.substring(2), 1)); // 1945 GMT
+      }
       if (n >= 30 && n <= 99 && digits && word.length() == 2) {
         found.add(new Symbol("YEAR2", number.value(), 1));
       }
@@ -80,6 +88,10 @@ final class Symbols {
       Shapes.add(words, i, found);
     }
     return found;
+  }
+
+  private static boolean zone(String word) {
+    return word.equals("gmt") || word.equals("utc") || word.equals("hrs") || word.equals("hs");
   }
 
   private static boolean matches(String[] listed, Written words, int i) {

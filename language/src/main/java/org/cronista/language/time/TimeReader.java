@@ -23,8 +23,12 @@ public final class TimeReader {
     static final TimeReader STANDARD = new TimeReader();
   }
 
+  private static final Symbol NOW = new Symbol("REF", "PRESENT_REF", 1);
+
   private final TimeRules rules = new TimeRules();
   private final TimeRule holiday = rules.rule("holiday");
+  private final TimeRule age = rules.rule("duration");
+  private final TimeRule reference = rules.rule("reference");
   private final Feasts feasts = new Feasts(Knowledge.standard().calendar());
 
   private TimeReader() {}
@@ -45,12 +49,28 @@ public final class TimeReader {
    */
   public List<TimeExpression> read(
       Article article, Publication published, List<Sentence> sentences) {
+    return read(published, sentences, false);
+  }
+
+  /**
+   * The time expressions in words that are known to be one, whatever their like is in a text: a
+   * number by itself is one of years, "pasado" the past.
+   *
+   * @param published the day from which they are read
+   */
+  public List<TimeExpression> readExpression(Publication published, Sentence words) {
+    return read(published, List.of(words), true);
+  }
+
+  private List<TimeExpression> read(
+      Publication published, List<Sentence> sentences, boolean expression) {
     List<TimeExpression> times = new ArrayList<>();
     DateInterval days = published.interval();
     DateInterval focus = null;
+    DateInterval day = null;
     List<String> before = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      Written words = new Written(sentence);
+      Written words = new Written(sentence, expression);
       for (Piece piece :
           new Composer(words, rules).compose(matches(words, days == null ? null : before))) {
         boolean beside = besideItsOwn(words, piece);
@@ -61,10 +81,14 @@ public final class TimeReader {
             new Context(
                 null,
                 Direction.of(sentence, words.firstToken(piece.from()), last),
-                beside ? null : focus);
+                beside ? null : focus,
+                beside ? null : day);
         Reading r = read(piece, c, days);
         if (r == null) {
           continue;
+        }
+        if (day != null && byPart(words, piece)) {
+          r = new Reading(r.type(), day + r.value(), null, day, true, "parte del día dicho antes");
         }
         times.add(
             new TimeExpression(
@@ -79,6 +103,7 @@ public final class TimeReader {
                 r.why()));
         DateInterval told = r.interval();
         focus = told == null ? focus : told;
+        day = told != null && told.isDay() ? told : day;
       }
       words.addTo(before);
     }
@@ -91,8 +116,19 @@ public final class TimeReader {
   private static boolean besideItsOwn(Written words, Piece piece) {
     String last = words.word(piece.to() - 1);
     String next = words.word(piece.to());
+    if (piece.meaning().startsWith("focus")) {
+      // "el mismo día que", "la misma noche de la firma"
+      return next.equals("que") || next.equals("de") || next.equals("del");
+    }
     return (last.equals("despues") || last.equals("después") || last.equals("antes"))
         && (next.equals("de") || next.equals("del"));
+  }
+
+  /** "Por la tarde": that of a day told before. */
+  private static boolean byPart(Written words, Piece piece) {
+    return piece.meaning().equals("part")
+        && piece.time() == null
+        && words.word(piece.from() - 1).equals("por");
   }
 
   /**
@@ -111,7 +147,14 @@ public final class TimeReader {
         continue;
       }
       Match m = rules.longest(words, i);
-      if (m != null && Guards.holds(m, words)) {
+      m = m == null ? null : Guards.bare(m, words);
+      if (m != null && Guards.nowadays(m, words)) {
+        m = new Match(reference, m.from(), m.to(), List.of(NOW));
+      }
+      if (m == null || !Guards.holds(m, words, found)) {
+        m = Ages.at(words, i, age);
+      }
+      if (m != null) {
         found.add(m);
         i = m.to();
         Match decade = secondDecade(m, words);

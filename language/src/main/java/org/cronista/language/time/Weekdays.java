@@ -20,6 +20,7 @@ final class Weekdays {
     return switch (m.rule().meaning()) {
       case "weekend" -> weekend(m, c);
       case "weekdayofweek" -> ofWeek(m, c);
+      case "weekdaybeforelast" -> beforeLast(m, c);
       default -> weekday(m, c);
     };
   }
@@ -48,7 +49,8 @@ final class Weekdays {
       long ago = today.toEpochDay() - before.toEpochDay();
       boolean past = c.direction() == Direction.PAST;
       // "este jueves" is never that of last week, whatever the tense of the verbs about it
-      boolean ahead = past ? m.has("THIS") && ago > FAR : ago > HALF_A_WEEK;
+      int near = m.has("THIS") ? HALF_A_WEEK - 1 : HALF_A_WEEK;
+      boolean ahead = past ? m.has("THIS") && ago > FAR : ago > near;
       found = ahead ? before.plusWeeks(1) : before;
       why =
           past && !ahead
@@ -56,6 +58,19 @@ final class Weekdays {
               : "el más cercano al " + today;
     }
     return Reading.interval(DateInterval.day(found), true, why);
+  }
+
+  /** "El lunes antepasado". */
+  private static Reading beforeLast(Match m, Context c) {
+    LocalDate today = c.today();
+    int day = m.number("WEEKDAY", 1);
+    return today == null
+        ? Reading.date("XXXX-WXX-" + day, null, true, "día de una semana desconocida")
+        : Reading.interval(
+            DateInterval.day(
+                today.with(TemporalAdjusters.previous(DayOfWeek.of(day))).minusWeeks(1)),
+            true,
+            "el penúltimo antes del " + today);
   }
 
   /** "El viernes de la semana pasada". */

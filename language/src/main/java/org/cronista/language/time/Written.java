@@ -15,8 +15,21 @@ final class Written {
   private final List<Integer> first = new ArrayList<>();
   private final List<Integer> last = new ArrayList<>();
 
+  /** Whether the whole is known to be one time expression. */
+  private final boolean expression;
+
   Written(Sentence sentence) {
+    this(sentence, false);
+  }
+
+  /**
+   * The words of a sentence.
+   *
+   * @param expression whether the whole is known to be one time expression
+   */
+  Written(Sentence sentence, boolean expression) {
     this.sentence = sentence;
+    this.expression = expression;
     int multi = 0;
     for (int i = 0; i < sentence.size(); ) {
       while (multi < sentence.multiwords().size() && sentence.multiwords().get(multi).last() < i) {
@@ -34,6 +47,10 @@ final class Written {
       last.add(end);
       i = end + 1;
     }
+  }
+
+  boolean expression() {
+    return expression;
   }
 
   Sentence sentence() {

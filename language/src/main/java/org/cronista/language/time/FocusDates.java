@@ -1,0 +1,77 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that repeat one told before: "el mismo período de 2019", "aquel verano". */
+final class FocusDates {
+  private FocusDates() {}
+
+  /** "El mismo período de 2019", "igual mes del año pasado": what was told last, in that year. */
+  static @Nullable Reading samePeriod(Match m, Context c) {
+    LocalDate today = c.today();
+    DateInterval focus = c.focus();
+    int year = m.number("YEAR", 0);
+    if (year == 0) {
+      boolean told = m.value("LAST").equals("F") && focus != null;
+      if (!told && today == null) {
+        return Reading.date("XXXX", null, true, "falta el año");
+      }
+      year =
+          (told && focus != null ? focus.from() : today == null ? LocalDate.MIN : today).getYear()
+              - 1;
+    }
+    if (year < 1) {
+      return null;
+    }
+    String unit =
+        m.has("mes")
+            ? "M"
+            : m.has("bimestre")
+                ? "2M"
+                : m.has("trimestre") ? "3M" : m.has("semestre") ? "6M" : unit(focus);
+    if (focus == null || unit.equals("Y")) {
+      return Reading.interval(DateInterval.year(year), true, "el año dicho");
+    }
+    LocalDate first = focus.from().withYear(year);
+    DateInterval days =
+        unit.isEmpty()
+            ? new DateInterval(first, focus.to().plusYears(year - focus.from().getYear()))
+            : Unit.whole(first, unit);
+    return Reading.date(
+        unit.isEmpty() ? days.edtf() : Unit.value(days, unit),
+        days,
+        true,
+        focus + ", la fecha dicha antes, en " + year);
+  }
+
+  /** The unit of the calendar that an interval fills; empty where none is. */
+  private static String unit(@Nullable DateInterval days) {
+    if (days == null) {
+      return "Y";
+    }
+    for (String unit : new String[] {"D", "M", "3M", "6M", "Y"}) {
+      if (Unit.whole(days.from(), unit).equals(days)) {
+        return unit;
+      }
+    }
+    return "";
+  }
+
+  /** "Aquel verano": that of the year told before. */
+  static Reading season(Match m, Context c) {
+    DateInterval focus = c.focus();
+    String season = m.value("SEASON");
+    if (focus == null || focus.from().getYear() != focus.to().getYear()) {
+      return Reading.date("XXXX-" + season, null, true, "un año que el texto no da");
+    }
+    int year = focus.from().getYear();
+    return Reading.date(
+        year + "-" + season,
+        CalendarDates.season(year, season),
+        true,
+        "del año dicho antes, " + year);
+  }
+}
