@@ -126,6 +126,7 @@ public final class Parser {
     List<String> words = forms.words();
     new Coordinations(forms, tags, heads, names).part();
     new Passives(words, tags, heads, names).name();
+    new IndirectObjects(words, heads, names).name();
     return new Parse(heads, names);
   }
 

@@ -103,6 +103,9 @@ class GoldenParsesTest {
           El alcalde visitó la escuela y el hospital y prometió fondos .      | prometió conj visitó
           Visitó a el ministro y los obreros aplaudieron .                    | obreros nsubj aplaudieron
           Visitó a el ministro y los obreros aplaudieron .                    | aplaudieron conj Visitó
+          El alcalde pidió a los vecinos que ahorraran agua .                 | vecinos iobj pidió
+          La ley les permite votar por correo .                               | les iobj permite
+          El premier dijo a la prensa que no dimitirá .                       | prensa iobj dijo
           """)
   void findsTheRelation(String sentence, String relation) {
     List<String> words = List.of(sentence.strip().split(" "));

@@ -116,4 +116,51 @@ class NamedRelationsTest {
     List<String> being = List.of("La", "carta", "está", "aquí");
     assertEquals(Upos.AUX, Verbs.settle(being, tags, parse).get(2));
   }
+
+  @Test
+  void whoIsToldSomethingIsAnIndirectObject() {
+    assertEquals(
+        List.of("root", "case", "iobj", "mark", "ccomp"),
+        indirect(
+            List.of("Avisa", "a", "Ana", "que", "viene"),
+            "root case obj mark ccomp",
+            -1,
+            2,
+            0,
+            4,
+            0));
+    assertEquals(
+        List.of("root", "obj", "mark", "ccomp"),
+        indirect(List.of("Hace", "años", "que", "vive"), "root obj mark ccomp", -1, 0, 3, 0));
+    assertEquals(
+        List.of("iobj", "root", "xcomp"),
+        indirect(List.of("Les", "permite", "votar"), "obj root xcomp", 1, -1, 1));
+  }
+
+  @Test
+  void whomAnAccusativeCliticMeansIsTheDirectObjectOfItsVerb() {
+    assertEquals(
+        List.of("obj", "root", "xcomp"),
+        indirect(List.of("Lo", "obliga", "votar"), "obj root xcomp", 1, -1, 1));
+    assertEquals(
+        List.of("det", "iobj", "obj", "root"),
+        indirect(List.of("Este", "libro", "lo", "leyó"), "det obj obj root", 1, 3, 3, -1));
+  }
+
+  @Test
+  void aPersonBesideAnotherObjectIsIndirectOnlyAsAClitic() {
+    assertEquals(
+        List.of("iobj", "root", "obj"),
+        indirect(List.of("Nos", "dieron", "permiso"), "obj root obj", 1, -1, 1));
+    assertEquals(
+        List.of("root", "obj", "case", "obj"),
+        indirect(List.of("Dio", "permiso", "a", "Ana"), "root obj case obj", -1, 0, 3, 0));
+    assertEquals(List.of("obj", "root"), indirect(List.of("Nos", "vio"), "obj root", 1, -1));
+  }
+
+  private static List<String> indirect(List<String> words, String relations, int... heads) {
+    List<String> named = new ArrayList<>(List.of(relations.split(" ")));
+    new IndirectObjects(words, heads, named).name();
+    return named;
+  }
 }
