@@ -2,12 +2,9 @@ package org.cronista.app;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.cronista.app.evaluation.ChronicleScorer;
 import org.cronista.app.evaluation.GoldReports;
 import org.cronista.app.evaluation.Score;
@@ -139,20 +136,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Report> read(Journal journal) throws IOException {
+    List<String> inputs = input == null ? GoldReports.texts(gold) : List.of(input.toString());
     List<Article> articles =
-        Chronicler.extract(inputs(), streams.in(), Sources.Options.DEFAULT, journal);
+        Chronicler.extract(inputs, streams.in(), Sources.Options.DEFAULT, journal);
     Chronicler chronicler = Chronicler.standard();
     return chronicler.each(articles, a -> chronicler.code(chronicler.analyze(a)), threads, journal);
-  }
-
-  /** What was named, or the texts beside the gold file. */
-  private List<String> inputs() throws IOException {
-    if (input != null) {
-      return List.of(input.toString());
-    }
-    Path folder = Objects.requireNonNull(gold.toAbsolutePath().getParent());
-    try (Stream<Path> beside = Files.list(folder)) {
-      return beside.map(Path::toString).filter(f -> f.endsWith(".txt")).sorted().toList();
-    }
   }
 }

@@ -1,14 +1,12 @@
 package org.cronista.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.cronista.app.evaluation.ConfidenceTraining;
 import org.cronista.app.evaluation.ConfidenceTraining.Coded;
+import org.cronista.app.evaluation.GoldReports;
 import org.cronista.model.Article;
 import org.cronista.sources.Sources;
 import picocli.CommandLine.Command;
@@ -56,13 +54,8 @@ final class TrainConfidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Journal journal = new Journal(streams.err(), false, streams.errIsTerminal());
-    Path folder = Objects.requireNonNull(gold.toAbsolutePath().getParent());
-    List<String> texts;
-    try (Stream<Path> beside = Files.list(folder)) {
-      texts = beside.map(Path::toString).filter(f -> f.endsWith(".txt")).sorted().toList();
-    }
     List<Article> articles =
-        Chronicler.extract(texts, streams.in(), Sources.Options.DEFAULT, journal);
+        Chronicler.extract(GoldReports.texts(gold), streams.in(), Sources.Options.DEFAULT, journal);
     Chronicler chronicler = Chronicler.standard();
     List<Coded> coded =
         chronicler.each(

@@ -77,10 +77,6 @@ final class JsonArticles {
   private final @Nullable Consumer<String> links;
   private int count;
 
-  JsonArticles(Sources.Options options, String where, Consumer<Intake> sink) {
-    this(options, where, sink, null);
-  }
-
   /**
    * Articles of a file.
    *

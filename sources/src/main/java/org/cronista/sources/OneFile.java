@@ -15,10 +15,6 @@ final class OneFile {
   private final Consumer<Intake> sink;
   private final @Nullable Consumer<String> links;
 
-  OneFile(Sources.Options options, String where, Consumer<Intake> sink) {
-    this(options, where, sink, null);
-  }
-
   /**
    * A file.
    *

@@ -159,7 +159,7 @@ final class PackedFiles {
     } else {
       int dot = name.lastIndexOf('.');
       byte[] date = dates.remove(dot > 0 ? name.substring(0, dot) : name);
-      new OneFile(options, place, sink).read(file, in, date, true);
+      new OneFile(options, place, sink, null).read(file, in, date, true);
     }
   }
 

@@ -28,7 +28,7 @@ final class WebPage {
       } else if (Sources.startsWith(body, "WARC/")) {
         new WarcArticles(options, where, sink).read(new ByteArrayInputStream(body));
       } else if (page.mediaType().endsWith("json")) {
-        JsonArticles articles = new JsonArticles(options, where, sink);
+        JsonArticles articles = new JsonArticles(options, where, sink, null);
         if (body[0] == '[') {
           articles.document(body);
         } else {

@@ -2,7 +2,6 @@ package org.cronista.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
@@ -50,27 +49,17 @@ public final class Evaluate {
    * @return 0 done, 2 wrong usage, 3 a file could not be read
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    try {
-      if (args.length == 0) {
-        throw new IllegalArgumentException("no stage");
-      }
-      Options options =
-          new Options(List.of(args).subList(1, args.length), List.of("gold", "models"));
-      options.file("gold");
-      Path models = options.has("models") ? options.file("models") : null;
-      print(stage(args[0]), options.files("gold"), models, out);
-      return 0;
-    } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      err.print(USAGE);
-      return 2;
-    } catch (NoSuchFileException e) {
-      err.println(e.getFile() + ": no such file");
-      return 3;
-    } catch (IOException e) {
-      err.println(e.getMessage());
-      return 3;
+    return Commands.run(() -> measure(args, out), USAGE, err);
+  }
+
+  private static void measure(String[] args, PrintStream out) throws IOException {
+    if (args.length == 0) {
+      throw new IllegalArgumentException("no stage");
     }
+    Options options = new Options(List.of(args).subList(1, args.length), List.of("gold", "models"));
+    options.file("gold");
+    Path models = options.has("models") ? options.file("models") : null;
+    print(stage(args[0]), options.files("gold"), models, out);
   }
 
   private static Stage stage(String name) {

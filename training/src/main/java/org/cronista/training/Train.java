@@ -3,7 +3,6 @@ package org.cronista.training;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,29 +87,20 @@ public final class Train {
       err.print(USAGE);
       return 2;
     }
-    try {
-      Options options = new Options(List.of(args).subList(1, args.length), OPTIONS);
-      Train train = new Train(options, out);
-      switch (args[0]) {
-        case "clusters" -> train.clusters();
-        case "tagger" -> train.tagger(train.lessons());
-        case "parser" -> train.parser(train.lessons());
-        case "names" -> train.names(Tagger.standard());
-        case "all" -> train.all();
-        case "forms" -> train.forms();
-        default -> throw new IllegalArgumentException("unknown command " + args[0]);
-      }
-      return 0;
-    } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      err.print(USAGE);
-      return 2;
-    } catch (NoSuchFileException e) {
-      err.println(e.getFile() + ": no such file");
-      return 3;
-    } catch (IOException e) {
-      err.println(e.getMessage());
-      return 3;
+    return Commands.run(() -> train(args, out), USAGE, err);
+  }
+
+  private static void train(String[] args, PrintStream out) throws IOException {
+    Options options = new Options(List.of(args).subList(1, args.length), OPTIONS);
+    Train train = new Train(options, out);
+    switch (args[0]) {
+      case "clusters" -> train.clusters();
+      case "tagger" -> train.tagger(train.lessons());
+      case "parser" -> train.parser(train.lessons());
+      case "names" -> train.names(Tagger.standard());
+      case "all" -> train.all();
+      case "forms" -> train.forms();
+      default -> throw new IllegalArgumentException("unknown command " + args[0]);
     }
   }
 

@@ -1,11 +1,14 @@
 package org.cronista.app.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cronista.model.Report;
 
 /** A gold file of articles, and the scores of reports against it. */
@@ -24,6 +27,18 @@ public final class GoldReports {
    */
   public static GoldReports read(Path file) throws IOException {
     return new GoldReports(GoldArticle.read(file));
+  }
+
+  /**
+   * The texts that lie beside a gold file, by name.
+   *
+   * @throws IOException where its folder cannot be read
+   */
+  public static List<String> texts(Path file) throws IOException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    try (Stream<Path> beside = Files.list(folder)) {
+      return beside.map(Path::toString).filter(f -> f.endsWith(".txt")).sorted().toList();
+    }
   }
 
   /** Ids of gold articles without a report, in the file's order. */
