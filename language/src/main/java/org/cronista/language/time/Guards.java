@@ -179,7 +179,7 @@ final class Guards {
     }
     boolean digits =
         Character.isDigit(words.word(m.from()).charAt(0))
-            || m.value("YEAR").length() == 4 && words.word(m.from()).charAt(0) == 'l';
+            || (m.value("YEAR").length() == 4 && words.word(m.from()).charAt(0) == 'l');
     String before = words.word(m.from() - 1);
     boolean first =
         m.from() == 0
