@@ -54,7 +54,8 @@ final class Descriptions {
     if (codes.isEmpty() && phrase.possessive) {
       codes = antecedents.possessor(phrase);
     }
-    if (codes.isEmpty() && phrase.foreign() && role.kind() != Role.Kind.COUNTRY) {
+    boolean strangers = phrase.foreign() || ofCountries(tree, head);
+    if (codes.isEmpty() && strangers && role.kind() != Role.Kind.COUNTRY) {
       return List.of();
     }
     return switch (role.kind()) {
@@ -70,6 +71,23 @@ final class Descriptions {
       case OCCUPATION -> member(phrase, role, codes);
       case GROUP -> group(phrase, role, codes);
     };
+  }
+
+  /** "Los dirigentes de los países nórdicos": of several, which nobody can tell. */
+  private static boolean ofCountries(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      if (c > head && t.is("nmod") && t.upos() == Upos.NOUN && tree.preposition(c).equals("de")) {
+        Role role = Roles.STANDARD.of(t);
+        if (role != null && role.kind() == Role.Kind.COUNTRY) {
+          Phrase countries = Phrase.of(tree, c);
+          if (countries.plural && !countries.counted() && !countries.possessive) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "La maestra", where the tagger takes the noun for an adjective. */

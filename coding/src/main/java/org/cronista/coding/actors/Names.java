@@ -128,10 +128,15 @@ final class Names {
       if (entry instanceof Entry.Somebody && length == 1 && somebodyElse(s, first)) {
         entry = null;
       }
+      if (entry instanceof Entry.Body body && wider != null && another(body, wider, s, last)) {
+        entry = null;
+      }
       if (entry instanceof Entry.Medium && !titled(w, i, length)) {
         entry = null;
       }
-      if (entry instanceof Entry.Demonym && surname(s, first)) {
+      if (entry instanceof Entry.Demonym
+          && (surname(s, first)
+              || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
         entry = null;
       }
       if (entry != null
@@ -252,6 +257,17 @@ final class Names {
     return wider.type() == Name.Type.LOC
         || Spelling.capitals(s.span().of(scene.text()))
         || (entry instanceof Entry.Body && wider.type() != Name.Type.PER);
+  }
+
+  /** "Tribunal Supremo Electoral": a longer name right after that of a country's body is another. */
+  private static boolean another(Entry.Body body, Name wider, Sentence s, int last) {
+    if (body.organisation().international()
+        || wider.type() != Name.Type.ORG
+        || last >= wider.lastToken()) {
+      return false;
+    }
+    Token next = s.token(last + 1);
+    return Spelling.capitalised(next.form()) && next.upos() != Upos.ADP;
   }
 
   /**
@@ -419,6 +435,7 @@ final class Names {
   /** Gives every mention the actor as the whole article has made it. */
   void settle() {
     persons.settle();
+    Set<String> told = told();
     for (Sentence s : scene.analysis.sentences()) {
       for (int t = 0; t < s.size(); t++) {
         List<ActorMention> mentions = scene.board.at(s.index(), t);
@@ -426,9 +443,55 @@ final class Names {
             && !scene.board.inside(s.index(), t)
             && mentions.get(0).actor().kind() != Actor.Kind.COUNTRY) {
           scene.board.put(
-              s.index(), t, mentions.stream().map(m -> persons.current(m, s.index())).toList());
+              s.index(),
+              t,
+              mentions.stream()
+                  .map(m -> here(persons.current(m, s.index()), s.index(), told))
+                  .toList());
         }
       }
     }
+  }
+
+  /** The countries that the article names other than by their bodies. */
+  private Set<String> told() {
+    Set<String> told = new HashSet<>();
+    for (Sentence s : scene.analysis.sentences()) {
+      for (int t = 0; t < s.size(); t++) {
+        List<ActorMention> mentions = scene.board.at(s.index(), t);
+        boolean body =
+            !mentions.isEmpty() && mentions.get(0).actor().kind() == Actor.Kind.GROUP;
+        if (!body) {
+          told.addAll(scene.nations.at(s.index(), t));
+        }
+      }
+    }
+    return told;
+  }
+
+  /**
+   * "El Tribunal Supremo": bodies of that name are many; where the article never speaks of the
+   * country whose body the knowledge has, it is the country of the article that has one.
+   */
+  private ActorMention here(ActorMention m, int sentence, Set<String> told) {
+    Actor a = m.actor();
+    String home = scene.home.at(sentence);
+    Span span = m.span();
+    if (a.kind() != Actor.Kind.GROUP
+        || m.how() != ActorMention.How.NAME
+        || span == null
+        || home.isEmpty()
+        || told.contains(a.code())
+        || !FunctionWords.of("body").contains(Spelling.fold(firstWord(a.name())))) {
+      return m;
+    }
+    String text = span.words(scene.text());
+    Actor own = new Actor(text, home, a.kind(), a.sector(), null, a.office());
+    return new ActorMention(own, span, m.how(), "«" + text + "»: " + text + ", " + home);
+  }
+
+  private static String firstWord(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? "" : name.substring(0, blank);
   }
 }

@@ -35,7 +35,8 @@ final class Nations {
     for (Tree tree : trees) {
       Map<Integer, List<String>> found = new HashMap<>();
       for (Token t : tree.sentence().tokens()) {
-        if (t.upos() == Upos.ADJ || t.upos().nominal()) {
+        boolean word = t.upos() == Upos.ADJ || t.upos().nominal();
+        if (word && !surname(tree, t) && !turned(tree, t.index())) {
           List<String> demonym = demonym(t.form());
           if (!demonym.isEmpty()) {
             found.put(t.index(), demonym);
@@ -44,6 +45,19 @@ final class Nations {
       }
       codes.add(found);
     }
+  }
+
+  /** "El gobierno de Alemán": with a capital behind a preposition no demonym stands, but a name. */
+  static boolean surname(Tree tree, Token t) {
+    return t.index() > 0
+        && Spelling.capitalised(t.form())
+        && !Spelling.capitals(t.form())
+        && tree.token(t.index() - 1).upos() == Upos.ADP;
+  }
+
+  /** "Manifestantes anti chinos": written apart, it is still against them. */
+  private static boolean turned(Tree tree, int token) {
+    return token > 0 && Spelling.fold(tree.token(token - 1).form()).equals(AGAINST);
   }
 
   /**
@@ -83,8 +97,11 @@ final class Nations {
    * The countries against which an adjective says that something is: "antiestadounidense", "la
    * guerra anti-japonesa"; empty where it says nothing of the kind.
    */
-  List<String> against(String form) {
-    String folded = Spelling.fold(form);
+  List<String> against(Tree tree, int token) {
+    String folded = Spelling.fold(tree.token(token).form());
+    if (turned(tree, token)) {
+      return demonym(folded);
+    }
     if (!folded.startsWith(AGAINST) || folded.length() < AGAINST.length() + 3) {
       return List.of();
     }
