@@ -76,7 +76,24 @@ final class Below {
         return found;
       }
     }
-    return List.of();
+    return said(rule, tree, trigger, actors);
+  }
+
+  /** "Chile agravaría la crisis, advirtió X": whom words before the verb of saying are about. */
+  private List<ActorMention> said(Rule rule, Tree tree, int trigger, List<ActorMention> actors) {
+    boolean words =
+        switch (rule.type()) {
+          case ACCUSE, REQUEST, REJECT, SUPPORT, THREATEN -> true;
+          default -> false;
+        };
+    int top = tree.token(trigger).is("parataxis") ? tree.head(trigger) : -1;
+    for (int c : tree.children(trigger)) {
+      top = top < 0 && c < trigger && tree.token(c).is("ccomp") ? c : top;
+    }
+    int subject = words && top >= 0 && top < trigger ? tree.subject(top) : -1;
+    return subject < 0
+        ? List.of()
+        : others(cast.at(tree.sentence().index(), subject), actors);
   }
 
   /** Whether a phrase with a preposition stands between: "la reunión en un hotel de Rusia". */

@@ -141,7 +141,10 @@ final class Completion {
       return List.of();
     }
     String code = actors.get(0).actor().code();
-    List<ActorMention> content = below.recipients(rule, tree, trigger, actors);
+    List<ActorMention> content =
+        stranger && rule.type() == EventType.CONSULT
+            ? List.of() // whom the clause names, though nobody knows them
+            : below.recipients(rule, tree, trigger, actors);
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }

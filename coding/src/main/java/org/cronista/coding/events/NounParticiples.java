@@ -29,6 +29,8 @@ final class NounParticiples {
       }
       if (carries(tree, c)) {
         parties(rule, tree, c, actors, recipients);
+      } else if (relative(tree, c)) {
+        clause(rule, tree, c, actors, recipients);
       } else if (tree.token(c).upos() == Upos.NOUN && tree.preposition(c).equals("de")) {
         for (int d : tree.children(c)) {
           if (d > c && carries(tree, d)) {
@@ -36,6 +38,41 @@ final class NounParticiples {
           }
         }
       }
+    }
+  }
+
+  /** "La visita que hará a Lima el presidente": a clause whose verb only carries the noun. */
+  private static boolean relative(Tree tree, int word) {
+    if (!tree.token(word).is("acl")
+        || !tree.finite(word)
+        || !EventWords.of("carrier").contains(tree.verb(word))) {
+      return false;
+    }
+    for (int c : tree.children(word)) {
+      Token t = tree.token(c);
+      if (c < word && t.feat("PronType").contains("Rel")) {
+        return !t.is("nsubj") || tree.children(word).length > 1;
+      }
+    }
+    return false;
+  }
+
+  private void clause(
+      Rule rule, Tree tree, int verb, List<ActorMention> actors, List<ActorMention> recipients) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      String preposition = tree.preposition(c);
+      if (t.is("nsubj") && !t.feat("PronType").contains("Rel")) {
+        if (actors.isEmpty()) {
+          actors.addAll(cast.at(s, c));
+        }
+      } else if (recipients.isEmpty() && c > verb && to(rule, preposition)) {
+        recipients.addAll(preposition.equals("en") ? cast.there(s, c) : cast.at(s, c));
+      }
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(cast.omittedSubject(s, verb));
     }
   }
 

@@ -69,7 +69,7 @@ final class VerbFrames {
       boolean thing = subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
       // Things act for whose they are, "dos aviones de Chile violaron", but visit and meet nobody.
       if (actors.isEmpty() && thing && rule.type() != EventType.CONSULT) {
-        actors.addAll(within(tree, subject, List.of(), true));
+        actors.addAll(theirs(tree, subject));
       }
     }
     for (String role : rule.recipients()) {
@@ -89,6 +89,18 @@ final class VerbFrames {
             && rule.recipients().contains("object")
             && tree.token(patient).upos() == Upos.NOUN;
     return new Frame(actors, recipients, objects, direct, stranger);
+  }
+
+  /** Whose things are, the first of several that tells: "tres barcos y dos aviones de Chile". */
+  private List<ActorMention> theirs(Tree tree, int things) {
+    List<ActorMention> found = within(tree, things, List.of(), true);
+    for (int c : tree.children(things)) {
+      if (found.isEmpty() && tree.token(c).is("conj") && tree.token(c).upos() == Upos.NOUN) {
+        found = cast.at(tree.sentence().index(), c);
+        found = found.isEmpty() ? within(tree, c, List.of(), true) : found;
+      }
+    }
+    return found;
   }
 
   /**
