@@ -162,8 +162,10 @@ final class Completion {
         return before.facing(actors.get(0));
       }
     }
+    ActorMention first = actors.get(0);
     boolean abroad =
-        rule.type() == EventType.ASSAULT && actors.get(0).actor().kind() == Actor.Kind.COUNTRY;
+        first.actor().kind() == Actor.Kind.COUNTRY
+            && (rule.type() == EventType.ASSAULT || first.how() == ActorMention.How.NAME);
     boolean several = actors.stream().anyMatch(a -> !a.actor().code().equals(code));
     boolean somebodyElse = abroad || several || (stranger && rule.type() != EventType.PROTEST);
     if (!somebodyElse && domestic(rule.type()) && !actors.get(0).actor().international()) {
@@ -208,13 +210,21 @@ final class Completion {
         return where;
       }
     }
-    if (!recipients.isEmpty() && rule.type() != EventType.COERCE) {
+    boolean citizens = rule.type() == EventType.PROTEST && expressed(tree, trigger);
+    if (!recipients.isEmpty() && rule.type() != EventType.COERCE && !citizens) {
       ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type(), recipients);
       if (dealt != null) {
         return List.of(partner(dealt));
       }
     }
-    return cast.country(cast.home(tree.sentence().index())).stream()
+    String home = cast.home(tree.sentence().index());
+    if (rule.type() == EventType.ASSAULT && code(recipients).equals(home)) {
+      ActorMention adversary = usual(home, EventType.COERCE, recipients);
+      if (adversary != null) {
+        return List.of(partner(adversary)); // "trece palestinos heridos"
+      }
+    }
+    return cast.country(home).stream()
         .map(
             c -> new ActorMention(c, null, ActorMention.How.OMITTED, "gente del país del artículo"))
         .toList();
@@ -276,6 +286,10 @@ final class Completion {
         || type == EventType.COERCE
         || type == EventType.THREATEN
         || type == EventType.MOBILIZE;
+  }
+
+  private static String code(List<ActorMention> side) {
+    return side.isEmpty() ? "" : side.get(0).actor().code();
   }
 
   private static boolean mutual(EventType type) {

@@ -335,7 +335,7 @@ final class NounFrames {
         String preposition = tree.preposition(d);
         if (tree.token(d).is("nmod")
             && !preposition.equals("de")
-            && !preposition.equals("en")
+            && (!preposition.equals("en") || rule.type() == EventType.SANCTION)
             && rule.recipients().contains(preposition)) {
           return cast.at(tree.sentence().index(), d);
         }
