@@ -168,7 +168,10 @@ final class Completion {
             && (rule.type() == EventType.ASSAULT || first.how() == ActorMention.How.NAME);
     boolean several = actors.stream().anyMatch(a -> !a.actor().code().equals(code));
     boolean somebodyElse = abroad || several || (stranger && rule.type() != EventType.PROTEST);
-    if (!somebodyElse && domestic(rule.type()) && !actors.get(0).actor().international()) {
+    boolean home = code.equals(cast.home(tree.sentence().index())) && !dealings.containsKey(code);
+    if (!somebodyElse
+        && (domestic(rule.type()) || (home && given(rule.type())))
+        && !first.actor().international()) {
       return cast.country(code).stream()
           .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
           .toList();
@@ -363,6 +366,14 @@ final class Completion {
    */
   private static boolean guessed(EventType type) {
     return type != EventType.PROTEST && type != EventType.CONSULT && type != EventType.COERCE;
+  }
+
+  /** What is given or promised, at home to those at home where the article knows no others. */
+  private static boolean given(EventType type) {
+    return switch (type) {
+      case AGREE, SUPPORT, AID, RETREAT -> true;
+      default -> false;
+    };
   }
 
   private static boolean domestic(EventType type) {
