@@ -58,7 +58,13 @@ final class NounFrames {
       } else if (t.is("nmod") || t.is("obl") || t.is("appos") || t.is("acl")) {
         String preposition = tree.preposition(c);
         switch (preposition) {
-          case "de" -> of = of.isEmpty() && !(rule.reciprocal() && city(s, c)) ? cast.at(s, c) : of;
+          case "de" -> {
+            if (rule.type() == EventType.ASSAULT && recipients.isEmpty() && place(s, c)) {
+              recipients.addAll(cast.nation(s, c)); // "los bombardeos de Gaza", not "de Israel"
+            } else if (of.isEmpty() && !(rule.reciprocal() && city(s, c))) {
+              of = cast.at(s, c);
+            }
+          }
           case "por" -> actors.addAll(0, cast.at(s, c));
           case "entre" -> {
             List<ActorMention> both = cast.at(s, c);
@@ -250,6 +256,13 @@ final class NounFrames {
   private boolean city(int sentence, int token) {
     List<ActorMention> found = cast.at(sentence, token);
     return !found.isEmpty() && found.get(0).how() == ActorMention.How.METONYM;
+  }
+
+  /** A town or a part of a country, which does nothing to anybody. */
+  private boolean place(int sentence, int token) {
+    return cast.tree(sentence).token(token).upos() == Upos.PROPN
+        && (city(sentence, token) || cast.at(sentence, token).isEmpty())
+        && !cast.nation(sentence, token).isEmpty();
   }
 
   private List<ActorMention> hands(Tree tree, int hand) {
