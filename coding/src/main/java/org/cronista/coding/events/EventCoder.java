@@ -120,6 +120,7 @@ public final class EventCoder {
         for (Rule rule : RULES.ofVerb(tree.verb(t.index()))) {
           if (repeats(rule, reading, coded)
               || (rule.form() == Rule.Form.NO && !STATUSES.negated(tree, t.index()))
+              || (friendly(rule) && refused(tree, t.index()))
               || (reading != Reading.NAMED && carries(rule, tree, t.index(), coded))) {
             continue;
           }
@@ -148,7 +149,9 @@ public final class EventCoder {
       }
       if (t.upos() == Upos.NOUN) {
         for (Rule rule : RULES.ofNoun(tree.lemma(t.index()))) {
-          if (repeats(rule, reading, coded) || told(rule, tree, t.index(), coded)) {
+          if (repeats(rule, reading, coded)
+              || told(rule, tree, t.index(), coded)
+              || asked(tree, t.index(), coded)) {
             continue;
           }
           Frame frame = nouns.of(rule, tree, t.index());
@@ -159,6 +162,24 @@ public final class EventCoder {
         }
       }
     }
+  }
+
+  private static boolean friendly(Rule rule) {
+    return rule.form() != Rule.Form.NO
+        && switch (rule.type()) {
+          case AGREE, AID, CONCEDE, COOPERATE, SUPPORT -> true;
+          default -> false;
+        };
+  }
+
+  /** "No renovará el contrato": a friendly act denied is a refusal, where a rule says so. */
+  private static boolean refused(Tree tree, int verb) {
+    for (Rule rule : RULES.ofVerb(tree.verb(verb))) {
+      if (rule.form() == Rule.Form.NO && rule.verbs().contains(tree.verb(verb))) {
+        return STATUSES.negated(tree, verb);
+      }
+    }
+    return false;
   }
 
   /** Whether a loose reading would only say again what the sentence has told with its parties. */
@@ -197,6 +218,12 @@ public final class EventCoder {
       }
     }
     return false;
+  }
+
+  /** "Exigieron la renuncia": what is only asked for, in a noun, is part of the request. */
+  private static boolean asked(Tree tree, int noun, Map<Integer, Rule> coded) {
+    Rule above = tree.token(noun).is("obj") ? coded.get(tree.head(noun)) : null;
+    return above != null && above.type() == EventType.REQUEST;
   }
 
   /** Makes the mention, where the parties are those that the rule needs. */

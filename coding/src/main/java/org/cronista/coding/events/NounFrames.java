@@ -38,7 +38,9 @@ final class NounFrames {
             && EventWords.of("days").contains(tree.lemma(over)))) {
       return null; // the name of a day, not what happens on it
     }
-    if (rule.notAfter().contains(tree.preposition(noun)) && bare(tree, noun)) {
+    if ((rule.notAfter().contains(tree.preposition(noun)) && bare(tree, noun))
+        || (noun > 0
+            && rule.notAfter().contains(Spelling.fold(tree.token(noun - 1).form())))) {
       return null;
     }
     if (!contentFits(rule, tree, noun)) {
@@ -96,6 +98,7 @@ final class NounFrames {
     if (actors.isEmpty()) {
       actors.addAll(agentBelow(tree, noun));
     }
+    onContent(rule, tree, noun, actors, recipients);
     if (actors.isEmpty()) {
       actors.addAll(author(tree, noun));
       if (!actors.isEmpty() && recipients.isEmpty()) {
@@ -138,6 +141,27 @@ final class NounFrames {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+  }
+
+  /** "El envío de armas de X a Y": the parties that the parser hung on what the act is about. */
+  private void onContent(
+      Rule rule,
+      Tree tree,
+      int noun,
+      List<ActorMention> actors,
+      List<ActorMention> recipients) {
+    int s = tree.sentence().index();
+    for (int c : rule.with().isEmpty() || rule.ofActor() != null ? NONE : tree.children(noun)) {
+      for (int d : rule.with().contains(tree.lemma(c)) ? tree.children(c) : NONE) {
+        Token t = tree.token(d);
+        String preposition = tree.preposition(d);
+        if (actors.isEmpty() && (t.is("amod") || (t.is("nmod") && preposition.equals("de")))) {
+          actors.addAll(t.is("amod") ? cast.nation(s, d) : cast.at(s, d));
+        } else if (recipients.isEmpty() && rule.recipients().contains(preposition)) {
+          recipients.addAll(cast.at(s, d));
+        }
+      }
+    }
   }
 
   /** "El autor de un ataque", "Soto, responsable del atentado": who did it. */

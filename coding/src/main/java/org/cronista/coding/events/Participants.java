@@ -150,7 +150,8 @@ final class Participants {
             && recipients.isEmpty()
             && actors.size() < 2
             && noun;
-    boolean loose = unfit || !enough || alone;
+    boolean unsaid = !rule.content().isEmpty() && recipients.stream().allMatch(r -> r.span() == null);
+    boolean loose = unfit || !enough || alone || unsaid;
     boolean nobody =
         recipients.isEmpty() && (actors.isEmpty() || (rule.reciprocal() && actors.size() < 2));
     if ((loose && (nobody || reading != Reading.LOOSE))
@@ -183,7 +184,7 @@ final class Participants {
   private static boolean ownCountry(Rule rule, List<ActorMention> who, ActorMention r) {
     return rule.type() == EventType.CONSULT
         && r.actor().kind() == Actor.Kind.COUNTRY
-        && r.how() == ActorMention.How.DESCRIPTION
+        && (r.how() == ActorMention.How.DESCRIPTION || "visit".equals(rule.mode()))
         && !who.isEmpty()
         && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
   }

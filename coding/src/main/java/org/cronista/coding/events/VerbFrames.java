@@ -41,6 +41,9 @@ final class VerbFrames {
     int subject = tree.subject(verb);
     int patient =
         passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
+    if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
+      return null; // "la cita no se cumplió": nobody refuses
+    }
     if (!objectFits(rule, tree, verb, antecedent(tree, verb, patient))
         || !formFits(rule, tree, verb)
         || !contentFits(rule, tree, verb)) {
@@ -159,8 +162,10 @@ final class VerbFrames {
       case SE -> reflexive(tree, verb);
       case PLAIN -> !reflexive(tree, verb);
       case ALONE ->
-          object(tree, verb) < 0 && tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
+          !participle(tree, verb)
+              && object(tree, verb) < 0 && tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
       case ACT -> moves(rule, tree, verb, 2);
+      case CLAUSE -> tree.child(verb, "ccomp") >= 0;
     };
   }
 
