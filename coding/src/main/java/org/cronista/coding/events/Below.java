@@ -58,7 +58,7 @@ final class Below {
     for (int i = trigger + 1; i < tree.size() && i <= trigger + FARTHEST; i++) {
       Token t = tree.token(i);
       if (!tree.sentence().dominates(trigger, i)
-          || rule.with().contains(tree.lemma(i)) // what is handed over is no party
+          || handed(rule, tree, i)
           || asides(tree, trigger, i)
           || (PLACED.contains(rule.type()) && within(tree, trigger, i, "en"))
           || (rule.type() == EventType.SUPPORT && within(tree, trigger, i, "por"))
@@ -94,6 +94,22 @@ final class Below {
     return subject < 0
         ? List.of()
         : others(cast.at(tree.sentence().index(), subject), actors);
+  }
+
+  /** What is handed over is no party, nor what is named beside it: "armas y miles de soldados". */
+  private static boolean handed(Rule rule, Tree tree, int token) {
+    if (rule.with().isEmpty()) {
+      return false;
+    }
+    for (int at = token; at >= 0; at = tree.head(at)) {
+      if (rule.with().contains(tree.lemma(at))) {
+        return true;
+      }
+      if (!tree.token(at).is("conj") && !tree.preposition(at).equals("de")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase with a preposition stands between: "la reunión en un hotel de Rusia". */

@@ -165,7 +165,7 @@ final class VerbFrames {
           !participle(tree, verb)
               && object(tree, verb) < 0 && tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
       case ACT -> moves(rule, tree, verb, 2);
-      case CLAUSE -> tree.child(verb, "ccomp") >= 0;
+      case CLAUSE -> wished(tree, verb);
     };
   }
 
@@ -179,6 +179,12 @@ final class VerbFrames {
       }
     }
     return false;
+  }
+
+  /** "Propuso que se reúnan", "sugiere que trabajen"; but not "sugiere que se reunieron". */
+  private static boolean wished(Tree tree, int verb) {
+    int clause = tree.child(verb, "ccomp");
+    return clause >= 0 && tree.token(tree.inflected(clause)).feat("Mood").equals("Sub");
   }
 
   private static boolean marked(Tree tree, int token) {

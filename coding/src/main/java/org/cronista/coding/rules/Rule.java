@@ -74,7 +74,7 @@ public record Rule(
     ALONE,
     /** With an act that it moves to: "llamó a votar", "está dispuesto a ceder". */
     ACT,
-    /** With a clause that says what: "propuso que se reúnan". */
+    /** With a clause in the subjunctive: "propuso que se reúnan". */
     CLAUSE,
     /** Denied: "no aceptó la propuesta" is a refusal. */
     NO
