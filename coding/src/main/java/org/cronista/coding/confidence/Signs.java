@@ -61,10 +61,12 @@ public final class Signs {
     int dealt = 0;
     int kin = 0;
     int same = 0;
+    boolean before = false;
     for (EventMention other : all) {
       boolean both = !other.actors().isEmpty() && !other.recipients().isEmpty();
       dealt += both ? 1 : 0;
       kin += other.type() == m.type() && other != m ? 1 : 0;
+      before |= other.type() == m.type() && other.sentence() < m.sentence() && alike(other, m);
       same += other != m && other.sentence() == m.sentence() && other.type() == m.type() ? 1 : 0;
     }
     double density = sentences == 0 ? 0 : (double) dealt / sentences;
@@ -73,7 +75,19 @@ public final class Signs {
     if (same > 0) {
       s.add("twin");
     }
+    if (before) {
+      s.add("again");
+    }
     return s.signs;
+  }
+
+  private static boolean alike(EventMention a, EventMention b) {
+    return code(a.actors()).equals(code(b.actors()))
+        && code(a.recipients()).equals(code(b.recipients()));
+  }
+
+  private static String code(List<ActorMention> side) {
+    return side.isEmpty() ? "" : side.get(0).actor().code();
   }
 
   private void rule(Rule rule, Tree tree, int trigger, boolean loose) {
@@ -128,6 +142,9 @@ public final class Signs {
     ActorMention first = party.get(0);
     Span span = first.span();
     if (span == null) {
+      if (first.how() == ActorMention.How.OMITTED && first.why().indexOf('«') < 0) {
+        add(side + "-by=" + first.why());
+      }
       add(side + "=" + (first.how() == ActorMention.How.OMITTED ? "completed" : "understood"));
       return;
     }
@@ -179,6 +196,12 @@ public final class Signs {
       add("headline");
     } else if (sentence.index() <= HEAD_OF_ARTICLE) {
       add("opening");
+    }
+    if (m.date() != null && m.date().span() != null) {
+      add("dated");
+    }
+    if (m.place() != null) {
+      add("placed");
     }
     if (sentence.size() > LONG) {
       add("long-sentence");
