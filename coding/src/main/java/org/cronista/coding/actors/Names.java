@@ -135,8 +135,7 @@ final class Names {
         entry = null;
       }
       if (entry instanceof Entry.Demonym
-          && (surname(s, first)
-              || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
+          && (surname(s, first) || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
         entry = null;
       }
       if (entry != null
@@ -259,7 +258,9 @@ final class Names {
         || (entry instanceof Entry.Body && wider.type() != Name.Type.PER);
   }
 
-  /** "Tribunal Supremo Electoral": a longer name right after that of a country's body is another. */
+  /**
+   * "Tribunal Supremo Electoral": a longer name right after that of a country's body is another.
+   */
   private static boolean another(Entry.Body body, Name wider, Sentence s, int last) {
     if (body.organisation().international()
         || wider.type() != Name.Type.ORG
@@ -459,8 +460,7 @@ final class Names {
     for (Sentence s : scene.analysis.sentences()) {
       for (int t = 0; t < s.size(); t++) {
         List<ActorMention> mentions = scene.board.at(s.index(), t);
-        boolean body =
-            !mentions.isEmpty() && mentions.get(0).actor().kind() == Actor.Kind.GROUP;
+        boolean body = !mentions.isEmpty() && mentions.get(0).actor().kind() == Actor.Kind.GROUP;
         if (!body) {
           told.addAll(scene.nations.at(s.index(), t));
         }

@@ -91,9 +91,7 @@ final class Below {
       top = top < 0 && c < trigger && tree.token(c).is("ccomp") ? c : top;
     }
     int subject = words && top >= 0 && top < trigger ? tree.subject(top) : -1;
-    return subject < 0
-        ? List.of()
-        : others(cast.at(tree.sentence().index(), subject), actors);
+    return subject < 0 ? List.of() : others(cast.at(tree.sentence().index(), subject), actors);
   }
 
   /** What is handed over is no party, nor what is named beside it: "armas y miles de soldados". */

@@ -39,8 +39,7 @@ final class NounFrames {
       return null; // the name of a day, not what happens on it
     }
     if ((rule.notAfter().contains(tree.preposition(noun)) && bare(tree, noun))
-        || (noun > 0
-            && rule.notAfter().contains(Spelling.fold(tree.token(noun - 1).form())))) {
+        || (noun > 0 && rule.notAfter().contains(Spelling.fold(tree.token(noun - 1).form())))) {
       return null;
     }
     if (!contentFits(rule, tree, noun)) {
@@ -145,11 +144,7 @@ final class NounFrames {
 
   /** "El envío de armas de X a Y": the parties that the parser hung on what the act is about. */
   private void onContent(
-      Rule rule,
-      Tree tree,
-      int noun,
-      List<ActorMention> actors,
-      List<ActorMention> recipients) {
+      Rule rule, Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     int s = tree.sentence().index();
     for (int c : rule.with().isEmpty() || rule.ofActor() != null ? NONE : tree.children(noun)) {
       for (int d : rule.with().contains(tree.lemma(c)) ? tree.children(c) : NONE) {

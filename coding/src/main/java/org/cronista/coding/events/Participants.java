@@ -150,7 +150,8 @@ final class Participants {
             && recipients.isEmpty()
             && actors.size() < 2
             && noun;
-    boolean unsaid = !rule.content().isEmpty() && recipients.stream().allMatch(r -> r.span() == null);
+    boolean unsaid =
+        !rule.content().isEmpty() && recipients.stream().allMatch(r -> r.span() == null);
     boolean loose = unfit || !enough || alone || unsaid;
     boolean nobody =
         recipients.isEmpty() && (actors.isEmpty() || (rule.reciprocal() && actors.size() < 2));

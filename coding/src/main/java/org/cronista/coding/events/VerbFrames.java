@@ -163,7 +163,9 @@ final class VerbFrames {
       case PLAIN -> !reflexive(tree, verb);
       case ALONE ->
           !participle(tree, verb)
-              && object(tree, verb) < 0 && tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
+              && object(tree, verb) < 0
+              && tree.child(verb, "ccomp") < 0
+              && tree.child(verb, "xcomp") < 0;
       case ACT -> moves(rule, tree, verb, 2);
       case CLAUSE -> wished(tree, verb);
     };
