@@ -127,7 +127,6 @@ final class Json implements AutoCloseable {
       put("text", span.of(text));
     }
     put("how", mention.how().name().toLowerCase(java.util.Locale.ROOT));
-    put("why", mention.why()); // SCRATCH
   }
 
   void attributions(List<Attribution> chain, CodePoints points) throws IOException {

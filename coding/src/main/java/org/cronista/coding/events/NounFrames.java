@@ -123,6 +123,9 @@ final class NounFrames {
         recipients.addAll(of);
       }
     }
+    if (ofActor == null && actors.isEmpty() && !rule.with().isEmpty()) {
+      actors.addAll(of); // "el envío de armas de X": beside what it is about, whose it is
+    }
     boolean direct = !actors.isEmpty() && !recipients.isEmpty();
     if (actors.isEmpty()) {
       actors.addAll(cast.possessor(s, noun));
