@@ -3,7 +3,6 @@ package org.cronista.fusion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Sentence;
 import org.cronista.model.Status;
-import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,30 +52,35 @@ final class Answers {
   private static final ObjectWords WORDS = ObjectWords.standard();
   private static final int DAYS = 10;
 
+  /** Courts are slower than chancelleries. */
+  private static final int SUIT_DAYS = 60;
+
+  /** What others did for one is thanked for, or blamed, for this long. */
+  private static final int MEMORY_DAYS = 400;
+
   private Answers() {}
 
-  static void find(
-      Collection<Gathered> events, Map<String, List<Gathered>> byParties, Links links) {
-    Map<String, Gathered> byMention = new HashMap<>();
-    events.forEach(g -> g.told().forEach(t -> byMention.put(t.mention().id(), g)));
-    Map<String, List<Told>> byArticle = byArticle(events);
+  static void find(Collection<Gathered> events, Dyads dyads, Tellings tellings, Links links) {
     Set<String> answered = new HashSet<>();
     for (Gathered g : events) {
       for (Told t : g.told()) {
         if (reacts(t)) {
-          for (Told act : byArticle.getOrDefault(t.article(), List.of())) {
-            Gathered to = byMention.get(act.mention().id());
+          for (Told act : tellings.beside(t)) {
+            Gathered to = tellings.event(act);
             if (to != null
                 && to != g
                 && given(t, act)
-                && (act.nominal() || !own(t, act))
+                && (act.nominal() || (!own(t, act) && t.mention().type() != EventType.THREATEN))
                 && governs(t, act)
                 && !after(act, g)) {
               links.of(g.id()).responseTo.add(to.id());
               answered.add(g.id());
             }
           }
-          Gathered to = answered.contains(g.id()) ? null : meant(t, byArticle, byMention, g);
+          Gathered to = answered.contains(g.id()) ? null : meant(t, tellings, g);
+          if (to == null && !answered.contains(g.id())) {
+            to = remembered(t, dyads, g);
+          }
           if (to != null) {
             links.of(g.id()).responseTo.add(to.id());
             answered.add(g.id());
@@ -85,7 +88,7 @@ final class Answers {
         }
       }
     }
-    for (Map.Entry<String, List<Gathered>> e : byParties.entrySet()) {
+    for (Map.Entry<String, List<Gathered>> e : dyads.all().entrySet()) {
       if (e.getKey().indexOf(' ') > 0) {
         inKind(e.getValue(), answered, links);
       }
@@ -97,15 +100,11 @@ final class Answers {
    * that the report tells before of whom the reaction is about, the one that it tells most often;
    * of several the last.
    */
-  private static @Nullable Gathered meant(
-      Told reaction,
-      Map<String, List<Told>> byArticle,
-      Map<String, Gathered> byMention,
-      Gathered own) {
+  private static @Nullable Gathered meant(Told reaction, Tellings tellings, Gathered own) {
     Told best = null;
     int most = 0;
-    for (Told act : byArticle.getOrDefault(reaction.article(), List.of())) {
-      Gathered to = byMention.get(act.mention().id());
+    for (Told act : tellings.beside(reaction)) {
+      Gathered to = tellings.event(act);
       if (to != null
           && to != own
           && !after(act, own)
@@ -119,7 +118,44 @@ final class Answers {
         }
       }
     }
-    return best == null ? null : byMention.get(best.mention().id());
+    return best == null ? null : tellings.event(best);
+  }
+
+  /**
+   * The one thing that those whom a reaction is about did for or to those who react, told by other
+   * reports, for which the reaction's object stands ("agradeció el envío"); nothing where there
+   * were several, nor of attacks, of which there always are.
+   */
+  private static @Nullable Gathered remembered(Told reaction, Dyads dyads, Gathered own) {
+    DateInterval day = own.event().date();
+    if (day == null || reaction.objects().isEmpty()) {
+      return null;
+    }
+    Set<Gathered> found = new HashSet<>();
+    dyads.around(
+        own.event(),
+        new DateInterval(day.from().minusDays(MEMORY_DAYS), day.to()),
+        92,
+        g -> {
+          Event act = g.event();
+          if (g != own
+              && act.type().quad() == EventType.Quad.MATERIAL_COOPERATION
+              && act.status() == Status.OCCURRED
+              && shares(own.event().recipients(), act.actors())
+              && shares(own.event().actors(), act.recipients())
+              && reaction.mention().objects().stream().anyMatch(o -> stands(o, act.type()))) {
+            found.add(g);
+          }
+        });
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  /** Arms sent to a friend are coded as aid or as working together. */
+  private static boolean stands(String noun, EventType type) {
+    return WORDS.standsFor(noun, type)
+        || (type.quad() == EventType.Quad.MATERIAL_COOPERATION
+            && (WORDS.standsFor(noun, EventType.AID)
+                || WORDS.standsFor(noun, EventType.COOPERATE)));
   }
 
   /** Nobody answers what they did themselves. */
@@ -151,17 +187,6 @@ final class Answers {
     return named && theirs && !own(reaction, act);
   }
 
-  static Map<String, List<Told>> byArticle(Collection<Gathered> events) {
-    Map<String, List<Told>> byArticle = new HashMap<>();
-    for (Gathered g : events) {
-      for (Told t : g.told()) {
-        byArticle.computeIfAbsent(t.article(), a -> new ArrayList<>()).add(t);
-      }
-    }
-    byArticle.values().forEach(told -> told.sort(Told.READING));
-    return byArticle;
-  }
-
   private static boolean reacts(Told t) {
     EventMention m = t.mention();
     // To accuse somebody of an act (CAMEO 112) is to tell it, not to answer it.
@@ -191,8 +216,8 @@ final class Answers {
       return false;
     }
     Sentence s = sentences.get(m.sentence());
-    int a = token(s, m);
-    int b = token(s, n);
+    int a = above.trigger();
+    int b = below.trigger();
     if (a < 0 || b < 0 || a == b || !s.dominates(a, b)) {
       return false;
     }
@@ -203,15 +228,6 @@ final class Answers {
       }
     }
     return true;
-  }
-
-  private static int token(Sentence s, EventMention m) {
-    for (Token t : s.tokens()) {
-      if (t.span().overlaps(m.trigger().span())) {
-        return t.index();
-      }
-    }
-    return -1;
   }
 
   /** Whether its own words date an act after what should answer it. */
@@ -243,7 +259,7 @@ final class Answers {
       for (int j = i - 1; j >= 0 && near(dated.get(j).event(), answer); j--) {
         Event act = dated.get(j).event();
         boolean kind = letter ? "communicate".equals(act.mode()) : HOSTILE.contains(act.type());
-        boolean first = told(dated.get(j), dated.get(i));
+        boolean first = told(dated.get(j), dated.get(i)) && inTime(act, answer);
         if (kind && first && back(act, answer) && (best == null || weight(act) > weight(best))) {
           best = act;
         }
@@ -277,7 +293,26 @@ final class Answers {
   }
 
   private static boolean near(Event act, Event answer) {
-    return !from(act).isBefore(from(answer).minusDays(DAYS));
+    return !from(act).isBefore(from(answer).minusDays(suit(answer) ? SUIT_DAYS : DAYS));
+  }
+
+  /**
+   * After some weeks only a suit answers a suit. Of charges that two made on one day in reports of
+   * their own nobody knows which was first.
+   */
+  private static boolean inTime(Event act, Event answer) {
+    boolean charges = act.type() == EventType.ACCUSE && answer.type() == EventType.ACCUSE;
+    boolean oneReport = act.articles().stream().anyMatch(answer.articles()::contains);
+    DateInterval x = act.date();
+    DateInterval y = answer.date();
+    boolean oneDay = x != null && y != null && x.overlaps(y);
+    boolean late = from(act).isBefore(from(answer).minusDays(DAYS));
+    return !(charges && oneDay && !oneReport) && (!late || (suit(act) && suit(answer)));
+  }
+
+  /** Brings a suit (CAMEO 115). */
+  private static boolean suit(Event e) {
+    return e.cameo().startsWith("115");
   }
 
   /** Whether it goes from those whom the first hit to those who did that. */

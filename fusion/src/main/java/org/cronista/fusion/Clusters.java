@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Gathers the mentions that tell the same event, and keeps doing so while reports come and go.
  *
  * <p>What is kept is what one pass through all mentions in their order would give: each joins the
- * latest group with all of whose earlier members it agrees, or opens one. Where a mention goes
- * depends on nothing but its kin, the mentions that it agrees with, and their groups. So one that
- * comes or goes is settled first, and then only those after it whose kin changed groups: the work
- * of its neighbourhood, whatever else there is.
+ * latest group, before others that in which its own report tells the same, with all of whose
+ * earlier members it agrees, or for which a mention of its own report speaks, or opens one. Where a
+ * mention goes depends on nothing but its kin, the mentions that it agrees with, and their groups.
+ * So one that comes or goes is settled first, and then only those after it whose kin changed
+ * groups: the work of its neighbourhood, whatever else there is.
  */
 final class Clusters {
   /** Members of a group, the first ones, with which a mention has to agree. */
@@ -155,12 +156,16 @@ final class Clusters {
         leaders.add(leader);
       }
     }
+    Node latest = node;
     for (Node leader : leaders) {
       if (fits(node, leader.group)) {
-        return leader;
+        if (repeated(node, leader.group)) {
+          return leader;
+        }
+        latest = latest == node ? leader : latest;
       }
     }
-    return node;
+    return latest;
   }
 
   private static boolean fits(Node node, Set<Node> group) {
@@ -169,11 +174,47 @@ final class Clusters {
       if (member.compareTo(node) >= 0 || ++looked > MEMBERS) {
         return true;
       }
-      if (!node.agrees(member)) {
+      if (!node.agrees(member) && !vouched(node, member, group)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether an earlier mention of the same report tells it in a group. */
+  private static boolean repeated(Node node, Set<Node> group) {
+    for (Node other : node.kin) {
+      if (other.compareTo(node) > 0) {
+        return false;
+      }
+      if (other.told.sameReport(node.told)
+          && group.contains(other)
+          && SameEvent.repeats(node.told, other.told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What one report tells as one event stays one: whether the group has a mention of the same
+   * report that tells the same as this one and agrees with the member.
+   */
+  private static boolean vouched(Node node, Node member, Set<Node> group) {
+    int looked = 0;
+    for (Node other : group) {
+      if (other.compareTo(node) >= 0 || ++looked > MEMBERS) {
+        return false;
+      }
+      if (other.told.sameReport(node.told)
+          && node.agrees(other)
+          && other.agrees(member)
+          && SameEvent.alike(node.told, member.told)
+          && SameEvent.repeats(node.told, other.told)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void leave(Node node) {

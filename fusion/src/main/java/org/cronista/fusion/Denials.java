@@ -1,13 +1,18 @@
 package org.cronista.fusion;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import org.cronista.model.Actor;
 import org.cronista.model.Event;
 import org.cronista.model.EventType;
+import org.cronista.model.Place;
 import org.cronista.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who denies what: the same act denied by itself; the act that stands within a denial ("desmintió
@@ -17,54 +22,64 @@ import org.cronista.model.Status;
 final class Denials {
   private Denials() {}
 
-  static void find(
-      Collection<Gathered> events, Map<String, List<Gathered>> byParties, Links links) {
-    for (List<Gathered> near : byParties.values()) {
-      for (Gathered denial : near) {
-        if (denial.event().status() == Status.DENIED) {
-          near.forEach(claim -> same(claim.event(), denial.event(), links));
-        }
-      }
+  /** What a denial and what it denies have in common. */
+  private record Act(
+      EventType type,
+      @Nullable String mode,
+      String cameo,
+      List<Actor> actors,
+      List<Actor> recipients,
+      @Nullable Place place) {
+    static Act of(Event e) {
+      return new Act(e.type(), e.mode(), e.cameo(), e.actors(), e.recipients(), e.place());
     }
-    Map<String, Gathered> byMention = new HashMap<>();
-    events.forEach(g -> g.told().forEach(t -> byMention.put(t.mention().id(), g)));
-    Map<String, List<Told>> byArticle = Answers.byArticle(events);
+  }
+
+  static void find(Collection<Gathered> events, Dyads dyads, Tellings tellings, Links links) {
+    dyads.all().values().forEach(near -> same(near, links));
     for (Gathered g : events) {
       if (g.event().type() == EventType.REJECT && "deny".equals(g.event().mode())) {
         for (Told denial : g.told()) {
-          within(g, denial, byArticle.getOrDefault(denial.article(), List.of()), byMention, links);
+          within(g, denial, tellings, links);
         }
       }
     }
   }
 
-  private static void same(Event claim, Event denial, Links links) {
-    boolean sure = claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED;
-    if (claim != denial
-        && sure
-        && claim.type() == denial.type()
-        && Objects.equals(claim.mode(), denial.mode())
-        && claim.cameo().equals(denial.cameo())
-        && claim.actors().equals(denial.actors())
-        && claim.recipients().equals(denial.recipients())
-        && Objects.equals(claim.place(), denial.place())
-        && Links.together(claim, denial)) {
-      links.of(claim.id()).deniedBy.add(denial.id());
+  /** Acts of a pair that are told as done here and denied there. */
+  private static void same(List<Gathered> near, Links links) {
+    Map<Act, List<Event>> denied = new HashMap<>();
+    for (Gathered g : near) {
+      if (g.event().status() == Status.DENIED) {
+        denied.computeIfAbsent(Act.of(g.event()), a -> new ArrayList<>(1)).add(g.event());
+      }
+    }
+    if (denied.isEmpty()) {
+      return;
+    }
+    for (Gathered g : near) {
+      Event claim = g.event();
+      boolean sure = claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED;
+      for (Event denial : sure ? denied.getOrDefault(Act.of(claim), List.of()) : List.<Event>of()) {
+        if (Links.together(claim, denial)) {
+          links.of(claim.id()).deniedBy.add(denial.id());
+        }
+      }
     }
   }
 
-  private static void within(
-      Gathered g, Told denial, List<Told> report, Map<String, Gathered> byMention, Links links) {
+  private static void within(Gathered g, Told denial, Tellings tellings, Links links) {
+    List<Told> report = tellings.beside(denial);
     // "Negó que en la cumbre se firmara": what is said to be untrue, not where it was.
     boolean found = false;
     for (Told t : report) {
       if (act(t) && SameEvent.doubtful(t) && Answers.governs(denial, t)) {
-        found |= link(g, t, byMention, links);
+        found |= link(g, t, tellings, links);
       }
     }
     for (Told t : report) {
       if (!found && act(t) && Answers.governs(denial, t) && named(denial, t)) {
-        found |= link(g, t, byMention, links);
+        found |= link(g, t, tellings, links);
       }
     }
     if (found) {
@@ -74,8 +89,39 @@ final class Denials {
       boolean doubtful = SameEvent.doubtful(t);
       boolean own = t.parties().stream().anyMatch(denial.codesOfActors()::contains);
       if (act(t) && doubtful && own) {
-        link(g, t, byMention, links);
+        found |= link(g, t, tellings, links);
       }
+    }
+    if (!found) {
+      charged(g, denial, report, tellings, links);
+    }
+  }
+
+  /**
+   * "Caracas negó que el barco hubiera entrado": where the denial tells no act, it is that with
+   * which those to whom it speaks charge who denies, where they charge them with one only.
+   */
+  private static void charged(
+      Gathered g, Told denial, List<Told> report, Tellings tellings, Links links) {
+    Set<Gathered> acts = new HashSet<>();
+    for (Told charge : report) {
+      boolean by =
+          denial.recipients().stream()
+              .anyMatch(r -> charge.codesOfActors().contains(Told.party(r)));
+      boolean against =
+          charge.recipients().stream()
+              .anyMatch(r -> denial.codesOfActors().contains(Told.party(r)));
+      if (charge.mention().type() == EventType.ACCUSE && by && against) {
+        for (Told t : report) {
+          Gathered of = tellings.event(t);
+          if (of != null && of != g && act(t) && Answers.governs(charge, t)) {
+            acts.add(of);
+          }
+        }
+      }
+    }
+    if (acts.size() == 1) {
+      links.of(acts.iterator().next().id()).deniedBy.add(g.id());
     }
   }
 
@@ -90,9 +136,8 @@ final class Denials {
     return type != EventType.REJECT && type != EventType.STATEMENT && type != EventType.ACCUSE;
   }
 
-  private static boolean link(
-      Gathered denial, Told t, Map<String, Gathered> byMention, Links links) {
-    Gathered claim = byMention.get(t.mention().id());
+  private static boolean link(Gathered denial, Told t, Tellings tellings, Links links) {
+    Gathered claim = tellings.event(t);
     boolean other = claim != null && claim != denial;
     if (claim != null && other) {
       links.of(claim.id()).deniedBy.add(denial.id());

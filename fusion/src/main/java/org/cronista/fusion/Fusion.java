@@ -68,7 +68,7 @@ public final class Fusion {
     for (EventMention m : report.mentions()) {
       told.add(new Told(m, report, cast));
     }
-    Told.claims(told);
+    Told.settle(told);
     reports.put(id, new Entry(report, told));
     recredited.addAll(copies.add(report));
     origins.add(report);
@@ -104,11 +104,12 @@ public final class Fusion {
     List<Report> ordered = new ArrayList<>(reports.size());
     reports.values().forEach(e -> ordered.add(e.report()));
     ordered.sort(Told.PUBLICATION);
-    List<Event> linked = new Links(gathered).linked();
+    Tellings tellings = new Tellings(gathered);
+    List<Event> linked = new Links(gathered, tellings).linked();
     Map<String, String> copyOf = copies.all();
     List<Story> stories = Stories.of(ordered, linked, copyOf);
     return new Chronicle(
-        ordered, finish(linked, stories, gathered), stories, copyOf, renderings.sameAs());
+        ordered, finish(linked, stories, gathered, tellings), stories, copyOf, renderings.sameAs());
   }
 
   /** All events, those merged anew of which something changed. */
@@ -135,10 +136,11 @@ public final class Fusion {
   }
 
   private List<Event> finish(
-      List<Event> events, List<Story> stories, Collection<Gathered> gathered) {
+      List<Event> events, List<Story> stories, Collection<Gathered> gathered, Tellings tellings) {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     Map<String, List<Disagreement>> quoted = Quoted.of(gathered, renderings.differing());
+    Map<String, Disagreement> began = WhoBegan.of(gathered, tellings);
     Map<String, Event> byId = new HashMap<>();
     events.forEach(e -> byId.put(e.id(), e));
     List<Event> finished = new ArrayList<>(events.size());
@@ -146,8 +148,10 @@ public final class Fusion {
       List<Disagreement> differences = e.disagreements();
       List<Disagreement> more = quoted.get(e.id());
       Disagreement denied = Disagreements.denied(e, byId);
-      if (more != null || denied != null) {
+      Disagreement outbreak = began.get(e.id());
+      if (more != null || denied != null || outbreak != null) {
         differences = new ArrayList<>(differences);
+        differences.addAll(outbreak == null ? List.of() : List.of(outbreak));
         differences.addAll(more == null ? List.of() : more);
         differences.addAll(denied == null ? List.of() : List.of(denied));
       }

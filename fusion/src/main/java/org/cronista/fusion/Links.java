@@ -25,7 +25,7 @@ final class Links {
 
   private final List<Event> events = new ArrayList<>();
   private final Map<String, Links.Of> links = new HashMap<>();
-  private final Map<String, List<Gathered>> byParties = new HashMap<>();
+  private final Dyads dyads;
 
   /** The days of the reports on two parties, with the first report of each. */
   private final Map<String, TreeMap<LocalDate, String>> reported = new HashMap<>();
@@ -49,24 +49,23 @@ final class Links {
   }
 
   /** Finds the links between events. */
-  Links(Collection<Gathered> gathered) {
+  Links(Collection<Gathered> gathered, Tellings tellings) {
+    dyads = new Dyads(gathered);
     for (Gathered g : gathered) {
-      for (String key : keys(g.event())) {
-        byParties.computeIfAbsent(key, p -> new ArrayList<>(2)).add(g);
+      for (String key : Dyads.keys(g.event())) {
+        TreeMap<LocalDate, String> days = reported.computeIfAbsent(key, p -> new TreeMap<>());
         for (Told t : g.told()) {
           DateInterval when = t.published();
           if (when != null) {
-            reported
-                .computeIfAbsent(key, p -> new TreeMap<>())
-                .merge(when.from(), t.article(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            days.merge(when.from(), t.article(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
           }
         }
       }
     }
-    Denials.find(gathered, byParties, this);
-    new Plans(byParties, this).find(gathered);
-    Answers.find(gathered, byParties, this);
-    Occasions.find(gathered, byParties, this);
+    Denials.find(gathered, dyads, tellings, this);
+    new Plans(dyads, this).find(gathered);
+    Answers.find(gathered, dyads, tellings, this);
+    Occasions.find(gathered, dyads, this);
     for (Gathered g : gathered) {
       events.add(standing(g));
     }
@@ -79,13 +78,6 @@ final class Links {
 
   Of of(String event) {
     return links.computeIfAbsent(event, e -> new Of());
-  }
-
-  static List<String> keys(Event e) {
-    Set<String> codes = new TreeSet<>();
-    e.actors().stream().map(Told::party).forEach(codes::add);
-    e.recipients().stream().map(Told::party).forEach(codes::add);
-    return Neighbourhood.pairs(codes.stream().limit(5).toList());
   }
 
   /**
@@ -102,39 +94,81 @@ final class Links {
             && date != null
             && (of == null || of.fulfilledBy.isEmpty())
             && g.told().stream().anyMatch(t -> t.dated() && t.status() == Status.ANNOUNCED);
-    String later = open && date != null ? reportAfter(e, date.to().plusDays(GRACE_DAYS)) : null;
-    if (later == null || date == null || acted(e, date)) {
+    if (!open || date == null) {
+      return standing;
+    }
+    StatusStep end = calledOff(g, date);
+    if (end == null) {
+      String later = reportAfter(e, date.to().plusDays(GRACE_DAYS));
+      end =
+          later == null || acted(e, date)
+              ? null
+              : new StatusStep(
+                  Status.LAPSED, DateInterval.day(date.to()), List.of(later), List.of());
+    }
+    if (end == null) {
       return standing;
     }
     List<StatusStep> steps = new ArrayList<>(e.statuses());
-    steps.add(
-        new StatusStep(Status.LAPSED, DateInterval.day(date.to()), List.of(later), List.of()));
+    steps.add(end);
     return standing.standing(Status.LAPSED, steps);
+  }
+
+  /**
+   * That one of those who were to meet or travel called it off (CAMEO 125) after it was announced
+   * and before its day; null where nobody did.
+   */
+  private @Nullable StatusStep calledOff(Gathered plan, DateInterval date) {
+    DateInterval said = told(plan, Status.ANNOUNCED);
+    if (plan.event().type() != EventType.CONSULT
+        || said == null
+        || said.from().isAfter(date.to())) {
+      return null;
+    }
+    List<Gathered> off = new ArrayList<>();
+    dyads.around(
+        plan.event(),
+        new DateInterval(said.from(), date.to()),
+        7,
+        g -> {
+          Event e = g.event();
+          boolean refusal = e.type() == EventType.REJECT && e.cameo().startsWith("125");
+          boolean theirs =
+              e.actors().stream()
+                  .anyMatch(a ->
+                      plan.event().actors().stream()
+                          .anyMatch(b -> Told.party(a).equals(Told.party(b))));
+          boolean own = plan.event().articles().containsAll(e.articles());
+          if (refusal && theirs && !own && e.status() == Status.OCCURRED) {
+            off.add(g);
+          }
+        });
+    if (off.isEmpty()) {
+      return null;
+    }
+    Event e = off.get(0).event();
+    return new StatusStep(
+        Status.LAPSED, told(off.get(0), Status.OCCURRED), e.articles(), List.of());
   }
 
   /** Whether the same parties did something with one another in those days after all. */
   private boolean acted(Event plan, DateInterval days) {
-    DateInterval around = days.widen(2);
-    for (String key : keys(plan)) {
-      for (Gathered g : byParties.getOrDefault(key, List.of())) {
-        Event e = g.event();
-        DateInterval date = e.date();
-        boolean together = e.type() == EventType.CONSULT || e.type() == EventType.AGREE;
-        if (together
-            && e.status() == Status.OCCURRED
-            && date != null
-            && date.days() <= 31
-            && date.overlaps(around)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    boolean[] acted = new boolean[1];
+    dyads.around(
+        plan,
+        days.widen(2),
+        31,
+        g -> {
+          EventType type = g.event().type();
+          boolean together = type == EventType.CONSULT || type == EventType.AGREE;
+          acted[0] |= together && g.event().status() == Status.OCCURRED;
+        });
+    return acted[0];
   }
 
   private @Nullable String reportAfter(Event e, LocalDate day) {
     Map.Entry<LocalDate, String> first = null;
-    for (String key : keys(e)) {
+    for (String key : Dyads.keys(e)) {
       Map.Entry<LocalDate, String> next =
           reported.getOrDefault(key, new TreeMap<>()).higherEntry(day);
       if (next != null && (first == null || next.getKey().isBefore(first.getKey()))) {

@@ -1,14 +1,16 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cronista.knowledge.ObjectWords;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.TimeExpression;
 import org.cronista.model.Token;
-import org.cronista.model.Upos;
 
 /**
  * How many of a thing the mentions of one event count ("75 aniversario" here, "77 aniversario"
@@ -16,24 +18,36 @@ import org.cronista.model.Upos;
  * out.
  */
 final class Numbers {
-  /** Counted noun to article to number to mentions. */
-  private final Map<String, Map<String, Map<String, List<String>>>> counted = new TreeMap<>();
+  private static final ObjectWords WORDS = ObjectWords.standard();
+
+  /** Kind of what is counted to article to numbers. */
+  private final Map<String, Map<String, Map<String, Said>>> counted = new TreeMap<>();
+
+  /** A number with the mentions that say it. */
+  private record Said(Count count, List<String> mentions) {}
 
   private Numbers() {}
 
-  /** For each noun that is counted differently: number with noun to the mentions that say so. */
+  /** For each thing that is counted differently: number with noun to the mentions that say so. */
   static List<Map<String, List<String>>> of(List<Told> told) {
     Numbers numbers = new Numbers();
     told.forEach(numbers::read);
     List<Map<String, List<String>>> differing = new ArrayList<>();
-    numbers.counted.forEach((noun, articles) -> {
-      Map<String, List<String>> variants = new TreeMap<>();
-      for (Map<String, List<String>> values : articles.values()) {
+    numbers.counted.forEach((kind, articles) -> {
+      Map<String, Said> all = new LinkedHashMap<>();
+      for (Map<String, Said> values : articles.values()) {
         if (values.size() == 1) {
-          values.forEach((value, mentions) ->
-              variants
-                  .computeIfAbsent(value + ' ' + noun, v -> new ArrayList<>(2))
-                  .addAll(mentions));
+          values.forEach((text, said) ->
+              all.computeIfAbsent(text, t -> new Said(said.count(), new ArrayList<>(2)))
+                  .mentions()
+                  .addAll(said.mentions()));
+        }
+      }
+      Map<String, List<String>> variants = new TreeMap<>();
+      for (Said said : all.values()) {
+        if (all.values().stream().anyMatch(o -> said.count().contradicts(o.count()))) {
+          String noun = said.count().noun().form().toLowerCase(Locale.ROOT);
+          variants.put(said.count().text() + ' ' + noun, said.mentions());
         }
       }
       if (variants.size() > 1) {
@@ -45,21 +59,16 @@ final class Numbers {
 
   private void read(Told t) {
     Sentence sentence = t.report().analysis().sentences().get(t.mention().sentence());
-    for (Token number : sentence.tokens()) {
-      if (number.upos() != Upos.NUM
-          || number.index() + 1 >= sentence.size()
-          || !counts(t, sentence, number)
-          || temporal(t, number.span())) {
-        continue;
-      }
-      Token noun = sentence.token(number.index() + 1);
-      String value = value(number.form());
-      if (noun.upos() == Upos.NOUN && !value.isEmpty()) {
+    for (Count c : t.counts()) {
+      String lemma = c.noun().lemma();
+      boolean meant = !c.article() || t.mention().objects().contains(lemma);
+      if (meant && counts(t, sentence, c.number()) && !temporal(t, c.span())) {
         List<String> mentions =
             counted
-                .computeIfAbsent(noun.lemma(), n -> new TreeMap<>())
-                .computeIfAbsent(t.report().article().id(), a -> new TreeMap<>())
-                .computeIfAbsent(value, v -> new ArrayList<>(2));
+                .computeIfAbsent(WORDS.kind(lemma), n -> new TreeMap<>())
+                .computeIfAbsent(t.article(), a -> new TreeMap<>())
+                .computeIfAbsent(c.text(), v -> new Said(c, new ArrayList<>(2)))
+                .mentions();
         if (!mentions.contains(t.mention().id())) {
           mentions.add(t.mention().id());
         }
@@ -87,20 +96,5 @@ final class Numbers {
       }
     }
     return false;
-  }
-
-  /** Digits without the stops between thousands; empty where it is not written in digits. */
-  private static String value(String form) {
-    StringBuilder value = new StringBuilder(form.length());
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (c != '.' && c != ',' && (c < '0' || c > '9')) {
-        return "";
-      }
-      if (c != '.') {
-        value.append(c);
-      }
-    }
-    return value.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
@@ -26,27 +25,29 @@ final class Occasions {
 
   private Occasions() {}
 
-  static void find(
-      Collection<Gathered> events, Map<String, List<Gathered>> byParties, Links links) {
+  static void find(Collection<Gathered> events, Dyads dyads, Links links) {
     Set<String> taken = new HashSet<>();
     for (Gathered g : events) {
       Event occasion = g.event();
-      if (!isOccasion(occasion)) {
+      DateInterval days = occasion.date();
+      if (days == null || !isOccasion(occasion)) {
         continue;
       }
-      for (String key : Links.keys(occasion)) {
-        for (Gathered other : byParties.getOrDefault(key, List.of())) {
-          Event part = other.event();
-          if (part != occasion
-              && PARTS.contains(part.type())
-              && !isOccasion(part)
-              && part.status() == occasion.status()
-              && ofIt(part, occasion)
-              && taken.add(part.id())) {
-            links.of(occasion.id()).parts.add(part.id());
-          }
-        }
-      }
+      dyads.around(
+          occasion,
+          days,
+          DAYS,
+          other -> {
+            Event part = other.event();
+            if (part != occasion
+                && PARTS.contains(part.type())
+                && !isOccasion(part)
+                && part.status() == occasion.status()
+                && ofIt(part, occasion)
+                && taken.add(part.id())) {
+              links.of(occasion.id()).parts.add(part.id());
+            }
+          });
     }
   }
 
@@ -61,11 +62,6 @@ final class Occasions {
   }
 
   private static boolean ofIt(Event part, Event occasion) {
-    DateInterval date = part.date();
-    DateInterval when = occasion.date();
-    if (date == null || when == null || date.days() > DAYS || !date.overlaps(when)) {
-      return false;
-    }
     Place a = part.place();
     Place b = occasion.place();
     boolean elsewhere = a != null && b != null && a.located() && !a.equals(b);

@@ -19,22 +19,32 @@ final class Plans {
   /** A plan that has not come to pass after this long is another plan. */
   private static final int MOST_DAYS = 400;
 
+  /** By parties and kind of act, in order of the last day. */
   private final Map<String, NavigableMap<LocalDate, List<Event>>> done = new HashMap<>();
+
   private final Links links;
 
-  Plans(Map<String, List<Gathered>> byParties, Links links) {
+  Plans(Dyads dyads, Links links) {
     this.links = links;
-    byParties.forEach((key, near) -> {
-      NavigableMap<LocalDate, List<Event>> byDay = new TreeMap<>();
-      for (Gathered g : near) {
-        Event e = g.event();
-        DateInterval date = e.date();
-        if (date != null && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
-          byDay.computeIfAbsent(date.to(), d -> new ArrayList<>(2)).add(e);
-        }
-      }
-      done.put(key, byDay);
-    });
+    dyads
+        .all()
+        .forEach((pair, near) -> {
+          for (Gathered g : near) {
+            Event e = g.event();
+            DateInterval date = e.date();
+            if (date != null && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
+              done.computeIfAbsent(key(pair, e), k -> new TreeMap<>())
+                  .computeIfAbsent(date.to(), d -> new ArrayList<>(2))
+                  .add(e);
+            }
+          }
+        });
+  }
+
+  /** A visit is kept by who is received as well. */
+  private static String key(String pair, Event e) {
+    String mode = "host".equals(e.mode()) ? "visit" : e.mode();
+    return pair + '|' + e.type() + '|' + (mode == null ? e.cameo() : mode);
   }
 
   void find(Collection<Gathered> events) {
@@ -47,8 +57,9 @@ final class Plans {
       }
       LocalDate earliest = said == null ? when.from() : later(when.from(), said.from());
       Event kept = null;
-      for (String key : Links.keys(plan)) {
-        NavigableMap<LocalDate, List<Event>> near = done.getOrDefault(key, new TreeMap<>());
+      for (String pair : Dyads.keys(plan)) {
+        NavigableMap<LocalDate, List<Event>> near =
+            done.getOrDefault(key(pair, plan), new TreeMap<>());
         Event first = first(plan, near.tailMap(earliest, true), when.from().plusDays(MOST_DAYS));
         kept = kept == null || (first != null && before(first, kept)) ? first : kept;
       }

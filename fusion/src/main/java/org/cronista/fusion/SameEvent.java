@@ -41,11 +41,15 @@ final class SameEvent {
   private SameEvent() {}
 
   static boolean of(Told a, Told b) {
+    return alike(a, b) && dates(a, b);
+  }
+
+  /** Whether they can, but for their days. */
+  static boolean alike(Told a, Told b) {
     return types(a, b)
         && parties(a, b)
         && direction(a, b)
         && persons(a, b)
-        && dates(a, b)
         && places(a, b)
         && modes(a, b)
         && concluded(a, b)
@@ -124,6 +128,19 @@ final class SameEvent {
     return x != null && y != null && Math.max(x.days(), y.days()) <= 7;
   }
 
+  /** Whether two mentions of one report tell the same act of the same people in the same days. */
+  static boolean repeats(Told a, Told b) {
+    DateInterval x = a.date();
+    return a.mention().type() == b.mention().type()
+        && Objects.equals(a.mention().mode(), b.mention().mode())
+        && a.parties().size() > 1
+        && a.parties().equals(b.parties())
+        && a.people().equals(b.people())
+        && x != null
+        && x.days() <= 7
+        && x.equals(b.date());
+  }
+
   static boolean types(Told a, Told b) {
     EventType x = a.mention().type();
     EventType y = b.mention().type();
@@ -175,8 +192,8 @@ final class SameEvent {
   /** Of two attacks of one day the words tell whether they hit the same. */
   private static boolean targets(Told a, Told b) {
     return a.mention().type() != EventType.ASSAULT
-        || a.mention().objects().isEmpty()
-        || b.mention().objects().isEmpty()
+        || a.objects().isEmpty()
+        || b.objects().isEmpty()
         || share(a, b)
         || victim(a, b);
   }
@@ -185,10 +202,18 @@ final class SameEvent {
   private static boolean topics(Told a, Told b) {
     return !a.sameReport(b)
         || !SPOKEN.contains(a.mention().type())
+        || headline(a, b)
         || a.mention().trigger().lemma().equals(b.mention().trigger().lemma())
         || (a.mention().cameo().equals(b.mention().cameo())
             && (a.objects().isEmpty() || b.objects().isEmpty()))
         || share(a, b);
+  }
+
+  /** A headline tells with other words what the text below it tells. */
+  private static boolean headline(Told a, Told b) {
+    return a.headline() != b.headline()
+        && a.parties().size() > 1
+        && (a.objects().isEmpty() || b.objects().isEmpty() || share(a, b));
   }
 
   /** The same person suffers it. */
@@ -260,15 +285,15 @@ final class SameEvent {
     return x == null || y == null || x.widen(PLAN_DAYS / 2).overlaps(y);
   }
 
-  /** A plan, or a denial of one, that tells place and people but no day. */
+  /** A plan, or a denial of one, that tells who and where but no day. */
   static boolean fallen(Told t) {
     Place place = t.place();
+    boolean meeting = t.persons().size() > 1 && place != null && place.located();
+    boolean journey = visit(t) && !t.persons().isEmpty() && t.parties().size() > 1;
     return t.date() == null
         && (planned(t) || t.status() == Status.DENIED)
         && t.mention().mode() != null
-        && t.persons().size() > 1
-        && place != null
-        && place.located()
+        && (meeting || journey)
         && t.published() != null;
   }
 
@@ -284,9 +309,17 @@ final class SameEvent {
         && when.days() <= 31
         && (planned(dated) || dated.status() == Status.DENIED || dated.nominal())
         && Objects.equals(a.mention().mode(), b.mention().mode())
-        && (samePlace(a, b) || around(a, b))
-        && samePeople(a, b)
+        && (journey(a, b) || (samePeople(a, b) && (anywhere(a, b) || around(a, b))))
         && said.widen(PLAN_DAYS / 2).overlaps(when);
+  }
+
+  private static boolean journey(Told a, Told b) {
+    return visit(a) && visit(b) && a.people().equals(b.people()) && a.parties().equals(b.parties());
+  }
+
+  /** One place, or one of them tells none. */
+  private static boolean anywhere(Told a, Told b) {
+    return samePlace(a, b) || a.place() == null || b.place() == null;
   }
 
   private static boolean samePeople(Told a, Told b) {

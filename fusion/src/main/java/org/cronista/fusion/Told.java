@@ -13,9 +13,11 @@ import org.cronista.model.Attribution;
 import org.cronista.model.DateInterval;
 import org.cronista.model.EventDate;
 import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
 import org.cronista.model.Place;
 import org.cronista.model.PlaceMention;
 import org.cronista.model.Report;
+import org.cronista.model.Sentence;
 import org.cronista.model.Status;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,12 @@ final class Told implements Comparable<Told> {
 
   private final EventMention mention;
   private final Report report;
-  private final @Nullable DateInterval date;
-  private final Status status;
+  private @Nullable DateInterval date;
+  private Status status;
   private boolean claimed;
+  private final int trigger;
   private final boolean nominal;
-  private final boolean referring;
+  private boolean referring;
   private final List<Actor> actors;
   private final List<Actor> recipients;
   private final Set<String> parties = new TreeSet<>();
@@ -75,7 +78,10 @@ final class Told implements Comparable<Told> {
     actors.stream().filter(Actor::isPerson).forEach(persons::add);
     recipients.stream().filter(Actor::isPerson).forEach(persons::add);
     people = names(persons);
-    mention.objects().forEach(o -> objects.add(WORDS.kind(o)));
+    mention.objects().stream()
+        .filter(o -> !WORDS.place(o))
+        .forEach(o -> objects.add(WORDS.kind(o)));
+    trigger = findTrigger();
     nominal = noun();
     referring = nominal && !dated() && mention.status() == Status.OCCURRED;
   }
@@ -154,8 +160,40 @@ final class Told implements Comparable<Told> {
     return claimed;
   }
 
-  /** Finds out which mentions of a report are claims. */
-  static void claims(List<Told> report) {
+  /** What the mentions of one report say of one another: claims, and plans that were put off. */
+  static void settle(List<Told> report) {
+    putOff(report);
+    claims(report);
+  }
+
+  /**
+   * "Aplazó su viaje": who calls a meeting or a journey off (CAMEO 125) speaks of a plan, whatever
+   * the noun looks like by itself, and not of the day on which it is called off.
+   */
+  private static void putOff(List<Told> report) {
+    for (Told off : report) {
+      if (off.mention.type() == EventType.REJECT && off.mention.cameo().startsWith("125")) {
+        for (Told t : report) {
+          boolean plan = t.nominal && t.mention.type() == EventType.CONSULT;
+          boolean meant = Answers.governs(off, t) || (!t.dated() && off.callsOff(t));
+          if (plan && t.status == Status.OCCURRED && meant) {
+            t.status = Status.ANNOUNCED;
+            t.date = t.dated() ? t.date : null;
+            t.referring = false;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether its object is a meeting or journey, and nobody takes part in that who is not here. */
+  private boolean callsOff(Told plan) {
+    return !plan.people.isEmpty()
+        && parties.containsAll(plan.parties)
+        && mention.objects().stream().anyMatch(o -> WORDS.standsFor(o, EventType.CONSULT));
+  }
+
+  private static void claims(List<Told> report) {
     for (Told t : report) {
       t.claimed = SameEvent.doubtful(t) || t.ascribed();
     }
@@ -195,15 +233,8 @@ final class Told implements Comparable<Told> {
   }
 
   private boolean noun() {
-    if (mention.sentence() >= report.analysis().sentences().size()) {
-      return false;
-    }
-    for (Token t : report.analysis().sentences().get(mention.sentence()).tokens()) {
-      if (t.span().overlaps(mention.trigger().span())) {
-        return t.upos().nominal();
-      }
-    }
-    return false;
+    return trigger >= 0
+        && report.analysis().sentences().get(mention.sentence()).token(trigger).upos().nominal();
   }
 
   @Nullable Place place() {
@@ -242,7 +273,35 @@ final class Told implements Comparable<Told> {
     return codesOfActors;
   }
 
-  /** What it is about, words of one kind as one. */
+  /** All that its sentence counts. */
+  List<Count> counts() {
+    return Count.in(report.analysis().sentences().get(mention.sentence()));
+  }
+
+  /** Whether it stands in the headline. */
+  boolean headline() {
+    List<Sentence> sentences = report.analysis().sentences();
+    return mention.sentence() < sentences.size()
+        && sentences.get(mention.sentence()).kind() == Sentence.Kind.TITLE;
+  }
+
+  /** Where its trigger stands in its sentence; -1 where it stands in none. */
+  int trigger() {
+    return trigger;
+  }
+
+  private int findTrigger() {
+    if (mention.sentence() < report.analysis().sentences().size()) {
+      for (Token t : report.analysis().sentences().get(mention.sentence()).tokens()) {
+        if (t.span().overlaps(mention.trigger().span())) {
+          return t.index();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** What it is about, words of one kind as one, mere places left out. */
   Set<String> objects() {
     return objects;
   }

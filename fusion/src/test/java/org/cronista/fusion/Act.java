@@ -28,11 +28,22 @@ record Act(
     @Nullable Place place,
     Status status,
     List<Attribution> chain,
-    List<String> objects) {
+    List<String> objects,
+    String cameo) {
 
   static Act of(EventType type, @Nullable String mode) {
     return new Act(
-        type, mode, List.of(), List.of(), null, false, null, Status.OCCURRED, List.of(), List.of());
+        type,
+        mode,
+        List.of(),
+        List.of(),
+        null,
+        false,
+        null,
+        Status.OCCURRED,
+        List.of(),
+        List.of(),
+        "04");
   }
 
   static Actor country(String name, String code) {
@@ -53,44 +64,55 @@ record Act(
 
   Act by(Actor... who) {
     return new Act(
-        type, mode, List.of(who), recipients, date, explicit, place, status, chain, objects);
+        type, mode, List.of(who), recipients, date, explicit, place, status, chain, objects, cameo);
   }
 
   Act with(Actor... whom) {
     return new Act(
-        type, mode, actors, List.of(whom), date, explicit, place, status, chain, objects);
+        type, mode, actors, List.of(whom), date, explicit, place, status, chain, objects, cameo);
   }
 
   /** The text's own words tell when. */
   Act on(String edtf) {
     DateInterval when = DateInterval.parse(edtf).orElseThrow();
-    return new Act(type, mode, actors, recipients, when, true, place, status, chain, objects);
+    return new Act(
+        type, mode, actors, recipients, when, true, place, status, chain, objects, cameo);
   }
 
   /** Only the report's day tells when. */
   Act reportedOn(String edtf) {
     DateInterval when = DateInterval.parse(edtf).orElseThrow();
-    return new Act(type, mode, actors, recipients, when, false, place, status, chain, objects);
+    return new Act(
+        type, mode, actors, recipients, when, false, place, status, chain, objects, cameo);
   }
 
   Act in(Place where) {
-    return new Act(type, mode, actors, recipients, date, explicit, where, status, chain, objects);
+    return new Act(
+        type, mode, actors, recipients, date, explicit, where, status, chain, objects, cameo);
   }
 
   Act as(Status how) {
-    return new Act(type, mode, actors, recipients, date, explicit, place, how, chain, objects);
+    return new Act(
+        type, mode, actors, recipients, date, explicit, place, how, chain, objects, cameo);
   }
 
   Act about(String... lemmas) {
     List<String> sorted = Stream.of(lemmas).sorted().toList();
-    return new Act(type, mode, actors, recipients, date, explicit, place, status, chain, sorted);
+    return new Act(
+        type, mode, actors, recipients, date, explicit, place, status, chain, sorted, cameo);
   }
 
   /** Credits one more source, within those credited before. */
   Act says(String source, Attribution.Kind kind) {
     List<Attribution> longer = new ArrayList<>(chain);
     longer.add(new Attribution(source, null, null, kind, null));
-    return new Act(type, mode, actors, recipients, date, explicit, place, status, longer, objects);
+    return new Act(
+        type, mode, actors, recipients, date, explicit, place, status, longer, objects, cameo);
+  }
+
+  Act coded(String code) {
+    return new Act(
+        type, mode, actors, recipients, date, explicit, place, status, chain, objects, code);
   }
 
   EventMention at(String id, String article, int sentence, Span span) {
@@ -103,7 +125,7 @@ record Act(
         type,
         mode,
         List.of(),
-        "04",
+        cameo,
         1,
         mentioned(actors),
         mentioned(recipients),

@@ -48,6 +48,48 @@ class DisagreementTest {
   }
 
   @Test
+  void numbersInWordsCountAsThoseInDigits() {
+    assertEquals(
+        List.of(),
+        only(
+                telling("a", "Asistieron 2.035 invitados"),
+                telling("b", "Asistieron dos mil treinta y cinco invitados"))
+            .disagreements());
+    Event e =
+        only(
+            telling("a", "Asistieron nueve invitados"), telling("b", "Asistieron siete invitados"));
+    assertEquals(
+        List.of("7 invitados", "9 invitados"),
+        single(e, "number").variants().stream().map(Disagreement.Variant::value).toList());
+    Event millions =
+        only(
+            telling("a", "Costó tres millones de pesos"),
+            telling("b", "Costó 2,5 millones de pesos"));
+    assertEquals(
+        List.of("2500000 pesos", "3000000 pesos"),
+        single(millions, "number").variants().stream().map(Disagreement.Variant::value).toList());
+  }
+
+  @Test
+  void boundsAndGuessesHoldWithTheNumbersWithinThem() {
+    assertEquals(
+        List.of(),
+        only(
+                telling("a", "Asistieron más de diez invitados"),
+                telling("b", "Asistieron 12 invitados"),
+                telling("c", "Asistieron unos 13 invitados"),
+                telling("d", "Asistieron menos de veinte invitados"))
+            .disagreements());
+    Event e =
+        only(
+            telling("a", "Asistieron más de veinte invitados"),
+            telling("b", "Asistieron 12 invitados"));
+    assertEquals(
+        List.of("12 invitados", "≥ 20 invitados"),
+        single(e, "number").variants().stream().map(Disagreement.Variant::value).toList());
+  }
+
+  @Test
   void oneReportThatCountsTwiceDoesNotDisagreeWithItself() {
     Report r =
         new Reporting("a")

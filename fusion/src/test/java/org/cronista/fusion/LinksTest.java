@@ -54,6 +54,53 @@ class LinksTest {
   }
 
   @Test
+  void aPlanThatOneOfThemCallsOffHasLapsedBeforeItsDay() {
+    Act off = Act.of(EventType.REJECT, null).by(ANA).with(CHILE).on("2024-03-15").coded("125");
+    Report plan = one("a", "2024-03-01", VISIT);
+    Event visit = find(Reporting.fuse(plan, one("b", "2024-03-15", off)), EventType.CONSULT);
+    assertEquals(Status.LAPSED, visit.status());
+    assertEquals(List.of("b"), visit.statuses().get(1).articles());
+    Report before = one("b", "2024-02-15", off.on("2024-02-15"));
+    assertEquals(Status.ANNOUNCED, find(Reporting.fuse(plan, before), EventType.CONSULT).status());
+  }
+
+  @Test
+  void aSuitAnswersASuitOfTheWeeksBeforeAndACriticismDoesNot() {
+    Act suit = Act.of(EventType.ACCUSE, null).by(CHILE).with(ARGENTINA).on("2024-03-01");
+    Act back = Act.of(EventType.ACCUSE, null).by(ARGENTINA).with(CHILE).on("2024-03-25");
+    Chronicle suits =
+        Reporting.fuse(
+            one("a", "2024-03-01", suit.coded("115")), one("b", "2024-03-25", back.coded("115")));
+    assertEquals(List.of(suits.events().get(0).id()), suits.events().get(1).responseTo());
+    Chronicle words = Reporting.fuse(one("a", "2024-03-01", suit), one("b", "2024-03-25", back));
+    assertEquals(List.of(), words.events().get(1).responseTo());
+  }
+
+  @Test
+  void chargesOfOneDayInReportsOfTheirOwnAnswerNeither() {
+    Act one = Act.of(EventType.ACCUSE, null).by(CHILE).with(ARGENTINA).on("2024-03-01");
+    Act other = Act.of(EventType.ACCUSE, null).by(ARGENTINA).with(CHILE).on("2024-03-01");
+    Chronicle c = Reporting.fuse(one("a", "2024-03-01", one), one("b", "2024-03-01", other));
+    assertEquals(List.of(), c.events().get(0).responseTo());
+    assertEquals(List.of(), c.events().get(1).responseTo());
+  }
+
+  @Test
+  void thanksAnswerTheOneThingThatOthersTellThatTheyAreFor() {
+    Act help = Act.of(EventType.AID, null).by(CHILE).with(ARGENTINA).on("2024-01-10");
+    Act thanks =
+        Act.of(EventType.SUPPORT, null).by(ANA).with(CHILE).on("2024-05-01").about("envío");
+    Chronicle once = Reporting.fuse(one("a", "2024-01-11", help), one("b", "2024-05-02", thanks));
+    assertEquals(List.of("ea.0"), find(once, EventType.SUPPORT).responseTo());
+    Chronicle twice =
+        Reporting.fuse(
+            one("a", "2024-01-11", help),
+            one("b", "2024-05-02", thanks),
+            one("c", "2024-03-11", help.on("2024-03-10")));
+    assertEquals(List.of(), find(twice, EventType.SUPPORT).responseTo());
+  }
+
+  @Test
   void sanctionsAnswerTheAttackOfTheDaysBefore() {
     Act attack = Act.of(EventType.ASSAULT, null).by(CHILE).with(ARGENTINA).on("2024-03-01");
     Act ruin = Act.of(EventType.SANCTION, null).by(ARGENTINA).with(CHILE).on("2024-03-03");

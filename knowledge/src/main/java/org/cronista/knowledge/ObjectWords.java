@@ -38,6 +38,11 @@ public final class ObjectWords {
     return kinds.getOrDefault(lemma, lemma);
   }
 
+  /** Whether a lemma says only where something was done ("la ciudad"), not to what. */
+  public boolean place(String lemma) {
+    return kind(lemma).equals("place");
+  }
+
   /** Whether a lemma can stand for an act of this type. */
   public boolean standsFor(String lemma, EventType type) {
     String act = acts.get(lemma);

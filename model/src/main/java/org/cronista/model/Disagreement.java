@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Values that cannot both hold, with who says which.
  *
- * @param field what they differ in ("date", "place", "number", "status", "quotation")
+ * @param field what they differ in ("date", "place", "number", "status", "began" for who began a
+ *     fight, "quotation")
  * @param variants two or more, most mentions first
  */
 public record Disagreement(String field, List<Variant> variants) {

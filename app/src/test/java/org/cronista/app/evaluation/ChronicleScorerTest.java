@@ -15,6 +15,7 @@ import org.cronista.app.Chronicler;
 import org.cronista.app.Journal;
 import org.cronista.model.Article;
 import org.cronista.model.Chronicle;
+import org.cronista.model.Disagreement;
 import org.cronista.sources.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChronicleScorerTest {
   private static final Path SAMPLES = Path.of("../samples");
   private static final Path OTHERS = Path.of("src/test/testdata/fusion");
+  private static final Path CHECK = Path.of("src/test/testdata/fusion-twenty");
 
   @Test
   void theSamplesAreToldAsTheirKeyHasThem() throws IOException {
@@ -43,6 +45,25 @@ class ChronicleScorerTest {
     assertEquals(1.0, r.copies().f1(), 1e-9);
     assertTrue(r.disagreements().f1() >= 0.80, () -> r.misses().toString());
     assertTrue(r.links().f1() >= 0.80, () -> r.links() + "\n" + r.misses());
+  }
+
+  @Test
+  void twentyReportsWhoseKeyWasWrittenFirstAreToldAsItHasThem() throws IOException {
+    Chronicle chronicle = chronicle(CHECK);
+    ChronicleScorer.Result r = ChronicleScorer.of(CHECK.resolve("fusion.key"), chronicle);
+    assertTrue(r.events().f1() >= 0.88, () -> r.events() + "\n" + r.misses());
+    assertTrue(r.stories().f1() >= 0.90, () -> r.stories() + "\n" + r.misses());
+    assertEquals(1.0, r.copies().f1(), 1e-9);
+    assertTrue(r.disagreements().f1() >= 0.80, () -> r.misses().toString());
+    assertTrue(r.links().f1() >= 0.80, () -> r.links() + "\n" + r.misses());
+    List<String> began =
+        chronicle.events().stream()
+            .flatMap(e -> e.disagreements().stream())
+            .filter(d -> d.field().equals("began"))
+            .flatMap(d -> d.variants().stream())
+            .map(Disagreement.Variant::value)
+            .toList();
+    assertEquals(List.of("Armenia", "Azerbaiyán"), began);
   }
 
   @Test
