@@ -70,7 +70,8 @@ final class Answers {
             if (to != null
                 && to != g
                 && given(t, act)
-                && (act.nominal() || (!own(t, act) && t.mention().type() != EventType.THREATEN))
+                && (act.nominal() || t.mention().type() != EventType.THREATEN)
+                && !(own(t, act) && (!act.nominal() || oneSided(t, act)))
                 && governs(t, act)
                 && !after(act, g)) {
               links.of(g.id()).responseTo.add(to.id());
@@ -156,6 +157,13 @@ final class Answers {
         || (type.quad() == EventType.Quad.MATERIAL_COOPERATION
             && (WORDS.standsFor(noun, EventType.AID)
                 || WORDS.standsFor(noun, EventType.COOPERATE)));
+  }
+
+  /** Who praises or thanks others does so for no deed of their own alone. */
+  private static boolean oneSided(Told reaction, Told act) {
+    return reaction.mention().type() == EventType.SUPPORT
+        && act.mention().type().quad() == EventType.Quad.MATERIAL_COOPERATION
+        && act.codesOfActors().equals(reaction.codesOfActors());
   }
 
   /** Nobody answers what they did themselves. */

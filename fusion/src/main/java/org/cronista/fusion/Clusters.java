@@ -209,7 +209,7 @@ final class Clusters {
       if (other.told.sameReport(node.told)
           && node.agrees(other)
           && other.agrees(member)
-          && SameEvent.alike(node.told, member.told)
+          && SameEvent.compatible(node.told, member.told)
           && SameEvent.repeats(node.told, other.told)) {
         return true;
       }

@@ -56,7 +56,7 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
       BigDecimal value = whole.add(part);
       Token noun = noun(s, i, value);
       if (noun != null) {
-        boolean article = first == i && s.token(i).upos() != Upos.NUM;
+        boolean article = value.equals(BigDecimal.ONE) && s.token(i).upos() != Upos.NUM;
         Span span = s.token(first).span().cover(s.token(i).span());
         counts.add(new Count(s.token(i), span, value, bound(s, first), noun, article));
       }

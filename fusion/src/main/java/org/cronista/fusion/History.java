@@ -68,12 +68,18 @@ final class History {
     return steps;
   }
 
-  /** "La cita que no fue": what one report denies it does not state where it only names it. */
+  /**
+   * "La cita que no fue": what one report denies, or has from others, it does not state where it
+   * only names it.
+   */
   private static void namedOnly(Map<Status, List<Told>> report) {
     List<Told> done = report.get(Status.OCCURRED);
     List<Told> denied = report.get(Status.DENIED);
-    if (done != null && denied != null && done.stream().allMatch(Told::nominal)) {
-      denied.addAll(done);
+    boolean open = denied != null || report.containsKey(Status.ALLEGED);
+    if (done != null && open && done.stream().allMatch(Told::nominal)) {
+      if (denied != null) {
+        denied.addAll(done);
+      }
       report.remove(Status.OCCURRED);
     }
   }

@@ -58,6 +58,11 @@ final class SameEvent {
         && (!a.parties().isEmpty() || share(a, b));
   }
 
+  /** Whether nothing but the words of the two stands against their being one. */
+  static boolean compatible(Told a, Told b) {
+    return direction(a, b) && persons(a, b) && places(a, b) && concluded(a, b) && targets(a, b);
+  }
+
   /** Whether a mention may leave out some of those who took part. */
   static boolean partial(Told t) {
     return t.parties().size() > 1
@@ -88,7 +93,7 @@ final class SameEvent {
     return mode != null
         && mode.equals(b.mention().mode())
         && a.people().stream().anyMatch(b.people()::contains)
-        && (oneReport || sameDays(a, b))
+        && (oneReport || sameDays(a, b) || (!alone && onWay(a, b)))
         && (!alone
             || oneReport
             || mode.equals("communicate")
@@ -122,6 +127,11 @@ final class SameEvent {
     return x.name().equals(y.name()) || (land && !x.code().isEmpty() && x.code().equals(y.code()));
   }
 
+  /** Of one journey one may tell more stations, and one its days less exactly. */
+  private static boolean onWay(Told a, Told b) {
+    return visit(a) && visit(b) && a.date() != null && b.date() != null;
+  }
+
   private static boolean sameDays(Told a, Told b) {
     DateInterval x = a.date();
     DateInterval y = b.date();
@@ -147,7 +157,22 @@ final class SameEvent {
     return x == y
         || (COOPERATION.contains(x) && COOPERATION.contains(y))
         || (HELP.contains(x) && HELP.contains(y) && share(a, b))
-        || (WORDS.contains(x) && WORDS.contains(y) && share(a, b));
+        || (WORDS.contains(x) && WORDS.contains(y) && (share(a, b) || takesUp(a, b)));
+  }
+
+  /** "Ha ofrecido su apoyo ... Este ofrecimiento": a bare noun soon after takes up the offer. */
+  private static boolean takesUp(Told a, Told b) {
+    int between = b.mention().sentence() - a.mention().sentence();
+    Told noun = between > 0 ? b : a;
+    Told act = between > 0 ? a : b;
+    return a.sameReport(b)
+        && between != 0
+        && Math.abs(between) <= 2
+        && noun.nominal()
+        && noun.objects().isEmpty()
+        && offered(noun)
+        && !act.nominal()
+        && a.parties().equals(b.parties());
   }
 
   /** What is signed (CAMEO 057) is not what is offered or wished for (CAMEO 03). */

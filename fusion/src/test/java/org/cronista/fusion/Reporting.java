@@ -86,13 +86,20 @@ final class Reporting {
               span,
               form,
               form,
-              number ? Upos.NUM : i == 0 ? Upos.VERB : Upos.NOUN,
+              upos(form, number, i),
               "",
               number ? i + 1 : -1,
               number ? "nummod" : "root"));
       at += form.length() + 1;
     }
     return tokens;
+  }
+
+  private static Upos upos(String form, boolean number, int index) {
+    if (number) {
+      return Upos.NUM;
+    }
+    return form.equals("de") ? Upos.ADP : index == 0 ? Upos.VERB : Upos.NOUN;
   }
 
   /** What the last line tells. */

@@ -85,31 +85,21 @@ public record Event(
 
   /** The same event in its surroundings. */
   public Event within(List<Disagreement> differences, EventLinks others, String affair) {
-    return new Event(
-        id,
-        type,
-        mode,
-        cameo,
-        goldstein,
-        actors,
-        recipients,
-        date,
-        dateInferred,
-        place,
-        status,
-        statuses,
-        mentions,
-        lead,
-        articles,
-        outlets,
-        origins,
-        differences,
-        others,
-        affair);
+    return seen(status, statuses, differences, others, affair);
   }
 
   /** The same event where it stands at last. */
   public Event standing(Status last, List<StatusStep> history) {
+    return seen(last, history, disagreements, links, story);
+  }
+
+  /** The same event as the others show it. */
+  private Event seen(
+      Status last,
+      List<StatusStep> history,
+      List<Disagreement> differences,
+      EventLinks others,
+      String affair) {
     return new Event(
         id,
         type,
@@ -128,8 +118,8 @@ public record Event(
         articles,
         outlets,
         origins,
-        disagreements,
-        links,
-        story);
+        differences,
+        others,
+        affair);
   }
 }

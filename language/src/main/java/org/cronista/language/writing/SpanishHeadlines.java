@@ -5,6 +5,7 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
 
 /** Headlines in Spanish. */
 final class SpanishHeadlines implements Headlines {
@@ -40,11 +41,23 @@ final class SpanishHeadlines implements Headlines {
           behind(act.preposition(), recipients),
           place);
     }
+    if (suffered(event, act) && !recipients.isEmpty()) {
+      return Sentences.of(
+          SpanishVerbs.suffers(event.status(), names.of(recipients)), act.noun(), place);
+    }
     return Sentences.of(
         SpanishVerbs.existence(event.status()),
         act.noun(),
         act.nounPreposition().isEmpty() ? "" : behind(act.nounPreposition(), recipients),
         place);
+  }
+
+  /** Sanctions, threats, attacks: what is done against somebody. */
+  private static boolean suffered(Event event, Act act) {
+    EventType.Quad quad = event.type().quad();
+    boolean conflict =
+        quad == EventType.Quad.VERBAL_CONFLICT || quad == EventType.Quad.MATERIAL_CONFLICT;
+    return conflict && act.nounPreposition().equals("contra");
   }
 
   /** Complement and recipients. */

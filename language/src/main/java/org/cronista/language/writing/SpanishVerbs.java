@@ -68,6 +68,22 @@ final class SpanishVerbs {
     };
   }
 
+  /** What the subject suffers, told by a noun: "Rusia fue objeto de sanciones". */
+  static String suffers(Status status, Noun subject) {
+    String who = subject.text() + ' ';
+    boolean many = subject.plural();
+    String n = many ? "n" : "";
+    return switch (status) {
+      case OCCURRED -> who + (many ? "fueron" : "fue") + " objeto de";
+      case ONGOING -> who + (many ? "son" : "es") + " objeto de";
+      case ANNOUNCED -> who + (many ? "serán" : "será") + " objeto de";
+      case ALLEGED -> who + "habría" + n + " sido objeto de";
+      case POSSIBLE -> who + "podría" + n + " ser objeto de";
+      case LAPSED -> who + "iba" + n + " a ser objeto de";
+      case DENIED -> "se niega que " + who + "haya" + n + " sido objeto de";
+    };
+  }
+
   /** That there was something. */
   static String existence(Status status) {
     return switch (status) {

@@ -71,6 +71,22 @@ class HeadlinesGoldenTest {
         arguments(meeting().by(ANA), "Ana Ruiz mantuvo una reunión."),
         arguments(meeting().to(ANA), "Hubo una reunión con Ana Ruiz."),
         arguments(meeting(), "Hubo una reunión."),
+        arguments(of(EventType.SANCTION, "163").to(RUSSIA), "Rusia fue objeto de sanciones."),
+        arguments(
+            of(EventType.SANCTION, "163").to(UK, NETHERLANDS).is(Status.ANNOUNCED),
+            "El Reino Unido y los Países Bajos serán objeto de sanciones."),
+        arguments(
+            of(EventType.SANCTION, "163").to(NETHERLANDS).is(Status.DENIED),
+            "Se niega que los Países Bajos hayan sido objeto de sanciones."),
+        arguments(
+            of(EventType.SUPPORT, "recognise", "053").by(RUSSIA).to(IRAN).about("independencia"),
+            "Rusia reconoció la independencia de Irán."),
+        arguments(
+            of(EventType.SUPPORT, "051").by(KIM).to(RUSSIA).trigger("ofrecer").about("apoyo"),
+            "Kim Jong-un ofreció su apoyo a Rusia."),
+        arguments(
+            of(EventType.REQUEST, "100").by(KIM).to(RUSSIA).trigger("presionar").is(Status.ONGOING),
+            "Kim Jong-un está presionando a Rusia."),
         arguments(
             meeting().by(PUTIN, RUSSIA).to(KIM, KOREA),
             "Vladímir Putin y Kim Jong-un se reunieron."),
