@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.cronista.model.Status;
 /**
  * The course of relations as a series: for each week or month the events by type, the sums of the
  * Goldstein scale, cooperation and conflict apart, and the same weighted by how sure the events are
- * and how many independent origins tell them. Events of more days than the step are left out.
+ * and how many independent origins tell them; with a headline of the relations of the two parties
+ * that are told most of. Events of more days than the step are left out.
  */
 final class Curve {
   /** How long a step is. */
@@ -42,6 +44,7 @@ final class Curve {
     }
   }
 
+  private final List<Event> taken = new ArrayList<>();
   private int events;
   private double cooperation;
   private double conflict;
@@ -51,7 +54,7 @@ final class Curve {
   private Curve() {}
 
   /** Writes the series as JSON Lines, steps without events left out. */
-  static void write(List<Event> shown, Step step, Writer writer) throws IOException {
+  static void write(List<Event> shown, Step step, Dyad dyad, Writer writer) throws IOException {
     Map<LocalDate, Curve> curves = new TreeMap<>();
     for (Event e : shown) {
       DateInterval date = e.date();
@@ -61,12 +64,14 @@ final class Curve {
     }
     try (Json json = new Json(writer)) {
       for (Map.Entry<LocalDate, Curve> c : curves.entrySet()) {
-        json.line(() -> c.getValue().write(json, c.getKey(), step.last(c.getKey())));
+        DateInterval days = new DateInterval(c.getKey(), step.last(c.getKey()));
+        json.line(() -> c.getValue().write(json, days, dyad.within(days, c.getValue().taken)));
       }
     }
   }
 
   private void take(Event e) {
+    taken.add(e);
     events++;
     double sure = certainty(e.status());
     if (sure > 0.5) {
@@ -77,9 +82,12 @@ final class Curve {
     types.merge(e.type(), 1, Integer::sum);
   }
 
-  private void write(Json json, LocalDate from, LocalDate to) throws IOException {
-    json.put("from", from.toString());
-    json.put("to", to.toString());
+  private void write(Json json, DateInterval days, String headline) throws IOException {
+    json.put("from", days.from().toString());
+    json.put("to", days.to().toString());
+    if (!headline.isEmpty()) {
+      json.put("headline", headline);
+    }
     json.put("events", events);
     json.put("cooperation", cooperation, 1);
     json.put("conflict", conflict, 1);

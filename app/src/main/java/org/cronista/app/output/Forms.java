@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.writing.Headlines;
+import org.cronista.language.writing.Summaries;
 import org.cronista.model.Chronicle;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
@@ -71,21 +72,21 @@ public final class Forms {
               chronicle.reports().stream().map(r -> r.analysis()).toList(), knowledge, out);
       case CONLLU ->
           Conllu.write(chronicle.reports().stream().map(r -> r.analysis()).toList(), out);
-      case MONTHS -> Curve.write(shown, Curve.Step.MONTH, out);
-      case WEEKS -> Curve.write(shown, Curve.Step.WEEK, out);
+      case MONTHS -> Curve.write(shown, Curve.Step.MONTH, dyad(shown, setting, knowledge), out);
+      case WEEKS -> Curve.write(shown, Curve.Step.WEEK, dyad(shown, setting, knowledge), out);
       case STORIES -> ChronicleLines.stories(chronicle, out);
       case EVENTS ->
           ChronicleLines.events(shown, headlines(chronicle, setting.language(), knowledge), out);
       case TEXT, HTML, MARKDOWN -> {
         Wording words = new Wording(setting.language());
         View view =
-            View.of(
-                chronicle,
-                shown,
-                headlines(chronicle, setting.language(), knowledge),
-                knowledge,
-                words,
-                setting.all());
+            new Arrangement(
+                    chronicle,
+                    headlines(chronicle, setting.language(), knowledge),
+                    Summaries.in(setting.language(), knowledge),
+                    knowledge,
+                    words)
+                .of(shown, setting.all());
         switch (format) {
           case HTML -> new HtmlForm(out, words, setting.language()).write(view);
           case MARKDOWN -> new MarkdownForm(out, words, setting.evidence()).write(view);
@@ -95,6 +96,14 @@ public final class Forms {
         }
       }
     }
+  }
+
+  private static Dyad dyad(List<Event> shown, Setting setting, Knowledge knowledge) {
+    return Dyad.of(
+        shown,
+        Summaries.in(setting.language(), knowledge),
+        knowledge,
+        new Wording(setting.language()));
   }
 
   private static Map<String, String> eventOf(List<Event> events) {

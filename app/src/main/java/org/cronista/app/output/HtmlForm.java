@@ -41,7 +41,11 @@ final class HtmlForm {
       out.write("<p>" + escape(words.get("none")) + "</p>\n");
     }
     for (View.Section section : view.sections()) {
-      out.write("<section>\n<h2>" + escape(section.title()) + "</h2>\n<ol class=\"events\">\n");
+      out.write("<section>\n<h2>" + escape(section.title()) + "</h2>\n");
+      if (!section.relations().isEmpty()) {
+        out.write("<p class=\"relations\">" + escape(section.relations()) + "</p>\n");
+      }
+      out.write("<ol class=\"events\">\n");
       for (View.Line line : section.lines()) {
         event(line);
       }

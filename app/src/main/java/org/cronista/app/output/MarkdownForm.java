@@ -23,6 +23,9 @@ final class MarkdownForm {
     }
     for (View.Section section : view.sections()) {
       out.write("\n## " + section.title() + "\n\n");
+      if (!section.relations().isEmpty()) {
+        out.write("*" + escape(section.relations()) + "*\n\n");
+      }
       for (View.Line line : section.lines()) {
         String date = line.date().isEmpty() ? "" : "**" + line.date() + "** ";
         out.write(

@@ -44,6 +44,9 @@ final class TextForm {
     }
     for (View.Section section : view.sections()) {
       out.write("\n" + bold(section.title()) + "\n");
+      if (!section.relations().isEmpty()) {
+        indented(section.relations(), "  ", "  ");
+      }
       String previous = "";
       for (View.Line line : section.lines()) {
         line(line, line.date().equals(previous) ? "" : line.date());

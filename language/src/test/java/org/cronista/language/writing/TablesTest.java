@@ -20,6 +20,8 @@ class TablesTest {
     "headlines-en.tsv, 11",
     "objects-es.tsv, 3",
     "objects-en.tsv, 3",
+    "summaries-es.tsv, 3",
+    "summaries-en.tsv, 3",
     "articles-es.tsv, 2",
     "groups-en.tsv, 2"
   })

@@ -1,0 +1,69 @@
+package org.cronista.language.writing;
+
+import java.util.List;
+import org.cronista.knowledge.Knowledge;
+
+/** Summaries in Spanish: "Rusia e Irán se acercaron: dos contactos y un acuerdo o promesa." */
+final class SpanishSummaries implements Summaries {
+  private final SpanishNames names;
+  private final Counted counted =
+      new Counted(
+          "es",
+          List.of("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
+          " y ",
+          "otro hecho",
+          "otros # hechos");
+
+  SpanishSummaries(Knowledge knowledge) {
+    names = new SpanishNames(knowledge);
+  }
+
+  @Override
+  public String of(Relations r) {
+    if (r.empty()) {
+      return "";
+    }
+    String who = names.of(List.of(r.first(), r.second())).text();
+    String planned = counted.list(r.planned());
+    String claimed = counted.list(r.claimed());
+    if (r.done().isEmpty()) {
+      String plan = planned.isEmpty() ? "" : who + " prevén " + planned;
+      String charge =
+          claimed.isEmpty()
+              ? ""
+              : plan.isEmpty()
+                  ? SpanishNames.behind("a", who) + " se les atribuye" + n(r) + ' ' + claimed
+                  : "; sin confirmar, " + claimed;
+      return Sentences.of(plan + charge);
+    }
+    return Sentences.of(
+        who
+            + ' '
+            + course(r)
+            + ": "
+            + counted.list(r.done())
+            + (planned.isEmpty() ? "" : "; además preveían " + planned)
+            + (claimed.isEmpty() ? "" : "; sin confirmar, " + claimed));
+  }
+
+  /** One act is attributed, several are. */
+  private static String n(Relations r) {
+    return r.claimed().values().stream().mapToInt(Integer::intValue).sum() > 1 ? "n" : "";
+  }
+
+  private static String course(Relations r) {
+    double conflict = -r.conflict();
+    if (r.cooperation() == 0 && conflict == 0) {
+      return "se trataron";
+    }
+    if (conflict == 0) {
+      return "se acercaron";
+    }
+    if (r.cooperation() == 0) {
+      return "se enfrentaron";
+    }
+    return conflict > r.cooperation()
+        ? "se enfrentaron más de lo que cooperaron"
+        : "cooperaron más de lo que se enfrentaron";
+  }
+}

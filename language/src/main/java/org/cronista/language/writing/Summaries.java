@@ -1,0 +1,22 @@
+package org.cronista.language.writing;
+
+import org.cronista.knowledge.Knowledge;
+
+/** Composes the headline of the relations of two parties in a month or a year. */
+public interface Summaries {
+  /** One sentence with its full stop; empty where there is nothing to tell. */
+  String of(Relations relations);
+
+  /**
+   * Summaries in a language: "es" or "en".
+   *
+   * @throws IllegalArgumentException for another language
+   */
+  static Summaries in(String language, Knowledge knowledge) {
+    return switch (language) {
+      case "es" -> new SpanishSummaries(knowledge);
+      case "en" -> new EnglishSummaries(knowledge);
+      default -> throw new IllegalArgumentException("no summaries in " + language);
+    };
+  }
+}
