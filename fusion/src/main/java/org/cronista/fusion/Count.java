@@ -41,8 +41,7 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
       BigDecimal word = value(s.token(i));
       while (word != null) {
         if (word.longValue() >= 1_000 && Character.isLetter(s.token(i).form().codePointAt(0))) {
-          whole = whole.add(part).multiply(word);
-          whole = whole.signum() == 0 ? part.max(BigDecimal.ONE).multiply(word) : whole;
+          whole = scaled(whole, part, word);
           part = BigDecimal.ZERO;
         } else {
           part = part.add(word);
@@ -56,12 +55,21 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
       BigDecimal value = whole.add(part);
       Token noun = noun(s, i, value);
       if (noun != null) {
-        boolean article = value.equals(BigDecimal.ONE) && s.token(i).upos() != Upos.NUM;
+        boolean article = value.compareTo(BigDecimal.ONE) == 0 && s.token(i).upos() != Upos.NUM;
         Span span = s.token(first).span().cover(s.token(i).span());
         counts.add(new Count(s.token(i), span, value, bound(s, first), noun, article));
       }
     }
     return counts;
+  }
+
+  /** "Mil", "dos mil", "dos mil millones", "dos millones trescientos mil". */
+  private static BigDecimal scaled(BigDecimal whole, BigDecimal part, BigDecimal word) {
+    if (whole.compareTo(word) > 0) {
+      return whole.add(part.multiply(word));
+    }
+    BigDecimal times = whole.add(part);
+    return (times.signum() == 0 ? BigDecimal.ONE : times).multiply(word);
   }
 
   /** "Treinta y cinco", but not "dos y tres". */
@@ -135,7 +143,7 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
             case EXACT, LEAST -> order < 0;
           };
       case ABOUT ->
-          o.bound == Bound.LEAST || o.bound == Bound.MOST
+          (o.bound == Bound.LEAST || o.bound == Bound.MOST)
               ? o.contradicts(this)
               : value.max(o.value).compareTo(value.min(o.value).multiply(NEAR)) > 0;
       case EXACT -> o.bound == Bound.EXACT ? order != 0 : o.contradicts(this);

@@ -61,6 +61,13 @@ class DisagreementTest {
     assertEquals(
         List.of("7 invitados", "9 invitados"),
         single(e, "number").variants().stream().map(Disagreement.Variant::value).toList());
+    assertEquals(
+        List.of(),
+        only(
+                telling("a", "Costó dos millones trescientos mil dólares"),
+                telling("b", "Costó 2.300.000 dólares"),
+                telling("c", "Costó más de mil dólares"))
+            .disagreements());
     Event millions =
         only(
             telling("a", "Costó tres millones de pesos"),
