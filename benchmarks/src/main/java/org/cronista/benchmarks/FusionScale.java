@@ -1,5 +1,7 @@
 package org.cronista.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import org.cronista.fusion.Fusion;
 import org.cronista.knowledge.Knowledge;
@@ -8,9 +10,12 @@ import org.cronista.model.Report;
 
 /**
  * What taking one more report costs while the pile grows: prints, at each size, the mean time of
- * the last thousand, and in the end what the chronicle of all costs to write. One thread.
+ * the last thousand, by the clock and of the thread alone (without what the collector of garbage
+ * and other programs take), and in the end what the chronicle of all costs to write. One thread.
  */
 public final class FusionScale {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private FusionScale() {}
 
   /**
@@ -24,28 +29,37 @@ public final class FusionScale {
     warm(aDay);
     Newsroom newsroom = new Newsroom(7, aDay);
     Fusion fusion = new Fusion(Knowledge.standard());
-    System.out.println("reports\tms each\theap MB\tseconds in all");
+    System.out.println("reports\tms each\tCPU ms each\theap MB\tseconds in all");
     long all = 0;
     long last = 0;
+    long used = 0;
     for (int i = 1; i <= reports; i++) {
       Report report = newsroom.next();
+      long cpu = THREADS.getCurrentThreadCpuTime();
       long before = System.nanoTime();
       fusion.add(report);
       long took = System.nanoTime() - before;
+      cpu = THREADS.getCurrentThreadCpuTime() - cpu;
       all += took;
-      last += i % step(i) > step(i) - 1000 || i % step(i) == 0 ? took : 0;
+      boolean counts = i % step(i) > step(i) - 1000 || i % step(i) == 0;
+      last += counts ? took : 0;
+      used += counts ? cpu : 0;
       if (i % step(i) == 0) {
-        line(i, last / 1e6 / 1000, all / 1e9);
+        line(i, last / 1e6 / 1000, used / 1e6 / 1000, all / 1e9);
         last = 0;
+        used = 0;
       }
     }
+    long cpu = THREADS.getCurrentThreadCpuTime();
     long before = System.nanoTime();
     Chronicle chronicle = fusion.chronicle();
     double seconds = (System.nanoTime() - before) / 1e9;
+    double working = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "chronicle: %.1f s, %d events, %d stories, %d copies, largest event %d mentions, heap %d MB%n",
+        "chronicle: %.1f s (%.1f s of CPU), %d events, %d stories, %d copies, largest event %d mentions, heap %d MB%n",
         seconds,
+        working,
         chronicle.events().size(),
         chronicle.stories().size(),
         chronicle.copyOf().size(),
@@ -67,14 +81,15 @@ public final class FusionScale {
   private static void warm(int aDay) {
     Newsroom newsroom = new Newsroom(3, aDay);
     Fusion fusion = new Fusion(Knowledge.standard());
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 8_000; i++) {
       fusion.add(newsroom.next());
     }
     fusion.chronicle();
   }
 
-  private static void line(int reports, double each, double seconds) {
-    System.out.printf(Locale.ROOT, "%d\t%.3f\t%d\t%.1f%n", reports, each, heap(), seconds);
+  private static void line(int reports, double each, double cpu, double seconds) {
+    System.out.printf(
+        Locale.ROOT, "%d\t%.3f\t%.3f\t%d\t%.1f%n", reports, each, cpu, heap(), seconds);
   }
 
   private static long heap() {

@@ -61,6 +61,7 @@ final class Answers {
   private Answers() {}
 
   static void find(Collection<Gathered> events, Dyads dyads, Tellings tellings, Links links) {
+    Dyads helped = new Dyads(events.stream().filter(g -> helps(g.event())).toList());
     Set<String> answered = new HashSet<>();
     for (Gathered g : events) {
       for (Told t : g.told()) {
@@ -80,7 +81,7 @@ final class Answers {
           }
           Gathered to = answered.contains(g.id()) ? null : meant(t, tellings, g);
           if (to == null && !answered.contains(g.id())) {
-            to = remembered(t, dyads, g);
+            to = remembered(t, helped, g);
           }
           if (to != null) {
             links.of(g.id()).responseTo.add(to.id());
@@ -127,21 +128,21 @@ final class Answers {
    * reports, for which the reaction's object stands ("agradeció el envío"); nothing where there
    * were several, nor of attacks, of which there always are.
    */
-  private static @Nullable Gathered remembered(Told reaction, Dyads dyads, Gathered own) {
+  private static @Nullable Gathered remembered(Told reaction, Dyads helped, Gathered own) {
     DateInterval day = own.event().date();
-    if (day == null || reaction.objects().isEmpty()) {
+    boolean named =
+        reaction.mention().objects().stream().anyMatch(o -> stands(o, EventType.COOPERATE));
+    if (day == null || !named) {
       return null;
     }
     Set<Gathered> found = new HashSet<>();
-    dyads.around(
+    helped.around(
         own.event(),
         new DateInterval(day.from().minusDays(MEMORY_DAYS), day.to()),
         92,
         g -> {
           Event act = g.event();
           if (g != own
-              && act.type().quad() == EventType.Quad.MATERIAL_COOPERATION
-              && act.status() == Status.OCCURRED
               && shares(own.event().recipients(), act.actors())
               && shares(own.event().actors(), act.recipients())
               && reaction.mention().objects().stream().anyMatch(o -> stands(o, act.type()))) {
@@ -149,6 +150,10 @@ final class Answers {
           }
         });
     return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private static boolean helps(Event e) {
+    return e.type().quad() == EventType.Quad.MATERIAL_COOPERATION && e.status() == Status.OCCURRED;
   }
 
   /** Arms sent to a friend are coded as aid or as working together. */

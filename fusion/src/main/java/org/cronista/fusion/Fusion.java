@@ -29,10 +29,11 @@ import org.cronista.model.Story;
  * once; two of them can be merged.
  */
 public final class Fusion {
-  private static final Comparator<Event> BY_DATE =
-      Comparator.comparing((Event e) -> first(e.date()))
-          .thenComparing(e -> last(e.date()))
-          .thenComparing(Event::id);
+  /** By date; what is of the same days as it is read. */
+  private static final Comparator<Gathered> BY_DATE =
+      Comparator.comparing((Gathered g) -> first(g.event().date()))
+          .thenComparing(g -> last(g.event().date()))
+          .thenComparing(g -> g.told().get(0), Told.READING);
 
   private record Entry(Report report, List<Told> told) {}
 
@@ -143,7 +144,7 @@ public final class Fusion {
     Map<String, Disagreement> began = WhoBegan.of(gathered, tellings);
     Map<String, Event> byId = new HashMap<>();
     events.forEach(e -> byId.put(e.id(), e));
-    List<Event> finished = new ArrayList<>(events.size());
+    Map<String, Event> finished = new HashMap<>();
     for (Event e : events) {
       List<Disagreement> differences = e.disagreements();
       List<Disagreement> more = quoted.get(e.id());
@@ -155,10 +156,13 @@ public final class Fusion {
         differences.addAll(more == null ? List.of() : more);
         differences.addAll(denied == null ? List.of() : List.of(denied));
       }
-      finished.add(e.within(differences, e.links(), storyOf.getOrDefault(e.articles().get(0), "")));
+      String story = storyOf.getOrDefault(e.articles().get(0), "");
+      finished.put(e.id(), e.within(differences, e.links(), story));
     }
-    finished.sort(BY_DATE);
-    return finished;
+    return gathered.stream()
+        .sorted(BY_DATE)
+        .map(g -> Objects.requireNonNull(finished.get(g.id())))
+        .toList();
   }
 
   private static LocalDate first(@org.jspecify.annotations.Nullable DateInterval date) {

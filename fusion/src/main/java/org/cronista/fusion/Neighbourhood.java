@@ -14,9 +14,10 @@ import org.cronista.model.DateInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mentions in which two parties act, found by month and by report: where to look for the same
- * event again. Two reports of one event name at least one pair of its parties alike, though one may
- * name more of those who took part than the other. Whoever finds another here is found by it.
+ * The mentions in which two parties act in one kind of way, found by month and by report: where to
+ * look for the same event again. Two reports of one event name at least one pair of its parties
+ * alike, though one may name more of those who took part than the other. Whoever finds another here
+ * is found by it.
  */
 final class Neighbourhood {
   /** Of long lists of parties the first ones count. */
@@ -43,17 +44,22 @@ final class Neighbourhood {
 
   private final Map<String, List<Node>> reports = new HashMap<>();
 
-  /** The keys of the neighbourhoods in which a mention stands. */
+  /**
+   * The keys of the neighbourhoods in which a mention stands: who takes part, and in what kind of
+   * act.
+   */
   static List<String> keys(Told t) {
     List<String> first = t.parties().stream().limit(MOST).toList();
+    String kind = kind(t);
     if (first.isEmpty()) {
       // Nobody takes part: only the same words make the same event.
-      return t.mention().objects().stream().map(o -> "~ " + o).toList();
+      return t.mention().objects().stream().map(o -> "~ " + o + kind).toList();
     }
-    if (first.size() < 2) {
-      return first;
-    }
-    return pairs(first);
+    return pairs(first).stream().map(p -> p + kind).toList();
+  }
+
+  private static String kind(Told t) {
+    return " " + SameEvent.kind(t.mention().type()).name();
   }
 
   /** All pairs of parties, or the only one. */
@@ -80,7 +86,8 @@ final class Neighbourhood {
       return List.of();
     }
     String mark = (parties.size() == 1) == mine ? " -" : " +";
-    return parties.stream().limit(MOST).map(p -> p + mark).toList();
+    String kind = kind(t);
+    return parties.stream().limit(MOST).map(p -> p + mark + kind).toList();
   }
 
   void enter(Node node) {

@@ -151,6 +151,13 @@ final class SameEvent {
         && x.equals(b.date());
   }
 
+  /** One type for all those that {@link #types} lets tell the same act. */
+  static EventType kind(EventType type) {
+    return HELP.contains(type)
+        ? EventType.COOPERATE
+        : WORDS.contains(type) ? EventType.SUPPORT : type;
+  }
+
   static boolean types(Told a, Told b) {
     EventType x = a.mention().type();
     EventType y = b.mention().type();

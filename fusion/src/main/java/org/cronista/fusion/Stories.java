@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Reports on the same affair, gathered in one pass through them in order of publication, as in
  * topic detection and tracking (Allan et al. 1998): a report joins the story of which it copies a
  * report, with which it shares news, or to whose latest reports its names and parties are most
- * alike; else it opens one. A story to which nothing is added for three weeks has ended.
+ * alike; else it opens one. A story to which nothing is added for three weeks has ended; one that
+ * only a report on two affairs holds together is two.
  */
 final class Stories {
   /** A story ends when nothing is added for so long. */
@@ -41,6 +42,9 @@ final class Stories {
 
   /** Of a story the latest reports are compared. */
   private static final int LATEST = 6;
+
+  /** Each report of a story is compared with so many before it to see whether the story parts. */
+  private static final int AROUND = 30;
 
   /** Where a name leads to more recent reports than these, the latest are looked at. */
   private static final int HOLDERS = 60;
@@ -86,7 +90,51 @@ final class Stories {
         }
       }
     }
+    List<Affair> parted = new ArrayList<>();
+    for (Affair affair : affairs) {
+      parted.addAll(part(affair, copyOf, partners));
+    }
+    affairs.clear();
+    affairs.addAll(parted);
     return stories(events);
+  }
+
+  /** The affairs that a story has become. */
+  private static List<Affair> part(
+      Affair affair, Map<String, String> copyOf, Map<String, Set<String>> partners) {
+    List<Item> items = affair.items;
+    if (items.size() < Parting.SMALLEST) {
+      return List.of(affair);
+    }
+    List<List<Integer>> near = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      near.add(new ArrayList<>());
+      Item item = items.get(i);
+      String id = item.report().article().id();
+      for (int j = Math.max(0, i - AROUND); j < i; j++) {
+        String other = items.get(j).report().article().id();
+        boolean tie =
+            other.equals(copyOf.get(id))
+                || partners.getOrDefault(id, Set.of()).contains(other)
+                || alike(item, items.get(j));
+        if (tie) {
+          near.get(i).add(j);
+          near.get(j).add(i);
+        }
+      }
+    }
+    List<Affair> affairs = new ArrayList<>();
+    for (List<Integer> group : new Parting(near).groups()) {
+      Affair part = new Affair();
+      group.forEach(i -> part.items.add(items.get(i)));
+      affairs.add(part);
+    }
+    return affairs;
+  }
+
+  private static boolean alike(Item item, Item before) {
+    LocalDate day = item.day();
+    return day != null && likeness(item, before, day) > 0;
   }
 
   /** The story of the original, or of the earlier report with most of the same news. */
@@ -141,18 +189,21 @@ final class Stories {
     double most = 0;
     List<Item> items = affair.items;
     for (int i = items.size() - 1; i >= 0 && i >= items.size() - LATEST; i--) {
-      LocalDate before = items.get(i).day();
-      if (before == null) {
-        continue;
-      }
-      double past = Math.min(1, ChronoUnit.DAYS.between(before, day) / (double) DAYS);
-      double needed = ALIKE + (ALIKE_LATE - ALIKE) * past;
-      double alike = item.names().cosine(items.get(i).names());
-      if (alike >= needed && past <= 1) {
-        most = Math.max(most, alike / needed);
-      }
+      most = Math.max(most, likeness(item, items.get(i), day));
     }
     return most;
+  }
+
+  /** How alike a report and an earlier one are, where it is enough for their days; else nothing. */
+  private static double likeness(Item item, Item earlier, LocalDate day) {
+    LocalDate before = earlier.day();
+    if (before == null) {
+      return 0;
+    }
+    double past = Math.min(1, ChronoUnit.DAYS.between(before, day) / (double) DAYS);
+    double needed = ALIKE + (ALIKE_LATE - ALIKE) * past;
+    double alike = item.names().cosine(earlier.names());
+    return alike >= needed && past <= 1 ? alike / needed : 0;
   }
 
   /** For each report the earlier ones that have the same news, those with most of it first. */

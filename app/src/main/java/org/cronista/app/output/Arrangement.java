@@ -133,7 +133,10 @@ final class Arrangement {
   private View.Line line(Folding.Line folded) {
     Event e = folded.event();
     DateInterval date = folded.date();
-    String when = date == null ? "" : (inferred(e) ? "≈" : "") + words.within(date);
+    String day = date == null ? "" : words.within(date);
+    // A mark needs something to stand before.
+    String when =
+        date == null || !inferred(e) ? day : "≈" + (day.isEmpty() ? words.date(date) : day);
     List<View.Evidence> evidence = new ArrayList<>(citations.evidence(e));
     folded.under().forEach(u -> evidence.addAll(citations.evidence(u)));
     return new View.Line(

@@ -15,6 +15,10 @@ import java.util.TreeMap;
 final class GoldsteinChart {
   private static final int WIDTH = 900;
   private static final int HALF = 70;
+
+  /** Room that the label of a year needs. */
+  private static final int YEAR_WIDTH = 30;
+
   private static final int LABELS = 18;
   private static final int MOST_MONTHS = 96;
 
@@ -62,8 +66,14 @@ final class GoldsteinChart {
       double x = i * slot + (slot - bar) / 2;
       bar("up", x, HALF - HALF * up[i] / most, bar, HALF * up[i] / most, label, up[i], out);
       bar("down", x, HALF, bar, HALF * down[i] / most, label, -down[i], out);
-      if (yearly || i == 0 || month.getMonthValue() == 1) {
-        text(i * slot, 2 * HALF + LABELS - 4, Integer.toString(month.getYear()), out);
+      int january = (13 - month.getMonthValue()) % 12;
+      boolean crowded = i == 0 && !yearly && january > 0 && january * slot < YEAR_WIDTH;
+      if (!crowded && (yearly || i == 0 || january == 0)) {
+        text(
+            Math.min(i * slot, WIDTH - YEAR_WIDTH),
+            2 * HALF + LABELS - 4,
+            Integer.toString(month.getYear()),
+            out);
       }
     }
     out.write(

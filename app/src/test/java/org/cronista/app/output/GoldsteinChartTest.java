@@ -46,6 +46,20 @@ class GoldsteinChartTest {
   }
 
   @Test
+  void theLastYearIsWrittenWithinTheChart() throws IOException {
+    Map<YearMonth, double[]> months = new TreeMap<>();
+    months.put(YearMonth.of(2019, 12), new double[] {1, 0});
+    months.put(YearMonth.of(2026, 1), new double[] {2, 0});
+    Document chart = Jsoup.parse(draw(months));
+    double width = Double.parseDouble(chart.select("svg").attr("viewBox").split(" ")[2]);
+    List<Element> years =
+        chart.select("text").stream().filter(t -> t.text().startsWith("20")).toList();
+    assertEquals("2020", years.get(0).text(), "there is no room for 2019 before it");
+    assertEquals("2026", years.get(years.size() - 1).text());
+    assertTrue(number(years.get(years.size() - 1), "x") <= width - 28);
+  }
+
+  @Test
   void aLongChronicleHasABarAYear() throws IOException {
     Map<YearMonth, double[]> months = new TreeMap<>();
     months.put(YearMonth.of(2010, 5), new double[] {1, 0});

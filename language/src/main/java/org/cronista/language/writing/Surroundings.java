@@ -7,6 +7,7 @@ import org.cronista.model.Actor;
 import org.cronista.model.Attribution;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
+import org.cronista.model.EventType;
 import org.cronista.model.Place;
 import org.cronista.model.Status;
 
@@ -29,6 +30,10 @@ final class Surroundings {
             .flatMap(knowledge::country)
             .filter(c -> c.name().equals(place.name()))
             .isPresent();
+    if (country && spoken(event.type())) {
+      // "Apoyo en Ucrania": what words are about, rather than where they were said.
+      return Optional.empty();
+    }
     boolean visit = "visit".equals(event.mode());
     for (List<Actor> side : List.of(event.actors(), event.recipients())) {
       for (Actor a : side) {
@@ -42,6 +47,12 @@ final class Surroundings {
       }
     }
     return Optional.of(place);
+  }
+
+  private static boolean spoken(EventType type) {
+    EventType.Quad quad = type.quad();
+    return type != EventType.CONSULT
+        && (quad == EventType.Quad.VERBAL_COOPERATION || quad == EventType.Quad.VERBAL_CONFLICT);
   }
 
   /** Whether one of those who are said to have acted is who denies it. */
