@@ -91,9 +91,9 @@ public final class Tree {
     return token < 0 ? -1 : tokens[token].head();
   }
 
-  /** The first child with a relation (subtypes included), -1 where there is none. */
+  /** The first child with a relation (subtypes included), -1 where there is none or no head. */
   public int child(int head, String relation) {
-    for (int c : children[head]) {
+    for (int c : head < 0 ? NONE : children[head]) {
       if (tokens[c].is(relation)) {
         return c;
       }
