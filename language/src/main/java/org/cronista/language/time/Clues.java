@@ -25,6 +25,9 @@ final class Clues {
   /** Sentences that say what the news is. */
   private static final int HEAD = 3;
 
+  /** Words from the first key of an event within which its other keys stand. */
+  private static final int REACH = 20;
+
   private final KnownDays known;
   private final List<List<TimeExpression>> bySentence = new ArrayList<>();
   private final List<Sentence> sentences;
@@ -176,7 +179,7 @@ final class Clues {
   }
 
   private boolean tells(Landmark l, Folded f) {
-    return l.keys().stream().allMatch(f::beginsAny);
+    return f.together(l.keys(), REACH);
   }
 
   private void landmarks(int i) {

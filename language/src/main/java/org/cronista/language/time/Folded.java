@@ -4,24 +4,57 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.cronista.model.Sentence;
 
 /** The words of a sentence in lower case without accents, to look up what is told. */
 final class Folded {
+  /** Stands for a letter that is not of the Spanish alphabet. */
+  private static final char OTHER = '\uffff';
+
   private final List<String> words = new ArrayList<>();
-  private final TreeSet<String> sorted = new TreeSet<>();
 
   Folded(Sentence sentence) {
     Written written = new Written(sentence);
     for (int i = 0; i < written.size(); i++) {
-      String w = fold(written.word(i));
-      words.add(w);
-      sorted.add(w);
+      words.add(fold(written.word(i)));
     }
   }
 
   static String fold(String word) {
+    StringBuilder folded = null;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char plain = plain(c);
+      if (plain == OTHER) {
+        return decomposed(word);
+      }
+      if (folded == null && plain != c) {
+        folded = new StringBuilder(word.length()).append(word, 0, i);
+      }
+      if (folded != null) {
+        folded.append(plain);
+      }
+    }
+    return folded == null ? word : folded.toString();
+  }
+
+  /** A letter of Spanish in lower case without its accent; {@link #OTHER} for those of others. */
+  private static char plain(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+    return switch (c) {
+      case 'á', 'Á' -> 'a';
+      case 'é', 'É' -> 'e';
+      case 'í', 'Í' -> 'i';
+      case 'ó', 'Ó' -> 'o';
+      case 'ú', 'Ú', 'ü', 'Ü' -> 'u';
+      case 'ñ', 'Ñ' -> 'n';
+      default -> OTHER;
+    };
+  }
+
+  private static String decomposed(String word) {
     String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder kept = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -42,8 +75,44 @@ final class Folded {
     if (blank > 0) {
       return index(prefix) >= 0;
     }
-    String next = sorted.ceiling(prefix);
-    return next != null && next.startsWith(prefix);
+    for (String word : words) {
+      if (word.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of each list of beginnings is told, all within some words of one another. */
+  boolean together(List<List<String>> keys, int reach) {
+    for (int i = 0; i < words.size(); i++) {
+      if (beginsAt(keys.getFirst(), i) && all(keys, i - reach, i + reach)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean all(List<List<String>> keys, int from, int to) {
+    for (List<String> key : keys) {
+      boolean told = false;
+      for (int i = Math.max(0, from); i <= Math.min(to, words.size() - 1) && !told; i++) {
+        told = beginsAt(key, i);
+      }
+      if (!told) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean beginsAt(List<String> beginnings, int i) {
+    for (String b : beginnings) {
+      if (words.get(i).startsWith(b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean beginsAny(List<String> prefixes) {

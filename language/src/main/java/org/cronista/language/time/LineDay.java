@@ -19,6 +19,8 @@ final class LineDay {
   /** Sentences in which a report says what day it is. */
   private static final int LEAD = 6;
 
+  private static final int YEAR = 366;
+
   private static final String DAY_OF_MONTH = "XXXX-";
   private static final String WEEKDAY = "XXXX-WXX-";
 
@@ -35,7 +37,11 @@ final class LineDay {
           continue;
         }
         String value = t.value();
-        if (head && line == null && value.length() == 10 && value.startsWith(DAY_OF_MONTH)) {
+        if (head
+            && body <= 1
+            && line == null
+            && value.length() == 10
+            && value.startsWith(DAY_OF_MONTH)) {
           line = value.indexOf('X', DAY_OF_MONTH.length()) < 0 ? t : null;
         }
         boolean now =
@@ -50,6 +56,23 @@ final class LineDay {
         }
       }
     }
+  }
+
+  /** Whether no year has the day of the dateline, or the one beside it, within a window. */
+  boolean contradicts(DateInterval window) {
+    TimeExpression t = line;
+    if (t == null || window.days() > YEAR) {
+      return false;
+    }
+    for (int y = window.from().getYear(); y <= window.to().getYear(); y++) {
+      LocalDate day = in(y, t.value());
+      if (day != null
+          && !day.isBefore(window.from().minusDays(1))
+          && !day.isAfter(window.to().plusDays(1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -46,19 +46,19 @@ public final class ReportDater {
     }
     List<TimeExpression> times =
         TimeReader.standard().read(article, Publication.UNKNOWN, sentences);
-    Publication told = told(article.text(), sentences, times);
-    return told != null
-        ? told
-        : inferred(
-            new Clues(known, offices, sentences, times),
-            new LineDay(sentences, times, article.text()));
+    LineDay line = new LineDay(sentences, times, article.text());
+    Publication told = told(article.text(), sentences, times, line);
+    return told != null ? told : inferred(new Clues(known, offices, sentences, times), line);
   }
 
   private static @Nullable Publication told(
-      String text, List<Sentence> sentences, List<TimeExpression> times) {
+      String text, List<Sentence> sentences, List<TimeExpression> times, LineDay lineDay) {
     for (TimeExpression t : times) {
       DateInterval days = t.interval();
-      if (days == null || !days.isDay() || t.type() == TimeExpression.Type.DURATION) {
+      if (days == null
+          || !days.isDay()
+          || t.type() == TimeExpression.Type.DURATION
+          || lineDay.contradicts(days)) {
         continue;
       }
       Sentence s = sentences.get(t.sentence());
@@ -96,8 +96,8 @@ public final class ReportDater {
     List<Clue> used = new ArrayList<>();
     for (Clue c : clues) {
       DateInterval cut = window.intersect(c.window()).orElse(null);
-      if (cut == null || cut.equals(window)) {
-        continue;
+      if (cut == null || cut.equals(window) || (cut.isDay() && c.window().days() > YEAR)) {
+        continue; // who held an office until another did is named as one of former days
       }
       window = cut;
       used.add(c);
@@ -105,25 +105,14 @@ public final class ReportDater {
     if (used.isEmpty()) {
       return Publication.UNKNOWN;
     }
-    Clue feast = feast(found.feasts(), window);
-    if (feast != null) {
-      window = window.intersect(feast.window()).orElse(window);
-      used.add(feast);
-    }
-    if (feast == null && window.days() <= YEAR) {
-      Clue news = null;
-      for (Clue c : found.news()) {
-        boolean later = news == null || c.window().from().isAfter(news.window().from());
-        news = window.contains(c.window().from()) && later ? c : news;
-      }
-      if (news != null) {
-        window = window.intersect(news.window()).orElse(window);
-        used.add(news);
-      }
-    }
     // What a report knows of tells only since when it can be from: without an end that is no date.
-    if (window.to().equals(Clue.NEVER)) {
+    if (window.to().equals(Clue.NEVER) || line.contradicts(window)) {
       return Publication.UNKNOWN;
+    }
+    Clue news = window.days() <= LONGEST ? narrowed(found, line, window) : null;
+    if (news != null) {
+      window = window.intersect(news.window()).orElse(window);
+      used.add(news);
     }
     Clue day = line.within(window);
     if (day != null) {
@@ -135,25 +124,39 @@ public final class ReportDater {
     return !firm || window.days() > LONGEST ? Publication.UNKNOWN : publication(window, used);
   }
 
-  /**
-   * The first time within the window, a year at most from its beginning, that the day came back.
-   */
-  private static @Nullable Clue feast(List<Clues.Feast> feasts, DateInterval window) {
+  /** The feast or else the known event that a report tells as news; null where it tells none. */
+  private static @Nullable Clue narrowed(Clues found, LineDay line, DateInterval window) {
+    Clue feast = feast(found.feasts(), line, window);
+    if (feast != null || window.days() > YEAR) {
+      return feast;
+    }
+    Clue news = null;
+    for (Clue c : found.news()) {
+      boolean later = news == null || c.window().from().isAfter(news.window().from());
+      boolean can = window.contains(c.window().from()) && !line.contradicts(c.window());
+      news = can && later ? c : news;
+    }
+    return news;
+  }
+
+  /** The first feast of those that came only once within the window. */
+  private static @Nullable Clue feast(List<Clues.Feast> feasts, LineDay line, DateInterval window) {
     Clue best = null;
     for (Clues.Feast f : feasts) {
-      int year = window.from().getYear();
-      for (int y = year; y <= year + 1; y++) {
+      Clue only = null;
+      int times = 0;
+      for (int y = window.from().getYear(); y <= window.to().getYear(); y++) {
         LocalDate day = f.day().in(y).orElse(null);
-        if (day == null
-            || day.isBefore(window.from())
-            || !window.contains(day)
-            || day.isAfter(window.from().plusYears(1))) {
-          continue;
+        if (day != null && window.contains(day)) {
+          only = Clues.recent(day, 1, "celebra: " + Clues.name(f.day()), f.span());
+          times++;
         }
-        Clue c = Clues.recent(day, 1, "celebra: " + Clues.name(f.day()), f.span());
-        if (best == null || day.isBefore(best.window().from())) {
-          best = c;
-        }
+      }
+      if (times != 1 || only == null || line.contradicts(only.window())) {
+        continue;
+      }
+      if (best == null || only.window().from().isBefore(best.window().from())) {
+        best = only;
       }
     }
     return best;

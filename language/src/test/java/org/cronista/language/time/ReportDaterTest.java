@@ -1,6 +1,7 @@
 package org.cronista.language.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -34,13 +35,12 @@ class ReportDaterTest {
         "Se cumplen 20 años de los atentados del 11 de septiembre.; 2021-09-11; 4",
         "Serbia protestó otra vez porque Kosovo proclamó su independencia el año pasado.; 2009-06-01; 366",
         "La cumbre entre Trump y Kim en Singapur, celebrada en junio, no dio frutos.; 2018-09-01; 366",
-        "El mensaje felicitó a Ucrania por su Día de la Independencia. La invasión rusa de Ucrania continúa desde marzo. El asalto al Capitolio quedó atrás en 2021. En mayo de 2023 cayó Bajmut.; 2023-08-24; 4",
         "Fecha: 3 de abril de 2021. El ministro dimitió.; 2021-04-03; 1",
         "Publicado el 7 de julio de 2019. La presidenta viajó.; 2019-07-07; 1",
         "date 2020-02-29 El ministro dimitió.; 2020-02-29; 1",
         "El golpe contra Zelaya en Honduras, el año pasado, dejó secuelas.; 2010-05-01; 365",
         "La explosión del puerto de Beirut, en agosto, costó la vida a dos centenares de personas.; 2020-11-11; 366",
-        "La asesora del presidente defendió el acuerdo de paz con las FARC, firmado en Bogotá el año pasado.; 2017-03-03; 365",
+        "La asesora del presidente defendió el acuerdo de paz con las FARC, firmado en el teatro Colón el año pasado.; 2017-03-03; 365",
         "El 10 aniversario del accidente de Fukushima reunió a miles de personas.; 2021-03-11; 4",
         "Putin y Kim firmaron el miércoles en Pyongyang un pacto de defensa.; 2024-06-19; 4",
         "España recuerda el 20 aniversario de los atentados de Madrid en Atocha.; 2024-03-11; 4",
@@ -69,6 +69,27 @@ class ReportDaterTest {
     assertEquals(
         Publication.UNKNOWN,
         date("Los jefes hablaron el jueves del pacto de defensa que firman Putin y Pyongyang."));
+  }
+
+  @Test
+  void aFeastThatCameMoreThanOnceSinceIsNoDate() {
+    assertEquals(
+        Publication.UNKNOWN,
+        date(
+            "El mensaje felicitó a Ucrania por su Día de la Independencia. "
+                + "El asalto al Capitolio quedó atrás en 2021. En mayo de 2023 cayó Bajmut."));
+  }
+
+  @Test
+  void aDatelineOfAnotherDayIsBelieved() {
+    String feast =
+        "Felicitan a Ucrania\n\nLA PAZ, Jun 2\n\nEl mensaje felicitó a Ucrania por su Día de la"
+            + " Independencia. La invasión de Ucrania, en marzo, quedó atrás.";
+    assertFalse(date(feast).why().contains("celebra"), feast);
+    assertEquals(
+        Publication.UNKNOWN,
+        date(
+            "Agenda\n\nLA PAZ, Dic 3\n\nMARTES 8 DE DICIEMBRE DE 2015\n\nEl ministro viaja a Lima."));
   }
 
   @Test
