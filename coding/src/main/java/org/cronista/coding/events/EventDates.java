@@ -31,7 +31,7 @@ final class EventDates {
   EventDates(Analysis analysis, StatusWords words, IntFunction<Tree> trees) {
     this.analysis = analysis;
     this.links = new TimeLinks(analysis, words);
-    this.focus = new Focus(analysis, links, trees);
+    this.focus = new Focus(analysis, words, links, trees);
   }
 
   /**

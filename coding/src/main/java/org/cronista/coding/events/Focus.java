@@ -1,6 +1,7 @@
 package org.cronista.coding.events;
 
 import java.util.function.IntFunction;
+import org.cronista.coding.events.StatusWords.Kind;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Analysis;
 import org.cronista.model.DateInterval;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day that a paragraph speaks of where it tells of the past: "En 1992 ocupó la ciudad. El
- * general ordenó…". News of the last days needs none, it has the report's own day.
+ * general ordenó…", and a paragraph that begins by tying itself to the one before ("en esa visita",
+ * "al mismo tiempo"). News of the last days needs none, it has the report's own day.
  */
 final class Focus {
-  private static final int DAYS_OF_NEWS = 7;
+  /** Words into a sentence by which it ties itself to the one before. */
+  private static final int OPENING = 4;
 
   private final @Nullable DateInterval[] days;
 
-  Focus(Analysis analysis, TimeLinks links, IntFunction<Tree> trees) {
+  Focus(Analysis analysis, StatusWords words, TimeLinks links, IntFunction<Tree> trees) {
     int n = analysis.sentences().size();
     days = new DateInterval[n];
     DateInterval published = analysis.published().interval();
@@ -29,17 +32,35 @@ final class Focus {
       boolean same = tree.sentence().paragraph() == paragraph;
       paragraph = tree.sentence().paragraph();
       int root = tree.root();
+      boolean tied = tied(tree, words);
       if (root < 0 || !past(tree, root)) {
         continue;
       }
       TimeExpression own = links.of(tree, root);
       DateInterval when = own == null ? null : own.interval();
       if (when != null) {
-        days[i] = when.to().isBefore(published.from().minusDays(DAYS_OF_NEWS)) ? when : null;
-      } else if (same && !says(tree, root)) {
-        days[i] = days[i - 1];
+        days[i] = links.longPast(when) ? when : null;
+      } else if (i > 0 && (same || tied) && !says(tree, root)) {
+        DateInterval before = days[i - 1];
+        days[i] = before == null && tied ? links.lastLongPast(i - 1) : before;
       }
     }
+  }
+
+  /** "Durante esa visita", "en respuesta", "luego": a beginning that goes on from what was told. */
+  private static boolean tied(Tree tree, StatusWords words) {
+    for (int i = 0; i < OPENING && i < tree.size(); i++) {
+      Token t = tree.token(i);
+      String lemma = tree.lemma(i);
+      if (words.is(Kind.POINTS, lemma) && t.upos() == Upos.DET) {
+        return true;
+      }
+      boolean then = i == 0 && words.is(Kind.BESIDE, lemma) && t.upos() == Upos.ADV;
+      if (words.is(Kind.TIES, lemma) || (then && !words.is(Kind.OF, tree.lemma(1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean past(Tree tree, int root) {

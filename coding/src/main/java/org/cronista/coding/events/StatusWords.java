@@ -68,6 +68,12 @@ final class StatusWords {
     /** The preposition of an agent, and of what somebody is tried for. */
     BY,
 
+    /** A word that ties its sentence to the one before ("en respuesta"). */
+    TIES,
+
+    /** A determiner that points back to what was told ("esa visita"). */
+    POINTS,
+
     /** Binds a date to the noun before it. */
     OF,
     MODAL,

@@ -54,6 +54,22 @@ final class TimeLinks {
     return best;
   }
 
+  /** Whether days were over long before the report, and so are none of its news. */
+  boolean longPast(DateInterval when) {
+    return published != null && when.to().isBefore(published.from().minusDays(DAYS_OF_NEWS));
+  }
+
+  /** The last days long past that a sentence names; null where it names none. */
+  @Nullable DateInterval lastLongPast(int sentence) {
+    for (TimeExpression t : bySentence.get(sentence).reversed()) {
+      DateInterval when = t.interval();
+      if (when != null && longPast(when)) {
+        return when;
+      }
+    }
+    return null;
+  }
+
   /** Whether an expression stands in what hangs on a trigger. */
   boolean below(Tree tree, int trigger, TimeExpression t) {
     return tree.sentence().dominates(trigger, head(tree, t));
@@ -179,7 +195,10 @@ final class TimeLinks {
         return NEVER;
       }
       if (t.is("acl") && above != trigger) {
-        return NEVER;
+        if (tree.head(head) != at || !occasion(tree, above, trigger)) {
+          return NEVER;
+        }
+        penalty += IN_CLAUSE;
       }
       if (t.is("conj") && tree.predicate(at)) {
         return NEVER;
@@ -233,6 +252,11 @@ final class TimeLinks {
     }
     boolean noun = tree.token(above).upos() == Upos.NOUN && !during(tree, above);
     return noun && (ofNoun(tree, head) || !tree.token(above).is("obj")) ? -1 : tree.clause(head);
+  }
+
+  /** "Durante el viaje que hizo en 2003 se negó": the occasion at which it was done. */
+  private boolean occasion(Tree tree, int noun, int trigger) {
+    return tree.head(noun) == trigger && during(tree, noun);
   }
 
   /**
@@ -304,9 +328,6 @@ final class TimeLinks {
       return true;
     }
     DateInterval when = t.interval();
-    return published != null
-        && when != null
-        && argument
-        && when.to().isBefore(published.from().minusDays(DAYS_OF_NEWS));
+    return when != null && argument && longPast(when);
   }
 }

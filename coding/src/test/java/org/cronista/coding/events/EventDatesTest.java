@@ -2,6 +2,7 @@ package org.cronista.coding.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,8 @@ class EventDatesTest {
           cuando              | El conflicto empezó el 3 de mayo de 1992, cuando los rebeldes atacaron la capital.      | atacaron    | 1992-05-03
           pluscuamperfecto    | El presidente había visitado la ciudad.                                                 | visitado    | -
           día del que se habla | En 1992 los rebeldes tomaron la capital. El general bombardeó los cuarteles.           | bombardeó   | 1992
+          entonces            | En 1992 los rebeldes tomaron la capital. El rey dice que no cede. El papa pidió entonces una tregua. | pidió | 1992
+          durante un viaje    | Durante el viaje que hizo a Quito en 2019, el ministro condenó el ataque.               | condenó     | 2019
           verbo con poco peso | El ejército lanzó el lunes un ataque contra la aldea.                                   | ataque      | 2024-06-10
           para qué            | El rey le dio una medalla al general para conmemorar la victoria en 2020.               | dio         | 2020
           de la visita        | La amistad creció con la firma de un acuerdo durante una visita del rey a Quito el año pasado. | visita | 2023
@@ -42,5 +45,16 @@ class EventDatesTest {
           """)
   void byPhenomenon(String phenomenon, String text, String trigger, String expected) {
     assertEquals(expected, new Read(text).date(trigger));
+  }
+
+  @Test
+  void aParagraphThatTiesItselfToOneOfThePastSpeaksOfItsDay() {
+    String past = "En 1992 los rebeldes tomaron la capital.\n\n";
+    assertEquals(
+        "1992",
+        new Read(past + "En respuesta, el general bombardeó los cuarteles.").date("bombardeó"));
+    assertEquals(
+        "2024-06-11/2024-06-12",
+        new Read(past + "El general bombardeó los cuarteles.").date("bombardeó"));
   }
 }

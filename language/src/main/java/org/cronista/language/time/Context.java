@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param direction where the verb looks
  * @param focus the date told last; null where none was
  * @param day the single day told last; null where none was
+ * @param past the date told last of those that were over long before the report; null where none
+ *     was told near
  */
 record Context(
     @Nullable LocalDate today,
     Direction direction,
     @Nullable DateInterval focus,
-    @Nullable DateInterval day) {
+    @Nullable DateInterval day,
+    @Nullable DateInterval past) {
   Context on(@Nullable LocalDate newToday) {
-    return new Context(newToday, direction, focus, day);
+    return new Context(newToday, direction, focus, day, past);
   }
 }

@@ -95,6 +95,15 @@ final class Meanings {
               false,
               "parte del día");
       case "focus" -> focus(m, c);
+      case "then" -> {
+        // "entonces" with a present is "so"
+        DateInterval past = c.direction() == Direction.PAST ? c.past() : null;
+        yield Reading.date(
+            "PAST_REF",
+            past,
+            past != null,
+            past == null ? "sin fecha propia" : "la fecha pasada dicha antes");
+      }
       case "pastref" -> Reading.of(TimeExpression.Type.DATE, "PAST_REF", "sin fecha propia");
       case "presentref" -> Reading.of(TimeExpression.Type.DATE, "PRESENT_REF", "sin fecha propia");
       case "reference" -> Reading.of(TimeExpression.Type.DATE, m.value("REF"), "sin fecha propia");

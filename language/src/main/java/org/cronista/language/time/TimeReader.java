@@ -23,6 +23,12 @@ public final class TimeReader {
     static final TimeReader STANDARD = new TimeReader();
   }
 
+  /** Sentences after a past date in which "entonces" can mean it. */
+  private static final int NEAR = 4;
+
+  /** Days before the report that are still its news. */
+  private static final int NEWS = 7;
+
   private static final Symbol NOW = new Symbol("REF", "PRESENT_REF", 1);
 
   private final TimeRules rules = new TimeRules();
@@ -68,6 +74,8 @@ public final class TimeReader {
     DateInterval days = published.interval();
     DateInterval focus = null;
     DateInterval day = null;
+    DateInterval past = null;
+    int pastIn = 0;
     List<String> before = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Written words = new Written(sentence, expression);
@@ -82,7 +90,8 @@ public final class TimeReader {
                 null,
                 Direction.of(sentence, words.firstToken(piece.from()), last),
                 beside ? null : focus,
-                beside ? null : day);
+                beside ? null : day,
+                sentence.index() - pastIn <= NEAR ? past : null);
         Reading r = read(piece, c, days);
         if (r == null) {
           continue;
@@ -104,6 +113,10 @@ public final class TimeReader {
         DateInterval told = r.interval();
         focus = told == null ? focus : told;
         day = told != null && told.isDay() ? told : day;
+        if (told != null && days != null && told.to().isBefore(days.from().minusDays(NEWS))) {
+          past = told;
+          pastIn = sentence.index();
+        }
       }
       words.addTo(before);
     }
