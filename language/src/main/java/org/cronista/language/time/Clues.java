@@ -128,15 +128,16 @@ final class Clues {
 
   private void commemorations(int i) {
     // A day with a name of its own before "fiesta nacional", which the same sentence may call it.
-    if (!commemorations(i, false)) {
-      commemorations(i, true);
+    List<Commemoration> candidates = known.commemorations().candidates(folded.get(i));
+    if (!candidates.isEmpty() && !commemorations(i, candidates, false)) {
+      commemorations(i, candidates, true);
     }
   }
 
-  private boolean commemorations(int i, boolean general) {
+  private boolean commemorations(int i, List<Commemoration> candidates, boolean general) {
     Folded f = folded.get(i);
     boolean any = false;
-    for (Commemoration c : known.commemorations().candidates(f)) {
+    for (Commemoration c : candidates) {
       if (c.names().contains("dia nacional") != general
           || c.names().stream().noneMatch(n -> f.index(n) >= 0)
           || !(c.country().isEmpty() || country(c, i))) {

@@ -126,20 +126,32 @@ final class Folded {
 
   /** Where a phrase begins, its last word perhaps only begun; -1 where it is not. */
   int index(String phrase) {
-    String[] parts = phrase.split(" ");
-    for (int i = 0; i + parts.length <= words.size(); i++) {
-      int k = 0;
-      while (k < parts.length
-          && (k == parts.length - 1
-              ? words.get(i + k).startsWith(parts[k])
-              : words.get(i + k).equals(parts[k]))) {
-        k++;
-      }
-      if (k == parts.length) {
+    for (int i = 0; i < words.size(); i++) {
+      if (told(phrase, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean told(String phrase, int first) {
+    int from = 0;
+    for (int i = first; i < words.size(); i++) {
+      String word = words.get(i);
+      int blank = phrase.indexOf(' ', from);
+      int length = (blank < 0 ? phrase.length() : blank) - from;
+      if (!word.regionMatches(0, phrase, from, length)) {
+        return false;
+      }
+      if (blank < 0) {
+        return true;
+      }
+      if (word.length() != length) {
+        return false;
+      }
+      from = blank + 1;
+    }
+    return false;
   }
 
   /**

@@ -14,6 +14,10 @@ final class PrefixIndex<T> {
   private static final int LETTERS = 3;
 
   private final List<T> items = new ArrayList<>();
+
+  /** By the first word of beginnings of more than one, which a text must tell whole. */
+  private final Map<String, BitSet> byFirst = new HashMap<>();
+
   private final Map<String, BitSet> byPrefix = new HashMap<>();
   private final BitSet always = new BitSet();
 
@@ -23,11 +27,12 @@ final class PrefixIndex<T> {
     items.add(item);
     for (String b : beginnings) {
       int blank = b.indexOf(' ');
-      String word = blank < 0 ? b : b.substring(0, blank);
-      if (word.length() < LETTERS) {
+      if (blank >= 0) {
+        byFirst.computeIfAbsent(b.substring(0, blank), k -> new BitSet()).set(index);
+      } else if (b.length() < LETTERS) {
         always.set(index);
       } else {
-        byPrefix.computeIfAbsent(word.substring(0, LETTERS), k -> new BitSet()).set(index);
+        byPrefix.computeIfAbsent(b.substring(0, LETTERS), k -> new BitSet()).set(index);
       }
     }
   }
@@ -39,6 +44,10 @@ final class PrefixIndex<T> {
       BitSet set = word.length() < LETTERS ? null : byPrefix.get(word.substring(0, LETTERS));
       if (set != null) {
         found.or(set);
+      }
+      BitSet first = byFirst.get(word);
+      if (first != null) {
+        found.or(first);
       }
     }
     List<T> candidates = new ArrayList<>();

@@ -145,7 +145,7 @@ final class TimeRules {
       if (at >= words.size() || node.next.isEmpty()) {
         return;
       }
-      for (Symbol s : symbols.at(words, at)) {
+      for (Symbol s : words.symbols(at, symbols)) {
         Node next = node.next.get(s.name());
         if (next != null) {
           path.add(s);

@@ -6,12 +6,17 @@ import java.util.Locale;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The written words of a sentence: "del" is one, whatever its parts. */
 final class Written {
   private final Sentence sentence;
   private final List<String> lower = new ArrayList<>();
   private final List<String> forms = new ArrayList<>();
+
+  /** What each word can be in a rule, worked out where a rule asks for it. */
+  private final List<@Nullable List<Symbol>> symbols = new ArrayList<>();
+
   private final List<Integer> first = new ArrayList<>();
   private final List<Integer> last = new ArrayList<>();
 
@@ -47,6 +52,19 @@ final class Written {
       last.add(end);
       i = end + 1;
     }
+  }
+
+  /** What the words that begin here can be in a rule. */
+  List<Symbol> symbols(int i, Symbols classes) {
+    while (symbols.size() <= i) {
+      symbols.add(null);
+    }
+    List<Symbol> found = symbols.get(i);
+    if (found == null) {
+      found = classes.at(this, i);
+      symbols.set(i, found);
+    }
+    return found;
   }
 
   boolean expression() {
