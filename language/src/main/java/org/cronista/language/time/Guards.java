@@ -141,6 +141,7 @@ final class Guards {
           !m.value("MIDPART").equals("MO") || BEFORE_EARLY.contains(words.word(m.from() - 1));
       case "reference" -> reference(m, words);
       case "holiday" -> holiday(m, words);
+      case "then" -> then(m, words);
       case "age" -> adjective(words, m.from());
       case "clock-bare" -> clockBare(m, words);
       case "clock-minutes", "clock-quarter" ->
@@ -203,6 +204,7 @@ final class Guards {
       // "próximo a Lima", "sus más próximos colaboradores" are near in space or trust
       case "próximo", "próxima", "próximos", "próximas" ->
           !next.equals("a") && !next.equals("al") && !before.equals("más");
+      case "futuro", "pasado" -> someTime(m, words);
       case "recién" -> !next.startsWith("nacid");
       case "pasada" -> next.isEmpty() || !before.equals("una");
       case "presente" ->
@@ -215,6 +217,32 @@ final class Guards {
               || !(adjective(words, m.to()) || next.equals("más"));
       default -> !(words.word(m.from()).equals("su") && words.capital(m.to() - 1));
     };
+  }
+
+  /** "En el futuro", "un proyecto futuro"; but not "el futuro de las pensiones", "su futuro". */
+  private static boolean someTime(Match m, Written words) {
+    String next = words.word(m.to());
+    Upos after = m.to() < words.size() ? words.token(m.to()).upos() : Upos.X;
+    boolean before = after == Upos.NOUN || after == Upos.PROPN;
+    if (before && Character.isLetter(next.charAt(0))) {
+      return true;
+    }
+    int last = m.from() - 1;
+    return m.from() > 0
+        && !next.equals("de")
+        && !next.equals("del")
+        && (words.token(last).upos() == Upos.ADP || words.token(last).upos() == Upos.NOUN);
+  }
+
+  /** "Desde entonces", "dijo entonces"; but not "y entonces", "si llueve, entonces". */
+  private static boolean then(Match m, Written words) {
+    if (!words.word(m.from()).equals("entonces")) {
+      return true;
+    }
+    if (m.from() == 0) { // "entonces había seis": of that time; "entonces se fue": after that
+      return m.to() < words.size() && words.token(m.to()).feat("Tense").equals("Imp");
+    }
+    return words.token(m.from() - 1).upos() != Upos.PUNCT && !words.word(m.from() - 1).equals("y");
   }
 
   /** "Taha Yasin Ramadán", "la visita de Ramadán": feasts that are also names of persons. */
