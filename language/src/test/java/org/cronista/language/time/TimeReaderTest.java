@@ -129,6 +129,9 @@ class TimeReaderTest {
         "Nació el 29 de febrero de 2023.",
         "Ocurrió el 5 de mayo del año 0.",
         "Ocurrirá dentro de 999999999 siglos.",
+        "Ocurrió hace 999999999 años y medio.",
+        "Ocurrió hace 999 millones de siglos.",
+        "Ocurrió en la segunda mitad del año 99999, a las 25 y 70 de la tarde.",
         "Pasó 88888888888888888888 años atrás.",
         "Fue a las 99:99 del 45 de enero.",
         "Fue en el siglo XXX, en el trimestre 9 del año 99999.",
@@ -212,6 +215,15 @@ class TimeReaderTest {
             "29",
             "febrero",
             "24:99",
+            "medio",
+            "millones",
+            "entonces",
+            "ese",
+            "mismo",
+            "período",
+            "mitad",
+            "3,5",
+            "10.000",
             "1/1/1");
     for (int round = 0; round < 300; round++) {
       String text =
