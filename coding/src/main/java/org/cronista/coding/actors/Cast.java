@@ -269,6 +269,21 @@ public final class Cast {
   }
 
   /**
+   * The person of the article for whom a description of one who speaks stands, where it names
+   * nobody; null for nobody.
+   *
+   * @param said who spoke before, the last first
+   */
+  public @Nullable ActorMention recalled(int sentence, int token, List<Actor> said) {
+    return new Recalled(scene).of(scene.trees.get(sentence), token, said);
+  }
+
+  /** Whether an actor is a person to whom the article gives a name. */
+  public boolean named(Actor actor) {
+    return actor.isPerson() && scene.dossiers.find(actor.name()) != null;
+  }
+
+  /**
    * The country that goes without saying where a sentence stands, ISO 3166-1 alpha-3; empty where
    * none does.
    */

@@ -51,6 +51,9 @@ final class Descriptions {
       return List.of();
     }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+    if (codes.isEmpty() && role.human()) {
+      codes = international(tree, head);
+    }
     if (codes.isEmpty() && phrase.possessive) {
       codes = antecedents.possessor(phrase);
     }
@@ -88,6 +91,22 @@ final class Descriptions {
       }
     }
     return false;
+  }
+
+  /** "Un portavoz de la Comisión": the organisation that the noun behind "de" points back to. */
+  private List<String> international(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      if (c > head && t.is("nmod") && tree.preposition(c).equals("de") && t.upos().nominal()) {
+        List<ActorMention> own = scene.board.at(tree.sentence().index(), c);
+        List<ActorMention> whose = own.isEmpty() ? of(tree, c) : own;
+        String code = whose.isEmpty() ? "" : whose.get(0).actor().code();
+        if (scene.international(code)) {
+          return List.of(code);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "La maestra", where the tagger takes the noun for an adjective. */

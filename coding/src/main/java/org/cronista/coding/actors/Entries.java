@@ -6,6 +6,7 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Organisation;
+import org.cronista.knowledge.Person;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
   /** Prepositions after which a city or country is where, not who. */
   private static final Set<String> WHERE = Set.of("en", "desde", "hacia", "hasta", "sobre");
+
+  /** Years before their first office in which people are called by their surname alone. */
+  private static final int EARLIEST = 3;
 
   private final Scene scene;
 
@@ -54,6 +58,20 @@ final class Entries {
       }
     }
     return false;
+  }
+
+  /** Whether a person came into office only after the report: no surname alone means such a one. */
+  boolean later(Person person) {
+    if (scene.day == null) {
+      return false;
+    }
+    List<Term> terms = scene.knowledge.terms(person);
+    for (Term term : terms) {
+      if (!term.from().isAfter(scene.day.plusYears(EARLIEST))) {
+        return false;
+      }
+    }
+    return !terms.isEmpty();
   }
 
   /** The country or organisation that an entry belongs to; empty where none. */

@@ -47,7 +47,8 @@ final class Names {
       names.add(new ArrayList<>());
       taken.add(new boolean[s.size()]);
     }
-    for (Name n : scene.analysis.names()) {
+    for (Name found : scene.analysis.names()) {
+      Name n = untitled(found);
       names.get(n.sentence()).add(n);
       String full = n.span().words(scene.text());
       if (n.type() == Name.Type.PER && n.lastToken() > n.firstToken()) {
@@ -61,6 +62,23 @@ final class Names {
         }
       }
     }
+  }
+
+  /** "Presidente Rojas": the name without the title that is written with a capital. */
+  private Name untitled(Name n) {
+    Sentence s = scene.analysis.sentences().get(n.sentence());
+    Role role = Roles.STANDARD.of(s.token(n.firstToken()));
+    if (n.type() != Name.Type.PER
+        || n.lastToken() == n.firstToken()
+        || role == null
+        || !role.human()
+        || scene.knowledge.find(n.span().words(scene.text())).stream()
+            .anyMatch(Entry.Somebody.class::isInstance)) {
+      return n;
+    }
+    int first = n.firstToken() + 1;
+    Span span = s.token(first).span().cover(s.token(n.lastToken()).span());
+    return new Name(span, n.sentence(), first, n.lastToken(), n.type());
   }
 
   private @Nullable Person known(String name) {
@@ -125,7 +143,9 @@ final class Names {
       Name wider = wider(s, first, last);
       String phrase = w.phrase(i, i + length);
       Entry entry = entries.choose(s, capital ? phrase : capitalised(phrase), first);
-      if (entry instanceof Entry.Somebody && length == 1 && somebodyElse(s, first)) {
+      if (entry instanceof Entry.Somebody somebody
+          && length == 1
+          && (somebodyElse(s, first) || entries.later(somebody.person()))) {
         entry = null;
       }
       if (entry instanceof Entry.Body body && wider != null && another(body, wider, s, last)) {

@@ -22,6 +22,10 @@ final class Officials {
   /** Sentences back in which a noun for any official finds whom it points to. */
   private static final int NEAR = 3;
 
+  /** Offices of those who rule whose word alone does not tell it. */
+  private static final Set<String> RULERS =
+      Set.of(Offices.nameOf("head-of-state"), Offices.nameOf("head-of-government"));
+
   private final Scene scene;
   private final Antecedents antecedents;
   private final Offices offices;
@@ -46,7 +50,8 @@ final class Officials {
       if (role.kind() == Role.Kind.COUNTERPART) {
         return List.of();
       }
-      Dossier before = points || headlines(phrase) ? pointedBack(phrase, role) : null;
+      boolean back = (points || headlines(phrase)) && !ofBody(phrase);
+      Dossier before = back ? pointedBack(phrase, role) : null;
       if (before != null) {
         return List.of(mention(before.actor, phrase, "antes"));
       }
@@ -99,14 +104,25 @@ final class Officials {
     for (int c : phrase.tree.children(phrase.head)) {
       Token t = phrase.tree.token(c);
       if (t.is("nmod")
-          && t.upos() == Upos.PROPN
           && phrase.tree.preposition(c).equals("de")
-          && (group(s, c) || scene.nations.at(s, scene.board.anchor(s, c)).isEmpty())
+          && (t.upos() == Upos.PROPN ? named(s, c) : body(t))
           && !FunctionWords.of("state").contains(phrase.tree.lemma(c))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean named(int sentence, int token) {
+    return group(sentence, token)
+        || scene.nations.at(sentence, scene.board.anchor(sentence, token)).isEmpty();
+  }
+
+  /** Whether a common noun is one for a body or for people ("la asamblea", "los rebeldes"). */
+  private static boolean body(Token noun) {
+    Role role = Roles.STANDARD.of(noun);
+    return role != null
+        && (role.kind() == Role.Kind.GROUP || role.kind() == Role.Kind.ORGANISATION);
   }
 
   /** Whether a word names a body of a country: the president of a union is not the country's. */
@@ -135,6 +151,7 @@ final class Officials {
   private @Nullable Dossier inArticle(Phrase phrase, Role role, String code) {
     String lemma = Spelling.fold(role.lemma());
     Dossier leader = null;
+    boolean tells = offices.tellsBody(phrase.tree, phrase.head);
     for (Dossier d : scene.dossiers.all()) {
       if (!d.actor.code().equals(code) || clash(d, phrase)) {
         continue;
@@ -142,7 +159,8 @@ final class Officials {
       if (called(d, lemma, phrase, code) && role.kind() != Role.Kind.PERSON) {
         return d;
       }
-      if (role.kind() == Role.Kind.LEADER && leader == null && leads(d)) {
+      boolean better = leader == null || (leader.actor.id() == null && d.actor.id() != null);
+      if (role.kind() == Role.Kind.LEADER && better && !tells && leads(d)) {
         leader = d;
       }
     }
@@ -151,12 +169,19 @@ final class Officials {
 
   /** Whether the article calls a person by a noun, or by other words for the same office. */
   private boolean called(Dossier d, String lemma, Phrase phrase, String code) {
-    if (d.titles.contains(lemma)) {
-      return true;
-    }
-    return !d.offices.isEmpty()
-        && offices.of(phrase.tree, phrase.head, code).stream()
-            .anyMatch(office -> d.offices.contains(office.id()));
+    boolean same =
+        !d.offices.isEmpty()
+            && offices.of(phrase.tree, phrase.head, code).stream()
+                .anyMatch(office -> d.offices.contains(office.id()));
+    return same || (d.titles.contains(lemma) && ofBodies(d, phrase));
+  }
+
+  /** Whether a person holds office in the body that a phrase names, where it names one. */
+  private boolean ofBodies(Dossier d, Phrase phrase) {
+    Set<String> words = Persons.bodies(phrase.tree, phrase.head);
+    return words.isEmpty()
+        || !offices.tellsBody(phrase.tree, phrase.head)
+        || words.stream().anyMatch(d.bodies::contains);
   }
 
   /** "El funcionario boliviano": the last person of that country to whom the noun can point. */
@@ -196,7 +221,7 @@ final class Officials {
 
   private static boolean leads(Dossier d) {
     for (String title : d.titles) {
-      if (title.startsWith("jefe de") || Roles.STANDARD.leads(title)) {
+      if (RULERS.contains(title) || Roles.STANDARD.leads(title)) {
         return true;
       }
     }
@@ -218,7 +243,7 @@ final class Officials {
   /** "El diplomático", "el mandatario" alone: the last person to whom the word fits. */
   private @Nullable Dossier pointedBack(Phrase phrase, Role role) {
     int s = phrase.tree.sentence().index();
-    String lemma = Spelling.fold(role.lemma());
+    String lemma = Persons.title(role, phrase.former);
     History.Past same =
         scene.history.latest(
             s,
@@ -227,7 +252,8 @@ final class Officials {
               Dossier d = dossier(p);
               return d != null && called(d, lemma, phrase, d.actor.code()) && !clash(d, phrase);
             });
-    if (same == null && role.kind() == Role.Kind.LEADER) {
+    boolean tells = offices.tellsBody(phrase.tree, phrase.head);
+    if (same == null && role.kind() == Role.Kind.LEADER && !phrase.former && !tells) {
       same = scene.history.latest(s, phrase.head, p -> leads(dossier(p), phrase));
     }
     if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {

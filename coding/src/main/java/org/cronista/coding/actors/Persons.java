@@ -12,6 +12,8 @@ import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Office;
 import org.cronista.knowledge.Person;
 import org.cronista.knowledge.Term;
+import org.cronista.language.morphology.WordKinds;
+import org.cronista.language.perceptron.Hash;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Name;
@@ -66,14 +68,30 @@ final class Persons {
         scene.dossiers.open(
             new Actor(name, "", Actor.Kind.PERSON, null, null, null), List.of(name));
     dossier.sentence = sentence;
+    if (dossier.gender == '?') {
+      dossier.gender = gender(name);
+    }
     return dossier;
+  }
+
+  /** What the dictionary says of a first name: 'm', 'f' or '?'. */
+  private static char gender(String name) {
+    int blank = name.indexOf(' ');
+    if (blank < 0) {
+      return '?';
+    }
+    String first = name.substring(0, blank);
+    int kinds = WordKinds.standard().name(Hash.of(first), first);
+    boolean his = (kinds & WordKinds.HIS) != 0;
+    boolean hers = (kinds & WordKinds.HERS) != 0;
+    return his == hers ? '?' : his ? 'm' : 'f';
   }
 
   /** Adds to a dossier what a title says: country, office, gender. */
   void entitle(Dossier dossier, Tree tree, int title, String why) {
     Role role = Roles.STANDARD.of(tree.token(title));
-    String lemma = role == null ? tree.lemma(title) : Spelling.fold(role.lemma());
-    dossier.titles.add(lemma);
+    boolean former = Phrase.of(tree, title).former;
+    dossier.titles.add(role == null ? tree.lemma(title) : title(role, former));
     for (Office named : new Offices(scene).of(tree, title, dossier.actor.code())) {
       dossier.offices.add(named.id());
     }
@@ -89,6 +107,12 @@ final class Persons {
     String sector = a.sector() == null && role != null ? role.sector() : a.sector();
     String office = a.office() == null && role != null && role.human() ? role.lemma() : a.office();
     dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
+  }
+
+  /** A title as dossiers keep it: who once held an office is called by another word. */
+  static String title(Role role, boolean former) {
+    String lemma = Spelling.fold(role.lemma());
+    return former && !lemma.startsWith("ex") ? "ex " + lemma : lemma;
   }
 
   /**

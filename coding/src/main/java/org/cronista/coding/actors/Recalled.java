@@ -1,0 +1,125 @@
+package org.cronista.coding.actors;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Sentence;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom of those already named the article calls by another noun: "el entrenador" said of a person
+ * who was only ever introduced as "el técnico". The press avoids repeating a name, so a definite
+ * description of one human being who speaks is as a rule somebody whom the reader knows: who spoke
+ * last, who the last sentences were about, or who was named last.
+ */
+final class Recalled {
+  /** Sentences back within which somebody is still in the reader's mind. */
+  private static final int NEAR = 4;
+
+  private final Scene scene;
+
+  Recalled(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The person for whom a phrase stands that names nobody.
+   *
+   * @param said who spoke before, the last first
+   * @return null where the phrase does not point back or nobody fits
+   */
+  @Nullable ActorMention of(Tree tree, int head, List<Actor> said) {
+    Role role = Roles.STANDARD.of(tree.token(head));
+    if (role == null || !role.title() || collective(role) || !pointsBack(tree, head)) {
+      return null;
+    }
+    Phrase phrase = Phrase.of(tree, head);
+    int s = tree.sentence().index();
+    List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+    Set<String> bodies = Persons.bodies(tree, head);
+    Predicate<Dossier> fits = d -> fits(d, phrase, role, codes, bodies);
+    String title = Persons.title(role, phrase.former);
+    Predicate<Dossier> there = d -> bodies.stream().anyMatch(d.bodies::contains);
+    Predicate<Dossier> called = d -> d.titles.contains(title) && fits.test(d);
+    Dossier found = bodies.isEmpty() ? null : latest(s, head, s, called.and(there));
+    found = found == null ? latest(s, head, s, called) : found;
+    for (int i = 0; found == null && i < said.size(); i++) {
+      Dossier d = said.get(i).isPerson() ? scene.dossiers.find(said.get(i).name()) : null;
+      found = d != null && fits.test(d) ? d : null;
+    }
+    if (found == null) {
+      History.Past topic =
+          scene.history.subjectBefore(
+              s - 1,
+              NEAR,
+              p -> {
+                Dossier d = dossier(p);
+                return d != null && fits.test(d);
+              });
+      found = topic == null ? latest(s, head, NEAR, fits) : dossier(topic);
+    }
+    return found == null
+        ? null
+        : new ActorMention(
+            found.actor,
+            phrase.span(),
+            ActorMention.How.DESCRIPTION,
+            "«" + phrase.span().of(scene.text()) + "»: antes, " + found.actor.name());
+  }
+
+  private static boolean collective(Role role) {
+    return FunctionWords.of("collective").contains(Spelling.fold(role.lemma()));
+  }
+
+  private static boolean pointsBack(Tree tree, int head) {
+    Phrase phrase = Phrase.of(tree, head);
+    boolean headline = tree.sentence().kind() == Sentence.Kind.TITLE;
+    return tree.token(head).upos() != Upos.PROPN
+        && !phrase.plural
+        && !phrase.possessive
+        && (phrase.definite || phrase.demonstrative || headline);
+  }
+
+  private @Nullable Dossier latest(int s, int head, int reach, Predicate<Dossier> fits) {
+    History.Past past =
+        scene.history.latest(
+            s,
+            head,
+            p -> {
+              Dossier d = s - p.sentence() <= reach ? dossier(p) : null;
+              return d != null && fits.test(d);
+            });
+    return past == null ? null : dossier(past);
+  }
+
+  private @Nullable Dossier dossier(History.Past past) {
+    return past.actors().size() == 1 && past.first().isPerson()
+        ? scene.dossiers.find(past.first().name())
+        : null;
+  }
+
+  /**
+   * Whether a person can be meant: of that gender and country, of the body that is named, and not
+   * one who rules where the noun is a lesser one's.
+   */
+  private static boolean fits(
+      Dossier d, Phrase phrase, Role role, List<String> codes, Set<String> bodies) {
+    boolean gender = d.gender == '?' || phrase.gender() == '?' || d.gender == phrase.gender();
+    boolean country = codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
+    if (!gender || !country) {
+      return false;
+    }
+    if (!bodies.isEmpty() && !d.bodies.isEmpty() && bodies.stream().noneMatch(d.bodies::contains)) {
+      return false;
+    }
+    boolean rules = d.bodies.isEmpty() && d.titles.stream().anyMatch(Roles.STANDARD::leads);
+    boolean named = d.titles.contains(Spelling.fold(role.lemma()));
+    return named || rules == (role.kind() == Role.Kind.LEADER) || d.titles.isEmpty();
+  }
+}
