@@ -2,7 +2,6 @@ package org.cronista.coding.speech;
 
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
-import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
   /** Tokens that a clause set between commas may have. */
   private static final int INTERPOSED = 14;
-
-  private static final Span NOWHERE = new Span(0, 0);
 
   private final Cast cast;
   private final Speakers speakers;
@@ -31,7 +28,7 @@ final class Asides {
       if (!opens || Cues.STANDARD.verb(t) == null || !tree.finite(i) || !closed(tree, i, quote)) {
         continue;
       }
-      Speaker speaker = speakers.inverted(tree, i, NOWHERE);
+      Speaker speaker = speakers.inverted.of(tree, i);
       boolean alone = tree.token(i + 1).form().equals(","); // "No obstante, agregó, «…»"
       if ((alone || speaker.mention() != null)
           && cast.medium(tree.sentence().index(), i + 1) == null) {
@@ -97,6 +94,6 @@ final class Asides {
         who = i;
       }
     }
-    return who < 0 || !tree.preposition(who).isEmpty() ? null : speakers.named(tree, who);
+    return who < 0 || !tree.preposition(who).isEmpty() ? null : speakers.phrases.named(tree, who);
   }
 }

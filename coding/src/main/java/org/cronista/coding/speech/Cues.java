@@ -69,6 +69,11 @@ final class Cues {
     return token.upos() == Upos.NOUN && kinds.get(Spelling.fold(token.lemma())) == Kind.NOUN;
   }
 
+  /** Whether a noun points at words just quoted ("con esa frase", "en esos términos"). */
+  boolean said(Token token) {
+    return noun(token) || in("words", token.lemma());
+  }
+
   /** What kind of source a noun names: document, medium or unnamed; null where none. */
   @Nullable String source(Token token) {
     return sources.get(Spelling.fold(token.lemma()));

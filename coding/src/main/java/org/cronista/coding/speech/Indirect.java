@@ -22,8 +22,8 @@ final class Indirect {
     this.speakers = speakers;
   }
 
-  List<Direct.Quote> find(List<Direct.Quote> direct) {
-    List<Direct.Quote> found = new ArrayList<>();
+  List<Quote> find(List<Quote> direct) {
+    List<Quote> found = new ArrayList<>();
     for (Sentence s : analysis.sentences()) {
       Tree tree = cast.tree(s.index());
       for (Token t : s.tokens()) {
@@ -57,8 +57,7 @@ final class Indirect {
     return -1;
   }
 
-  private void add(
-      Tree tree, int verb, int content, List<Direct.Quote> direct, List<Direct.Quote> found) {
+  private void add(Tree tree, int verb, int content, List<Quote> direct, List<Quote> found) {
     int mark = tree.child(content, "mark");
     int last = content;
     for (int i = tree.size() - 1; i > content; i--) {
@@ -71,7 +70,7 @@ final class Indirect {
       return;
     }
     Span span = tree.token(mark + 1).span().cover(tree.token(last).span());
-    for (Direct.Quote q : direct) {
+    for (Quote q : direct) {
       if (q.span().overlaps(span)
           && (q.span().contains(span) || 2 * q.span().length() > span.length())) {
         return;
@@ -79,7 +78,7 @@ final class Indirect {
     }
     Place place = Place.of(span, analysis.sentences());
     if (place != null) {
-      found.add(new Direct.Quote(span, place, Quotation.Kind.INDIRECT, speakers.by(tree, verb)));
+      found.add(new Quote(span, place, Quotation.Kind.INDIRECT, speakers.by(tree, verb)));
     }
   }
 }

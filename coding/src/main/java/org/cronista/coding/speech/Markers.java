@@ -23,6 +23,14 @@ final class Markers {
     return -1;
   }
 
+  /** "Para X, la solución es": whether a sentence opens with whose opinion it gives. */
+  static boolean opinion(Tree tree, int i) {
+    return i <= 1
+        && i + 1 < tree.size()
+        && Cues.STANDARD.in("for", Spelling.fold(tree.token(i).form()))
+        && (i == 0 || tree.token(i - 1).is("cc") || tree.token(i - 1).is("punct"));
+  }
+
   private static boolean begins(Tree tree, int i, String[] words) {
     for (int k = 0; k < words.length; k++) {
       if (i + k >= tree.size() || !Spelling.fold(tree.token(i + k).form()).equals(words[k])) {

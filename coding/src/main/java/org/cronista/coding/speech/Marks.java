@@ -50,6 +50,7 @@ final class Marks {
    */
   private static int closing(String text, int end) {
     int at = end;
+    Deque<Integer> within = new ArrayDeque<>(List.of(end));
     for (int paragraphs = 0; paragraphs < PARAGRAPHS && at < text.length(); paragraphs++) {
       int from = at;
       while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
@@ -59,7 +60,7 @@ final class Marks {
       boolean repeated = from < until && "»“«".indexOf(text.charAt(from)) >= 0;
       for (int i = repeated ? from + 1 : from; i < until; i++) {
         char c = text.charAt(i);
-        if (opens(text, i, from, until, c, new ArrayDeque<>())) {
+        if (opens(text, i, from, until, c, within)) {
           return -1;
         }
         if (closes(c)) {

@@ -44,6 +44,27 @@ final class Reporting {
     return -1;
   }
 
+  /**
+   * "…", lanzó X; "…", se lamentan en el ministerio: whatever finite verb follows the comma after a
+   * quotation that opens its sentence; -1 for none.
+   */
+  static int anyAfter(Tree tree, int last) {
+    int i = last + 1;
+    while (i < tree.size() && tree.token(i).is("punct") && !tree.token(i).form().equals(",")) {
+      i++;
+    }
+    if (i + 1 >= tree.size() || !tree.token(i).form().equals(",")) {
+      return -1;
+    }
+    i++;
+    while (i + 1 < tree.size()
+        && (tree.token(i).upos() == Upos.PRON || tree.token(i).upos() == Upos.AUX)
+        && !tree.token(i).feat("PronType").contains("Rel")) {
+      i++;
+    }
+    return tree.token(i).upos() == Upos.VERB && tree.finite(i) ? i : -1;
+  }
+
   /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */
   static int said(Tree tree, int verb) {
     int inner = tree.child(verb, "xcomp");
@@ -201,11 +222,41 @@ final class Reporting {
   static int from(Tree tree, int cue) {
     boolean many = tree.token(tree.inflected(cue)).feat("Number").equals("Plur");
     for (int c : many ? tree.children(cue) : new int[0]) {
-      if (c > cue && Cues.STANDARD.in("from", tree.preposition(c))) {
+      boolean there = tree.preposition(c).equals("en") && tree.token(c).upos() == Upos.PROPN;
+      if (there || (c > cue && Cues.STANDARD.in("from", tree.preposition(c)))) {
         return c;
       }
     }
     return -1;
+  }
+
+  /** "X dijo que … y pidió": the subject of the first of the verbs that one is joined to; or -1. */
+  static int first(Tree tree, int cue) {
+    int at = cue;
+    for (int steps = 0; steps < 8 && (tree.token(at).is("conj") || linked(tree, at)); steps++) {
+      at = tree.head(at);
+      int subject = tree.subject(at);
+      if (subject >= 0 && subject < at && at < cue && !linked(tree, at)) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean linked(Tree tree, int at) {
+    Token t = tree.token(at);
+    return t.is("ccomp") || t.is("advcl") || t.is("xcomp");
+  }
+
+  /** "Pancartas en las que se leía": the board that holds what one reads; -1 for none. */
+  static int read(Tree tree, int cue) {
+    if (!Cues.STANDARD.in("seen", tree.lemma(cue)) || cue == 0) {
+      return -1;
+    }
+    boolean seen =
+        tree.token(cue - 1).form().equalsIgnoreCase("se") || tree.child(cue, "expl") >= 0;
+    int board = tree.token(cue).is("acl") ? tree.head(cue) : -1;
+    return seen && board >= 0 && Writings.board(tree.token(board)) ? board : -1;
   }
 
   /** "Lo que calificó de": what is said, not who says it. */

@@ -25,7 +25,7 @@ final class Sources {
   Attribution of(Tree tree, int head) {
     int s = tree.sentence().index();
     Token noun = tree.token(head);
-    String words = speakers.words(tree, head);
+    String words = speakers.phrases.words(tree, head);
     Outlet medium = medium(tree, head, 0);
     String kind = Cues.STANDARD.source(noun);
     List<ActorMention> who = cast.at(s, head);

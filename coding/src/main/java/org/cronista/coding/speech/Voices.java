@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Voices {
   private final Cast cast;
   private final List<Quotation> quotations = new ArrayList<>();
-  private final List<Direct.Quote> direct;
+  private final List<Quote> direct;
   private final List<Chains> chains = new ArrayList<>();
   private final List<List<Attribution>> inherited = new ArrayList<>();
   private final @Nullable Attribution credit;
@@ -26,14 +26,14 @@ public final class Voices {
     List<Span> marks = Marks.in(analysis.text());
     direct = new Direct(analysis, first, marks).find();
     List<Cast.Speech> speeches = new ArrayList<>();
-    for (Direct.Quote q : direct) {
+    for (Quote q : direct) {
       ActorMention who = q.speaker().mention();
       if (who != null) {
         speeches.add(new Cast.Speech(q.span(), who));
       }
     }
     cast = first.speaking(speeches);
-    Speakers speakers = new Speakers(cast, analysis.text(), marks);
+    Speakers speakers = new Speakers(cast, analysis.text(), marks, new Said());
     Sources sources = new Sources(cast, speakers);
     List<Attribution> carried = List.of();
     for (Sentence s : analysis.sentences()) {
@@ -43,10 +43,10 @@ public final class Voices {
       carried = c.goesOn() && c.whole().isEmpty() ? carried : c.whole();
     }
     credit = credit(analysis);
-    List<Direct.Quote> all = new ArrayList<>(direct);
+    List<Quote> all = new ArrayList<>(direct);
     all.addAll(new Indirect(analysis, cast, speakers).find(direct));
-    all.sort(Comparator.comparing(Direct.Quote::span));
-    for (Direct.Quote q : all) {
+    all.sort(Comparator.comparing(Quote::span));
+    for (Quote q : all) {
       quotations.add(quotation(analysis, q));
     }
   }
@@ -78,7 +78,7 @@ public final class Voices {
         || text.substring(word.begin(), word.end()).indexOf('/') >= 0;
   }
 
-  private Quotation quotation(Analysis analysis, Direct.Quote q) {
+  private Quotation quotation(Analysis analysis, Quote q) {
     String id =
         "%s-q%d-%d-%s"
             .formatted(analysis.article().id(), q.span().begin(), q.span().end(), q.kind().label());
@@ -123,7 +123,7 @@ public final class Voices {
     append(chain, inherited.get(sentence));
     append(chain, chains.get(sentence).at(token));
     int offset = cast.tree(sentence).token(token).span().begin();
-    for (Direct.Quote q : direct) {
+    for (Quote q : direct) {
       if (q.span().contains(offset)) {
         ActorMention who = q.speaker().mention();
         if (who != null) {
@@ -148,7 +148,7 @@ public final class Voices {
    */
   public @Nullable ActorMention speaker(int sentence, int token) {
     int offset = cast.tree(sentence).token(token).span().begin();
-    for (Direct.Quote q : direct) {
+    for (Quote q : direct) {
       if (q.span().contains(offset)) {
         return q.speaker().mention();
       }

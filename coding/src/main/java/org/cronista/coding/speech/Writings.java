@@ -92,6 +92,11 @@ final class Writings {
         }
       }
     }
+    return holder(tree, board);
+  }
+
+  /** The subject of the nearest clause above a board that has one; -1 for none. */
+  static int holder(Tree tree, int board) {
     int at = tree.clause(board);
     for (int steps = 0; at >= 0 && steps < ABOVE; steps++, at = tree.clause(at)) {
       if (named(tree, at, board)) {

@@ -56,6 +56,18 @@ class SpeakersTest {
           serie de consignas        | Hubo una marcha en Lima. «¡No a la mina!», «¡Otro valle es posible!», decían algunas de las pancartas que llevaban los soldados de Perú.  | soldados de Perú
           manifestación             | La manifestación, en Perú, llevaba una pancarta con la inscripción «Queremos agua limpia».                     | manifestantes de Perú
           con otro delante          | De acuerdo con otro dirigente del sindicato, Elías Montoya, la presa «se había cerrado hace muchos años».      | Elías Montoya
+          pasiva con agente         | La obra fue calificada de «un robo a los vecinos del valle» por el geólogo Elías Montoya.                      | Elías Montoya
+          nombre ante quien         | Algo parecido hace la timonel del partido, Inés Peña, quien afirmó que «la presa debe cerrar de inmediato».    | Inés Peña
+          para alguien              | Para Elías Montoya, la presa del río es «un robo a los vecinos del valle».                                     | Elías Montoya
+          otro nombre del oficio    | El entrenador Elías Montoya pidió calma en Lima. «No nos iremos de este valle», insistió el técnico.           | Elías Montoya
+          por su género             | Inés Peña recibió a Elías Montoya en Lima. «No nos iremos de este valle», insistió la geóloga.                 | Inés Peña
+          cargo en otro organismo   | El presidente de Perú, Luis Rivas, calló. El presidente de la Asamblea, Elías Montoya, habló. Rivas salió. «No nos iremos de este valle», dijo el presidente de la Asamblea. | Elías Montoya
+          agente de antes           | La marcha estuvo encabezada por el geólogo Elías Montoya. «No nos iremos de este valle», proclamó en Lima.      | Elías Montoya
+          verbo cualquiera detrás   | Inés Peña calló. «No nos iremos de este valle nunca», lanzó Elías Montoya.                                     | Elías Montoya
+          con esas palabras         | Inés Peña calló. «No nos iremos de este valle». Con esas palabras, Elías Montoya respondió a Perú.             | Elías Montoya
+          agencia ante el sujeto    | «No nos iremos de este valle», declararon a la AFP soldados de Perú.                                           | soldados de Perú
+          lo que se lee             | Los soldados de Perú mostraron pancartas en las que se leía «agua limpia para todos».                          | soldados de Perú
+          título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =

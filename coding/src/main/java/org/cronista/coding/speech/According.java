@@ -1,0 +1,130 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The sources that a sentence names: "según X", "como explica X", "para X". */
+final class According {
+  private final Cast cast;
+  private final Speakers speakers;
+  private final SpeakerPhrases phrases;
+  private final Inverted inverted;
+
+  According(Cast cast, Speakers speakers, SpeakerPhrases phrases, Inverted inverted) {
+    this.cast = cast;
+    this.speakers = speakers;
+    this.phrases = phrases;
+    this.inverted = inverted;
+  }
+
+  /** "Según X" and its like anywhere outside of the quotation. */
+  @Nullable Speaker in(Tree tree, Span quote) {
+    for (int i = 0; i < tree.size(); i++) {
+      Speaker speaker = quote.overlaps(tree.token(i).span()) ? null : at(tree, i);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whose words a sentence without marks gives: "según X", "explicado por X", "X afirmó que", ",
+   * advirtió X", the heading "X: …"; null for nobody.
+   */
+  @Nullable Speaker voice(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      Token t = tree.token(i);
+      Speaker speaker = at(tree, i);
+      if (Cues.STANDARD.verb(t) != null && t.feat("VerbForm").equals("Part")) {
+        int agent = Writings.agent(tree, i);
+        speaker =
+            agent < 0
+                ? speaker
+                : phrases.of(tree, agent, t, cast.at(tree.sentence().index(), agent));
+      }
+      if (speaker != null && speaker.mention() != null) {
+        return speaker;
+      }
+    }
+    for (int i = tree.size() - 1; i >= 0; i--) {
+      if (Reporting.tells(tree, i)) {
+        Speaker speaker = tree.subject(i) >= 0 ? speakers.by(tree, i) : inverted.of(tree, i);
+        if (speaker.mention() != null || source(speaker)) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "…", según X: the source that follows a quotation's last token. */
+  @Nullable Speaker after(Tree tree, int last, Span quote) {
+    for (int i = last + 1; i < Math.min(tree.size(), last + 4); i++) {
+      Token t = tree.token(i);
+      if (quote.overlaps(t.span()) || t.is("punct")) {
+        continue;
+      }
+      return at(tree, i);
+    }
+    return null;
+  }
+
+  private @Nullable Speaker at(Tree tree, int i) {
+    int as = Reporting.as(tree, i);
+    if (as >= 0) {
+      Speaker speaker = inverted.of(tree, as);
+      return speaker.known() ? speaker : speakers.by(tree, as);
+    }
+    int from = Markers.after(tree, i);
+    if (from < 0 && Markers.opinion(tree, i)) {
+      int holder = nominal(tree, i + 1);
+      boolean person = holder >= 0 && phrases.person(tree, holder);
+      return person
+          ? phrases.of(tree, holder, null, cast.at(tree.sentence().index(), holder))
+          : null;
+    }
+    int who = from == i + 1 ? tree.head(i) : from < 0 ? -1 : nominal(tree, from);
+    if (who >= 0 && tree.token(who).upos().nominal()) {
+      int voice = opinion(tree, who);
+      return phrases.of(tree, voice, null, cast.at(tree.sentence().index(), voice));
+    }
+    if (who >= 0 && Cues.STANDARD.verb(tree.token(who)) != null) {
+      return speakers.by(tree, who);
+    }
+    return null;
+  }
+
+  /** The head of the noun phrase that begins at a token, -1 where none does. */
+  private static int nominal(Tree tree, int from) {
+    for (int i = from; i < Math.min(tree.size(), from + 4); i++) {
+      if (tree.token(i).upos().nominal()) {
+        return Markers.head(tree, i, from);
+      }
+    }
+    return -1;
+  }
+
+  /** "Según la opinión de X": X. */
+  private int opinion(Tree tree, int noun) {
+    if (Cues.STANDARD.noun(tree.token(noun))
+        && cast.at(tree.sentence().index(), noun).isEmpty()
+        && Cues.STANDARD.source(tree.token(noun)) == null) {
+      for (int c : tree.children(noun)) {
+        if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+          return c;
+        }
+      }
+    }
+    return noun;
+  }
+
+  /** Whether a speaker who is no known actor is at least one that can say something. */
+  boolean source(Speaker speaker) {
+    String words = speaker.text();
+    return !words.isEmpty() && Cues.STANDARD.sourceWords(words);
+  }
+}

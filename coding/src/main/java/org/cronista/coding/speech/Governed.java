@@ -1,0 +1,195 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The speaker whom the words around a quotation tell. */
+final class Governed {
+  /** Tokens that a clause between dashes may have. */
+  private static final int INSERTED = 12;
+
+  private final Cast cast;
+  private final String text;
+  private final Speakers speakers;
+  private final Asides asides;
+
+  Governed(Cast cast, String text, Speakers speakers, Asides asides) {
+    this.cast = cast;
+    this.text = text;
+    this.speakers = speakers;
+    this.asides = asides;
+  }
+
+  /** The speaker of a quotation; null where no word of saying stands about it. */
+  @Nullable Speaker of(Span span, Place place) {
+    Speaker beside = beside(span, place);
+    if (beside != null) {
+      return beside;
+    }
+    Tree begin = cast.tree(place.first());
+    int immediate = Reporting.immediate(begin, place.firstToken());
+    int above =
+        immediate >= 0
+            ? immediate
+            : Reporting.above(begin, top(begin, span, place.firstToken()), span);
+    Speaker over = above(begin, above, span, place);
+    if (over != null) {
+      return over;
+    }
+    Speaker elsewhere = elsewhere(begin, span, place);
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    return above >= 0 ? speakers.by(begin, above, span) : null;
+  }
+
+  /** Who is named within the quotation's dashes, right before it or right behind it. */
+  private @Nullable Speaker beside(Span span, Place place) {
+    Speaker inserted = inserted(place);
+    if (inserted != null) {
+      return inserted;
+    }
+    Tree begin = cast.tree(place.first());
+    int immediate = Reporting.immediate(begin, place.firstToken());
+    if (immediate >= 0) {
+      Speaker speaker = speakers.by(begin, immediate, span);
+      ActorMention mention = speaker.mention();
+      if (mention != null && mention.how() != ActorMention.How.OMITTED) {
+        return spokesman(begin, place, speaker);
+      }
+    }
+    Tree end = cast.tree(place.last());
+    int after = Reporting.after(end, place.lastToken(), span);
+    if (after < 0 && place.firstToken() <= 1 && Quoted.words(span.of(text)) > 2) {
+      after = Reporting.anyAfter(end, place.lastToken());
+    }
+    if (after >= 0) {
+      return speakers.inverted.of(end, after);
+    }
+    Speaker following = speakers.according.after(end, place.lastToken(), span);
+    return following != null && following.mention() != null ? following : null;
+  }
+
+  /** The speaker of the words of saying on which the quotation hangs. */
+  private @Nullable Speaker above(Tree tree, int above, Span span, Place place) {
+    for (int cue = above; cue >= 0; cue = Reporting.above(tree, tree.head(cue), span)) {
+      Speaker speaker = speakers.by(tree, cue, span);
+      if (speaker.mention() != null || speakers.according.source(speaker)) {
+        return spokesman(tree, place, speaker);
+      }
+    }
+    int cue = above >= 0 ? above : naming(tree, span, place.firstToken());
+    Speaker speaker = cue < 0 ? null : speakers.by(tree, cue, span);
+    return speaker != null && speaker.known() ? speaker : null;
+  }
+
+  /** Who is named elsewhere in the sentence, or before the colon of the one before. */
+  private @Nullable Speaker elsewhere(Tree tree, Span span, Place place) {
+    Speaker source = speakers.according.in(tree, span);
+    if (source == null) {
+      source = asides.before(tree, place.firstToken());
+    }
+    if (source == null) {
+      source = asides.heading(tree, place.firstToken());
+    }
+    if (source != null) {
+      return source;
+    }
+    int before = Reporting.before(tree, place.firstToken());
+    if (before >= 0) {
+      return speakers.by(tree, before, span);
+    }
+    if (place.firstToken() <= 1 && place.first() > 0) {
+      Tree earlier = cast.tree(place.first() - 1);
+      int last = earlier.size() - 1;
+      if (earlier.token(last).form().equals(":")) {
+        int cue = Reporting.before(earlier, last);
+        return cue >= 0 ? speakers.by(earlier, cue) : topic(earlier);
+      }
+    }
+    return null;
+  }
+
+  /** The noun for what is said that names a quotation ("con el lema «…»", "su lema era «…»"). */
+  private int naming(Tree tree, Span span, int quote) {
+    int before = Quoted.slogan(tree, quote);
+    if (before >= 0) {
+      return before;
+    }
+    int subject = tree.subject(top(tree, span, quote));
+    for (int c : tree.children(top(tree, span, quote))) {
+      subject = tree.token(c).is("nsubj") && c < subject ? c : subject;
+    }
+    boolean outside = subject >= 0 && !span.overlaps(tree.token(subject).span());
+    return outside && Quoted.said(tree.token(subject)) ? subject : -1;
+  }
+
+  /**
+   * "El ministerio, agregó su portavoz, advirtió que «…»": the words are those of the person who
+   * speaks for it.
+   */
+  private Speaker spokesman(Tree tree, Place place, Speaker governed) {
+    ActorMention mention = governed.mention();
+    if (mention == null || mention.actor().isPerson()) {
+      return governed;
+    }
+    Speaker interposed = asides.before(tree, place.firstToken());
+    ActorMention other = interposed == null ? null : interposed.mention();
+    return interposed != null && other != null && other.actor().isPerson() ? interposed : governed;
+  }
+
+  /** "… -dijo X- …": the speaker of a clause between dashes within the marks. */
+  private @Nullable Speaker inserted(Place place) {
+    for (int s = place.first(); s <= place.last(); s++) {
+      Tree tree = cast.tree(s);
+      int from = s == place.first() ? place.firstToken() : 0;
+      int to = s == place.last() ? place.lastToken() : tree.size() - 1;
+      for (int i = from + 1; i < to; i++) {
+        Token t = tree.token(i);
+        boolean said =
+            dash(tree.token(i - 1).form()) && Cues.STANDARD.verb(t) != null && tree.finite(i);
+        if (said && closed(tree, i, to)) {
+          return speakers.inverted.of(tree, i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean closed(Tree tree, int from, int to) {
+    for (int i = from + 1; i <= Math.min(to, from + INSERTED); i++) {
+      if (dash(tree.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dash(String form) {
+    return form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--");
+  }
+
+  private @Nullable Speaker topic(Tree tree) {
+    int root = tree.root();
+    Speaker speaker = root < 0 ? null : speakers.by(tree, root);
+    return speaker == null ? null : new Speaker(speaker.mention(), speaker.text(), null);
+  }
+
+  /** The token of the stretch that hangs outside of it or is the root. */
+  private static int top(Tree tree, Span span, int first) {
+    for (int t = first; t < tree.size() && span.overlaps(tree.token(t).span()); t++) {
+      Token token = tree.token(t);
+      if (token.is("punct")) {
+        continue;
+      }
+      if (token.head() < 0 || !span.overlaps(tree.token(token.head()).span())) {
+        return t;
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,106 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/** Who is named behind the verb of a clause that stands after or within a quotation. */
+final class Inverted {
+  /** Tokens after the verb in which its subject is looked for. */
+  private static final int FOLLOWING = 14;
+
+  private final Cast cast;
+  private final String text;
+  private final SpeakerPhrases phrases;
+
+  Inverted(Cast cast, String text, SpeakerPhrases phrases) {
+    this.cast = cast;
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /** The speaker of an inverted clause: the phrase after its verb, or nobody yet. */
+  Speaker of(Tree tree, int cue) {
+    Token t = tree.token(cue);
+    int subject = tree.subject(cue);
+    if (subject < cue) {
+      subject = following(tree, cue);
+    }
+    if (subject < 0) {
+      subject = Reporting.from(tree, cue);
+    }
+    int board = subject < 0 ? -1 : NounPhrase.whole(tree, subject);
+    if (board >= 0 && Writings.board(tree.token(board))) {
+      return phrases.carrier(tree, board, t);
+    }
+    if (cue + 1 < tree.size()
+        && Cues.STANDARD.in("who", Spelling.fold(tree.token(cue + 1).form()))) {
+      return new Speaker(null, clause(tree, cue + 1), SpeakerPhrases.trigger(t));
+    }
+    return subject < 0
+        ? new Speaker(null, "", SpeakerPhrases.trigger(t))
+        : phrases.of(tree, subject, t, cast.at(tree.sentence().index(), subject));
+  }
+
+  /** "Quienes se oponen a la obra": the words of a clause that stands for those who speak. */
+  private String clause(Tree tree, int from) {
+    int to = from;
+    while (to + 1 < tree.size()
+        && to - from < Reporting.INVERTED
+        && !tree.token(to + 1).is("punct")
+        && tree.token(to + 1).upos() != Upos.CCONJ) {
+      to++;
+    }
+    return tree.token(from).span().cover(tree.token(to).span()).words(text);
+  }
+
+  private int following(Tree tree, int cue) {
+    int s = tree.sentence().index();
+    for (int i = cue + 1; i < Math.min(tree.size(), cue + FOLLOWING); i++) {
+      Token t = tree.token(i);
+      boolean stop =
+          (t.upos() == Upos.VERB && !t.feat("VerbForm").equals("Part"))
+              || t.upos() == Upos.SCONJ
+              || t.upos() == Upos.CCONJ
+              || (t.is("punct") && !t.form().equals(","));
+      if (stop) {
+        return -1;
+      }
+      int whole = NounPhrase.whole(tree, i);
+      if (whole != i && free(tree, i, cue)) {
+        return i; // "dicen algunos de los carteles"
+      }
+      if (!t.upos().nominal()) {
+        continue;
+      }
+      boolean free = free(tree, i, cue);
+      boolean somebody = !cast.at(s, i).isEmpty() || Cues.STANDARD.source(t) != null;
+      if (free && (somebody || t.is("nsubj") || (i == cue + 1 && t.upos() == Upos.PROPN))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether neither a noun nor what it is a part of stands behind a preposition; a person is no
+   * part of what is none ("dijo a la AFP, Ana Rojas").
+   */
+  private boolean free(Tree tree, int noun, int cue) {
+    int at = noun;
+    boolean person = phrases.person(tree, noun);
+    for (int steps = 0; at > cue && steps < 4; steps++, at = tree.head(at)) {
+      String preposition = tree.preposition(at);
+      boolean told = cast.medium(tree.sentence().index(), at) != null; // "dijo a la AFP X"
+      if (at != noun && (told || (person && !phrases.person(tree, at)))) {
+        return true;
+      }
+      if (!preposition.isEmpty() && !preposition.equals("desde")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

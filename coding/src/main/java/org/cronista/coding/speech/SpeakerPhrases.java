@@ -1,0 +1,156 @@
+package org.cronista.coding.speech;
+
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Trigger;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Makes speakers of the phrases that name or describe them. */
+final class SpeakerPhrases {
+  private final Cast cast;
+  private final String text;
+  private final Writings writings;
+  private final Said said;
+
+  SpeakerPhrases(Cast cast, String text, Said said) {
+    this.cast = cast;
+    this.text = text;
+    this.said = said;
+    this.writings = new Writings(cast);
+  }
+
+  /** The speaker that a phrase names. */
+  Speaker named(Tree tree, int head) {
+    return of(tree, head, null, cast.at(tree.sentence().index(), head));
+  }
+
+  Speaker of(Tree tree, int head, @Nullable Token cue, List<ActorMention> who) {
+    int s = tree.sentence().index();
+    Token noun = tree.token(head);
+    Span words = NounPhrase.series(tree, head);
+    if (who.isEmpty() && Writings.document(noun)) {
+      ActorMention issuer = writings.issuer(tree, head);
+      if (issuer != null) {
+        return speaker(issuer, words, cue);
+      }
+    }
+    int beside = relative(tree, head);
+    if (beside >= 0) {
+      return of(tree, beside, cue, cast.alone(s, beside));
+    }
+    int meant = Writings.antecedent(tree, head);
+    if (meant != head) {
+      return of(tree, meant, cue, who);
+    }
+    int name = described(who) ? beside(tree, head) : -1;
+    if (name >= 0) {
+      return speaker(cast.alone(s, name).get(0), NounPhrase.span(tree, name), cue);
+    }
+    int whole = NounPhrase.whole(tree, head);
+    List<ActorMention> all = who.isEmpty() && whole != head ? cast.at(s, whole) : who;
+    ActorMention recalled = anonymous(all) ? cast.recalled(s, head, said.latest()) : null;
+    if (recalled != null) {
+      return speaker(recalled, words, cue);
+    }
+    return all.isEmpty()
+        ? new Speaker(null, words.words(text), cue == null ? null : trigger(cue))
+        : speaker(crowd(tree, head, all.get(0)), words, cue);
+  }
+
+  /** Whether a phrase is no person's name yet: one may stand beside it. */
+  private static boolean described(List<ActorMention> who) {
+    return who.isEmpty()
+        || !who.get(0).actor().isPerson()
+        || who.get(0).how() == ActorMention.How.DESCRIPTION;
+  }
+
+  /** "…, Ana Rojas, quien afirmó": the name right before a relative pronoun; -1 for none. */
+  private int relative(Tree tree, int pronoun) {
+    if (!Cues.STANDARD.in("who", tree.lemma(pronoun))) {
+      return -1;
+    }
+    int at = pronoun - 1;
+    while (at > 0 && (tree.token(at).is("punct") || tree.token(at).upos() == Upos.DET)) {
+      at--;
+    }
+    return at >= 0 && tree.token(at).upos() == Upos.PROPN && person(tree, at) ? at : -1;
+  }
+
+  /** Whether a description has found nobody whom the article names. */
+  private boolean anonymous(List<ActorMention> who) {
+    return who.isEmpty()
+        || (who.get(0).how() == ActorMention.How.DESCRIPTION
+            && who.get(0).actor().kind() != Actor.Kind.COUNTRY
+            && !cast.named(who.get(0).actor()));
+  }
+
+  /** "La marcha gritaba": those who march. */
+  private static ActorMention crowd(Tree tree, int head, ActorMention who) {
+    if (head < 0 || !Cues.STANDARD.in("demonstration", tree.lemma(head))) {
+      return who;
+    }
+    Actor a = who.actor();
+    int rest = a.name().indexOf(' ');
+    String name = Cues.STANDARD.only("demonstrators") + (rest < 0 ? "" : a.name().substring(rest));
+    Actor people = new Actor(name, a.code(), a.kind(), a.sector(), a.id(), a.office());
+    return new ActorMention(people, who.span(), who.how(), who.why());
+  }
+
+  private int beside(Tree tree, int head) {
+    return cast.medium(tree.sentence().index(), head) == null
+        ? NounPhrase.name(tree, cast, head)
+        : -1;
+  }
+
+  /** An actor by the words that stand for it where it speaks. */
+  private Speaker speaker(ActorMention who, Span words, @Nullable Token cue) {
+    boolean implied = who.how() == ActorMention.How.OMITTED;
+    ActorMention here = implied ? who : new ActorMention(who.actor(), words, who.how(), who.why());
+    return new Speaker(here, words.words(text), cue == null ? null : trigger(cue));
+  }
+
+  /** The speaker of what stands on a board: who carries it. */
+  Speaker carrier(Tree tree, int board, Token cue) {
+    return carrier(tree, board, writings.carrier(tree, board), cue);
+  }
+
+  Speaker carrier(Tree tree, int board, int carrier, Token cue) {
+    Span words = NounPhrase.span(tree, board);
+    List<ActorMention> who = carrier < 0 ? List.of() : cast.at(tree.sentence().index(), carrier);
+    if (who.isEmpty()) {
+      return new Speaker(null, words.words(text), trigger(cue));
+    }
+    return speaker(crowd(tree, carrier, who.get(0)), words, cue);
+  }
+
+  /** Whether a subject can speak. */
+  boolean able(Tree tree, int subject) {
+    Token t = tree.token(subject);
+    return t.upos() == Upos.PRON
+        || t.upos().verbal()
+        || Cues.STANDARD.source(t) != null
+        || Cues.STANDARD.noun(t)
+        || NounPhrase.whole(tree, subject) != subject
+        || !cast.at(tree.sentence().index(), subject).isEmpty();
+  }
+
+  boolean person(Tree tree, int token) {
+    List<ActorMention> who = cast.alone(tree.sentence().index(), token);
+    return !who.isEmpty() && who.get(0).actor().isPerson();
+  }
+
+  /** The words of a noun phrase, its relative clauses left out. */
+  String words(Tree tree, int head) {
+    return NounPhrase.span(tree, head).words(text);
+  }
+
+  static Trigger trigger(Token t) {
+    return new Trigger(t.span(), t.lemma());
+  }
+}
