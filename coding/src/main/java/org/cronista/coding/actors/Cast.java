@@ -284,6 +284,15 @@ public final class Cast {
   }
 
   /**
+   * Whether a person's country is only assumed, in an article about several: too little for who
+   * asks what people of a country said.
+   */
+  public boolean doubtful(Actor actor) {
+    Dossiers.Dossier d = actor.isPerson() ? scene.dossiers.find(actor.name()) : null;
+    return d != null && d.assumed && !scene.home.clear();
+  }
+
+  /**
    * The country that goes without saying where a sentence stands, ISO 3166-1 alpha-3; empty where
    * none does.
    */

@@ -20,6 +20,9 @@ final class Dossiers {
     /** The sentence that first names the person. */
     int sentence;
 
+    /** Whether nothing tells the person's country but what the article is about. */
+    boolean assumed;
+
     final Set<String> titles = new HashSet<>();
 
     /** Ids of the offices by which the article calls the person, or that are known to be held. */

@@ -31,10 +31,20 @@ final class Home {
   /** Tokens of a sentence among which its dateline ends: a rubric may stand before it. */
   private static final int OPENING = 16;
 
-  private final String[] bySentence;
+  /** As many votes as that of the next country has its own that leaves no doubt; by experience. */
+  private static final int CLEAR = 2;
 
-  private Home(String[] bySentence) {
+  private final String[] bySentence;
+  private final boolean clear;
+
+  private Home(String[] bySentence, boolean clear) {
     this.bySentence = bySentence;
+    this.clear = clear;
+  }
+
+  /** Whether the article is about one country far more than about any other. */
+  boolean clear() {
+    return clear;
   }
 
   /** The country of what a sentence tells; empty where none goes without saying. */
@@ -46,11 +56,14 @@ final class Home {
   static Home unknown(int sentences) {
     String[] none = new String[sentences];
     Arrays.fill(none, "");
-    return new Home(none);
+    return new Home(none, false);
   }
 
   static Home of(Scene scene) {
-    String whole = whole(scene);
+    Map<String, Integer> votes = votes(scene);
+    String whole = most(votes, "");
+    String next = most(votes, whole);
+    boolean clear = votes.getOrDefault(whole, 0) >= CLEAR * votes.getOrDefault(next, 0);
     List<Sentence> sentences = scene.analysis.sentences();
     String[] datelines = new String[sentences.size()];
     int round = 0;
@@ -64,7 +77,7 @@ final class Home {
       last = round < ROUND || datelines[i].isEmpty() ? last : datelines[i];
       homes[i] = last;
     }
-    return new Home(homes);
+    return new Home(homes, clear || round >= ROUND);
   }
 
   /** The country of the place in capitals before a dash or a colon; empty where there is none. */
@@ -97,7 +110,7 @@ final class Home {
     return token > 0 && s.token(token - 1).form().equals(",");
   }
 
-  private static String whole(Scene scene) {
+  private static Map<String, Integer> votes(Scene scene) {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence s : scene.analysis.sentences()) {
       int weight =
@@ -122,10 +135,15 @@ final class Home {
         }
       }
     }
+    return votes;
+  }
+
+  /** The country with the most votes but for one; empty where there is none. */
+  private static String most(Map<String, Integer> votes, String but) {
     String best = "";
     int most = 0;
     for (Map.Entry<String, Integer> vote : new TreeMap<>(votes).entrySet()) {
-      if (vote.getValue() > most) {
+      if (vote.getValue() > most && !vote.getKey().equals(but)) {
         best = vote.getKey();
         most = vote.getValue();
       }

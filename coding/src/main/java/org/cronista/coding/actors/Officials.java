@@ -257,9 +257,12 @@ final class Officials {
       same = scene.history.latest(s, phrase.head, p -> leads(dossier(p), phrase));
     }
     if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
-      same =
-          scene.history.latest(
-              s, phrase.head, p -> s - p.sentence() <= NEAR && fits(dossier(p), phrase));
+      same = scene.history.subjectBefore(s - 1, 1, p -> fits(dossier(p), phrase));
+      if (same == null) {
+        same =
+            scene.history.latest(
+                s, phrase.head, p -> s - p.sentence() <= NEAR && fits(dossier(p), phrase));
+      }
     }
     return same == null ? null : dossier(same);
   }

@@ -215,6 +215,7 @@ final class Persons {
         a = d.actor;
       }
       if (a.code().isEmpty()) {
+        d.assumed = true;
         d.actor =
             new Actor(
                 a.name(), scene.home.at(d.sentence), a.kind(), a.sector(), a.id(), a.office());

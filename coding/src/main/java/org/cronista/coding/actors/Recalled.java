@@ -115,7 +115,8 @@ final class Recalled {
     if (!gender || !country) {
       return false;
     }
-    if (!bodies.isEmpty() && !d.bodies.isEmpty() && bodies.stream().noneMatch(d.bodies::contains)) {
+    boolean elsewhere = !d.bodies.isEmpty() || (d.actor.id() != null && d.actor.office() != null);
+    if (!bodies.isEmpty() && elsewhere && bodies.stream().noneMatch(d.bodies::contains)) {
       return false;
     }
     boolean rules = d.bodies.isEmpty() && d.titles.stream().anyMatch(Roles.STANDARD::leads);

@@ -55,7 +55,11 @@ final class Roles {
       role = byLemma.get(lemma.substring(0, lemma.length() - 1));
     }
     if (role == null && lemma.startsWith("ex") && lemma.length() > 6) {
-      role = byLemma.get(lemma.startsWith("ex-") ? lemma.substring(3) : lemma.substring(2));
+      String now = lemma.startsWith("ex-") ? lemma.substring(3) : lemma.substring(2);
+      role = byLemma.get(now);
+      if (role == null && now.endsWith("a")) {
+        role = byLemma.get(now.substring(0, now.length() - 1) + "o"); // "excandidata"
+      }
     }
     return role;
   }

@@ -72,7 +72,9 @@ final class Quoted {
       boolean small = t.is("punct") || t.is("case") || t.is("det") || t.form().equals("de");
       if (!small) {
         String lemma = tree.lemma(at);
-        return Cues.STANDARD.in("called", lemma) || (name && Cues.STANDARD.in("titled", lemma));
+        boolean verdict = active(tree, at) && !Spelling.capitalised(text);
+        return (Cues.STANDARD.in("called", lemma) && !verdict)
+            || (name && Cues.STANDARD.in("titled", lemma));
       }
       if (t.form().equals(":") || t.form().equals(",")) {
         return false;
@@ -81,6 +83,15 @@ final class Quoted {
       looked++;
     }
     return false;
+  }
+
+  /** "Llamó «basura» a X": somebody calls another so, as nothing and nobody "se llama". */
+  private static boolean active(Tree tree, int verb) {
+    if (Cues.STANDARD.verb(tree.token(verb)) != Cues.Kind.JUDGE || !tree.finite(verb)) {
+      return false;
+    }
+    boolean passive = tree.child(verb, "expl") >= 0 || tree.child(verb, "aux") >= 0;
+    return !passive && (verb == 0 || !tree.token(verb - 1).form().equalsIgnoreCase("se"));
   }
 
   /** Whether a finite verb stands in a stretch. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.knowledge.Outlet;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.Attribution;
@@ -78,6 +79,16 @@ public final class Voices {
         || text.substring(word.begin(), word.end()).indexOf('/') >= 0;
   }
 
+  /** The speaker without a country that nothing tells. */
+  private @Nullable ActorMention told(@Nullable ActorMention who) {
+    if (who == null || !cast.doubtful(who.actor())) {
+      return who;
+    }
+    Actor a = who.actor();
+    Actor stateless = new Actor(a.name(), "", a.kind(), a.sector(), a.id(), a.office());
+    return new ActorMention(stateless, who.span(), who.how(), who.why());
+  }
+
   private Quotation quotation(Analysis analysis, Quote q) {
     String id =
         "%s-q%d-%d-%s"
@@ -95,7 +106,7 @@ public final class Voices {
         analysis.article().id(),
         q.span(),
         q.kind(),
-        who,
+        told(who),
         q.speaker().text(),
         q.speaker().cue(),
         chain);

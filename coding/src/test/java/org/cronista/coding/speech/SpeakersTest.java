@@ -3,6 +3,7 @@ package org.cronista.coding.speech;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.cronista.coding.actors.Cast;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.SpanishAnalyzer;
@@ -87,6 +88,23 @@ class SpeakersTest {
       delimiter = '|',
       textBlock =
           """
+          Perú y Chile cerraron la frontera. «No nos iremos de este valle», dijo Elías Montoya.          | ''
+          Perú cerró el puente de Lima. Perú lo abrirá. «No nos iremos de este valle», dijo Elías Montoya. | PER
+          Perú y Chile cerraron la frontera. «No nos iremos de este valle», dijo el chileno Elías Montoya. | CHL
+          """)
+  void aCountryThatNothingTellsIsNotSaid(String text, String code) {
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
+    assertEquals(code, Objects.requireNonNull(found.get(0).speaker()).actor().code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El presidente llamó «basura» a los vecinos.                               | 1
+          El valle al que todos llaman «Montoya» se secó.                           | 0
           Leyó en clase «Cuentos del valle y de la mina» del autor peruano.         | 0
           Marcharon al grito de «Fuera Montoya» por el centro.                      | 1
           Se reunió el «Comité de vecinos para el agua limpia» en la plaza.         | 0
