@@ -118,6 +118,11 @@ final class Antecedents {
 
   /** The code that the same noun had shortly before. */
   @Nullable String sameWord(Phrase phrase) {
+    return sameWord(phrase, SAME_WORD);
+  }
+
+  /** As above, within a number of sentences back. */
+  @Nullable String sameWord(Phrase phrase, int reach) {
     int s = phrase.tree.sentence().index();
     String lemma = phrase.lemma();
     History.Past past =
@@ -125,7 +130,7 @@ final class Antecedents {
             s,
             phrase.head,
             p ->
-                s - p.sentence() <= SAME_WORD
+                s - p.sentence() <= reach
                     && scene.home.at(p.sentence()).equals(scene.home.at(s))
                     && p.actors().size() == 1
                     && !p.first().code().isEmpty()

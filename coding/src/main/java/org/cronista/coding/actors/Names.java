@@ -67,6 +67,11 @@ final class Names {
   /** "Presidente Rojas": the name without the title that is written with a capital. */
   private Name untitled(Name n) {
     Sentence s = scene.analysis.sentences().get(n.sentence());
+    if (n.lastToken() > n.firstToken() + 1
+        && Spelling.capitals(s.token(n.firstToken()).form())
+        && Persons.gender(s.token(n.firstToken() + 1).form()) != '?') {
+      return rest(s, n); // "la diputada PS Ana Rojas"
+    }
     Role role = Roles.STANDARD.of(s.token(n.firstToken()));
     if (n.type() != Name.Type.PER
         || n.lastToken() == n.firstToken()
@@ -76,9 +81,13 @@ final class Names {
             .anyMatch(Entry.Somebody.class::isInstance)) {
       return n;
     }
+    return rest(s, n);
+  }
+
+  private static Name rest(Sentence s, Name n) {
     int first = n.firstToken() + 1;
     Span span = s.token(first).span().cover(s.token(n.lastToken()).span());
-    return new Name(span, n.sentence(), first, n.lastToken(), n.type());
+    return new Name(span, n.sentence(), first, n.lastToken(), Name.Type.PER);
   }
 
   private @Nullable Person known(String name) {

@@ -26,6 +26,9 @@ final class Officials {
   private static final Set<String> RULERS =
       Set.of(Offices.nameOf("head-of-state"), Offices.nameOf("head-of-government"));
 
+  /** Sentences back in which the same noun still tells whose official is meant. */
+  private static final int BEFORE = 6;
+
   private final Scene scene;
   private final Antecedents antecedents;
   private final Offices offices;
@@ -56,7 +59,8 @@ final class Officials {
         return List.of(mention(before.actor, phrase, "antes"));
       }
     }
-    String code = codes.isEmpty() ? scene.home(phrase) : codes.get(0);
+    String before = codes.isEmpty() && points ? antecedents.sameWord(phrase, BEFORE) : null;
+    String code = !codes.isEmpty() ? codes.get(0) : before != null ? before : scene.home(phrase);
     return one(phrase, role, code, points || headlines(phrase));
   }
 

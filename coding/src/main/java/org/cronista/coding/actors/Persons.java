@@ -69,18 +69,14 @@ final class Persons {
             new Actor(name, "", Actor.Kind.PERSON, null, null, null), List.of(name));
     dossier.sentence = sentence;
     if (dossier.gender == '?') {
-      dossier.gender = gender(name);
+      int blank = name.indexOf(' ');
+      dossier.gender = blank < 0 ? '?' : gender(name.substring(0, blank));
     }
     return dossier;
   }
 
   /** What the dictionary says of a first name: 'm', 'f' or '?'. */
-  private static char gender(String name) {
-    int blank = name.indexOf(' ');
-    if (blank < 0) {
-      return '?';
-    }
-    String first = name.substring(0, blank);
+  static char gender(String first) {
     int kinds = WordKinds.standard().name(Hash.of(first), first);
     boolean his = (kinds & WordKinds.HIS) != 0;
     boolean hers = (kinds & WordKinds.HERS) != 0;
@@ -92,8 +88,10 @@ final class Persons {
     Role role = Roles.STANDARD.of(tree.token(title));
     boolean former = Phrase.of(tree, title).former;
     dossier.titles.add(role == null ? tree.lemma(title) : title(role, former));
-    for (Office named : new Offices(scene).of(tree, title, dossier.actor.code())) {
-      dossier.offices.add(named.id());
+    if (!former) {
+      for (Office named : new Offices(scene).of(tree, title, dossier.actor.code())) {
+        dossier.offices.add(named.id());
+      }
     }
     String gender = tree.token(title).feat("Gender");
     if (dossier.gender == '?' && !gender.isEmpty()) {

@@ -58,7 +58,9 @@ final class Governed {
     if (immediate >= 0) {
       Speaker speaker = speakers.by(begin, immediate, span);
       ActorMention mention = speaker.mention();
-      if (mention != null && mention.how() != ActorMention.How.OMITTED) {
+      if (mention != null
+          ? mention.how() != ActorMention.How.OMITTED
+          : speakers.according.source(speaker)) {
         return spokesman(begin, place, speaker);
       }
     }

@@ -70,8 +70,11 @@ final class SpeakerPhrases {
         || who.get(0).how() == ActorMention.How.DESCRIPTION;
   }
 
-  /** "…, Ana Rojas, quien afirmó": the name right before a relative pronoun; -1 for none. */
+  /** "…, Ana Rojas, quien afirmó": who is named right before a relative pronoun; -1 for none. */
   private int relative(Tree tree, int pronoun) {
+    if (pronoun > 0 && tree.lemma(pronoun).equals("que") && people(tree, pronoun)) {
+      return pronoun - 1;
+    }
     if (!Cues.STANDARD.in("who", tree.lemma(pronoun))) {
       return -1;
     }
@@ -80,6 +83,18 @@ final class SpeakerPhrases {
       at--;
     }
     return at >= 0 && tree.token(at).upos() == Upos.PROPN && person(tree, at) ? at : -1;
+  }
+
+  /** "Apalearon a manifestantes que gritaban": whether somebody stands right before who agrees. */
+  private boolean people(Tree tree, int pronoun) {
+    Token before = tree.token(pronoun - 1);
+    int verb = tree.head(pronoun);
+    String number = before.feat("Number");
+    return before.upos() == Upos.NOUN
+        && verb > pronoun
+        && !number.isEmpty()
+        && number.equals(tree.token(tree.inflected(verb)).feat("Number"))
+        && !cast.alone(tree.sentence().index(), pronoun - 1).isEmpty();
   }
 
   /** Whether a description has found nobody whom the article names. */

@@ -68,6 +68,8 @@ class SpeakersTest {
           con esas palabras         | Inés Peña calló. «No nos iremos de este valle». Con esas palabras, Elías Montoya respondió a Perú.             | Elías Montoya
           agencia ante el sujeto    | «No nos iremos de este valle», declararon a la AFP soldados de Perú.                                           | soldados de Perú
           lo que se lee             | Los soldados de Perú mostraron pancartas en las que se leía «agua limpia para todos».                          | soldados de Perú
+          quien grita, no lo demás  | En las manifestaciones la policía persiguió a los soldados de Perú que gritaban «agua limpia para todos».     | soldados de Perú
+          sigla ante el nombre      | La diputada PRT Inés Peña criticó la obra, planteando que no es «una respuesta para este valle».               | Inés Peña
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
