@@ -55,7 +55,10 @@ final class Neighbourhood {
       // Nobody takes part: only the same words make the same event.
       return t.mention().objects().stream().map(o -> "~ " + o + kind).toList();
     }
-    return pairs(first).stream().map(p -> p + kind).toList();
+    List<String> keys = new ArrayList<>();
+    pairs(first).forEach(p -> keys.add(p + kind));
+    SameEvent.killed(t).forEach(n -> keys.add("† " + n));
+    return keys;
   }
 
   private static String kind(Told t) {

@@ -55,7 +55,51 @@ final class SameEvent {
         && concluded(a, b)
         && targets(a, b)
         && topics(a, b)
+        && !otherwise(a, b)
         && (!a.parties().isEmpty() || share(a, b));
+  }
+
+  /**
+   * What a report says in its own voice was done is not what it says, in its own voice, was not.
+   */
+  private static boolean otherwise(Told a, Told b) {
+    return a.sameReport(b)
+        && ((undone(a) && done(b)) || (undone(b) && done(a)))
+        && !a.nominal()
+        && !b.nominal();
+  }
+
+  private static boolean undone(Told t) {
+    return t.status() == Status.DENIED && t.mention().attribution().isEmpty();
+  }
+
+  private static boolean done(Told t) {
+    boolean happened = t.status() == Status.OCCURRED || t.status() == Status.ONGOING;
+    return happened && t.mention().attribution().isEmpty();
+  }
+
+  /** The killing of one person, who dies but once, whoever is said to have done it. */
+  private static boolean slain(Told a, Told b) {
+    List<String> others = killed(b);
+    return !others.isEmpty() && killed(a).stream().anyMatch(others::contains);
+  }
+
+  /** Who is said to have been killed, by their full names. */
+  static List<String> killed(Told t) {
+    if (!kills(t)) {
+      return List.of();
+    }
+    return t.recipients().stream()
+        .filter(Actor::isPerson)
+        .map(Actor::name)
+        .filter(n -> n.indexOf(' ') > 0 && Character.isUpperCase(n.codePointAt(0)))
+        .toList();
+  }
+
+  /** Tells that somebody was killed (CAMEO 202 in the rules, PLOVER's mode "kill"). */
+  private static boolean kills(Told t) {
+    return t.mention().type() == EventType.ASSAULT
+        && ("kill".equals(t.mention().mode()) || t.mention().cameo().startsWith("202"));
   }
 
   /** Whether nothing but the words of the two stands against their being one. */
@@ -78,7 +122,7 @@ final class SameEvent {
   private static boolean parties(Told a, Told b) {
     Set<String> x = a.parties();
     Set<String> y = b.parties();
-    if (x.equals(y)) {
+    if (x.equals(y) || slain(a, b)) {
       return true;
     }
     if (!(x.containsAll(y) || y.containsAll(x))) {
@@ -200,7 +244,8 @@ final class SameEvent {
   }
 
   private static boolean direction(Told a, Told b) {
-    if (!a.mention().type().directed() && !(visit(a) && visit(b))) {
+    boolean directed = a.mention().type().directed() || (visit(a) && visit(b));
+    if (!directed || slain(a, b)) {
       return true;
     }
     Set<String> x = a.codesOfActors();
@@ -288,7 +333,7 @@ final class SameEvent {
         return (near || share(a, b)) && sure;
       }
       boolean neither = x == null && y == null;
-      return neither ? share(a, b) && sameMonths(a, b) : called(a, b);
+      return neither ? share(a, b) && sameMonths(a, b) && sure(a, b) : called(a, b);
     }
     if (!x.overlaps(y)) {
       return (refers(a, b) && (reaches(a, x, y) || reaches(b, y, x)))
@@ -308,6 +353,17 @@ final class SameEvent {
         && was.days() <= REFERRING_DAYS
         && was.from().isBefore(told.from())
         && !was.to().isBefore(told.from().minusDays(REFERRING_DAYS));
+  }
+
+  /**
+   * Reports of which nobody knows the day can be years apart: of theirs only what has the same
+   * people, or the same town and two parties, is one.
+   */
+  private static boolean sure(Told a, Told b) {
+    boolean known = a.published() != null && b.published() != null;
+    Place place = a.place();
+    boolean town = place != null && place.located() && samePlace(a, b) && a.parties().size() > 1;
+    return known || town || a.people().stream().anyMatch(b.people()::contains);
   }
 
   /** Of what no report dates, those of two months at most speak together. */
@@ -370,7 +426,7 @@ final class SameEvent {
         && !b.dated()
         && (once ? a.claimed() || b.claimed() : doubtful(a) || doubtful(b))
         && (a.mention().mode() != null || material(a) || victim(a, b))
-        && Objects.equals(a.mention().mode(), b.mention().mode())
+        && (slain(a, b) || Objects.equals(a.mention().mode(), b.mention().mode()))
         && (share(a, b) || victim(a, b))
         && x.widen(days).overlaps(y);
   }

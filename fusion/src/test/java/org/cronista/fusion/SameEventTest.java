@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.cronista.model.Actor;
+import org.cronista.model.Attribution;
 import org.cronista.model.Chronicle;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
@@ -160,6 +161,65 @@ class SameEventTest {
                 one("a", "2022-08-16", letter), one("b", "2022-08-17", agreed.about("aduana")))
             .events()
             .size());
+  }
+
+  @Test
+  void whatAReportSaysWasDoneIsNotWhatItSaysWasNot() {
+    Act fought = Act.of(EventType.ASSAULT, null).by(Act.country("Perú", "PER")).about("puente");
+    Report own =
+        new Reporting("a")
+            .on("2024-03-02")
+            .line("Volaron un puente")
+            .tells(fought.on("2024-03-01"))
+            .line("No volaron el otro puente")
+            .tells(fought.on("2024-03-01").as(Status.DENIED))
+            .report();
+    assertEquals(2, Reporting.fuse(own).events().size());
+    Report quoted =
+        new Reporting("a")
+            .on("2024-03-02")
+            .line("Volaron un puente")
+            .tells(fought.on("2024-03-01"))
+            .line("Lima niega que volaran el puente")
+            .tells(
+                fought
+                    .on("2024-03-01")
+                    .as(Status.DENIED)
+                    .says("Perú", Attribution.Kind.ORGANISATION))
+            .report();
+    assertEquals(1, Reporting.fuse(quoted).events().size());
+  }
+
+  @Test
+  void aPersonIsKilledOnceWhoeverIsSaidToHaveDoneIt() {
+    Actor victim = Act.person("Ana Sur", "ARG");
+    Act murder = Act.of(EventType.ASSAULT, null).with(victim).on("2024-03-01").coded("202");
+    Actor peru = Act.country("Perú", "PER");
+    Report a = report("a", murder.by(peru));
+    Report b = report("b", murder.by(Act.country("Chile", "CHL")));
+    Report c = report("c", murder.by());
+    assertEquals(1, Reporting.fuse(a, b, c).events().size());
+    Actor nobody = Act.person("periodista", "ARG");
+    Act other = Act.of(EventType.ASSAULT, null).with(nobody).on("2024-03-01").coded("202");
+    assertEquals(
+        2, Reporting.fuse(report("a", other.by(peru)), report("b", other.by())).events().size());
+  }
+
+  private static Report report(String id, Act act) {
+    return new Reporting(id)
+        .by(id + ".test")
+        .on("2024-03-02")
+        .line("Algo de " + id)
+        .tells(act)
+        .report();
+  }
+
+  @Test
+  void attacksOfReportsOfWhichNobodyKnowsTheDayStayApart() {
+    Act attack = Act.of(EventType.ASSAULT, null).by(Act.country("Perú", "PER")).about("puente");
+    Report a = new Reporting("a").line("Atacaron un puente").tells(attack).report();
+    Report b = new Reporting("b").line("Atacaron el puente").tells(attack).report();
+    assertEquals(2, Reporting.fuse(a, b).events().size());
   }
 
   @Test
