@@ -121,15 +121,15 @@ final class Subjects {
     if (!charged.isEmpty()) {
       return understood(charged, verb, "de quien se dice");
     }
+    int clause = tree.clause(predicate);
+    if (clause < 0) {
+      return List.of(); // below a bare noun there is nobody whose it could be
+    }
     boolean compound = tree.child(predicate, "aux") >= 0; // "haber matado"
     if (verb.feat("VerbForm").equals("Part") && !compound && tree.child(predicate, "cop") < 0) {
       return verb.is("xcomp") || verb.is("conj") || verb.is("advcl")
-          ? understood(of(tree, tree.clause(predicate)), verb, "el de la principal")
+          ? understood(of(tree, clause), verb, "el de la principal")
           : List.of();
-    }
-    int clause = tree.clause(predicate);
-    if (clause < 0) {
-      return List.of();
     }
     if (FunctionWords.of("object-control").contains(tree.lemma(clause)) && !verb.is("conj")) {
       for (String relation : new String[] {"iobj", "obj", "obl"}) {
