@@ -48,10 +48,10 @@ final class Denials {
 
   /** Acts of a pair that are told as done here and denied there. */
   private static void same(List<Gathered> near, Links links) {
-    Map<Act, List<Event>> denied = new HashMap<>();
+    Map<Act, List<Gathered>> denied = new HashMap<>();
     for (Gathered g : near) {
       if (g.event().status() == Status.DENIED) {
-        denied.computeIfAbsent(Act.of(g.event()), a -> new ArrayList<>(1)).add(g.event());
+        denied.computeIfAbsent(Act.of(g.event()), a -> new ArrayList<>(1)).add(g);
       }
     }
     if (denied.isEmpty()) {
@@ -60,12 +60,21 @@ final class Denials {
     for (Gathered g : near) {
       Event claim = g.event();
       boolean sure = claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED;
-      for (Event denial : sure ? denied.getOrDefault(Act.of(claim), List.of()) : List.<Event>of()) {
-        if (Links.together(claim, denial)) {
+      for (Gathered denial :
+          sure ? denied.getOrDefault(Act.of(claim), List.of()) : List.<Gathered>of()) {
+        if (Links.together(claim, denial.event()) && !another(g, denial)) {
           links.of(claim.id()).deniedBy.add(denial.id());
         }
       }
     }
+  }
+
+  /** What a report that tells of both says in its own voice was not done is another act. */
+  private static boolean another(Gathered claim, Gathered denial) {
+    return denial.told().stream().noneMatch(Told::ascribed)
+        && denial.told().stream()
+            .allMatch(
+                d -> claim.told().stream().anyMatch(c -> c.sameReport(d) && SameEvent.done(c)));
   }
 
   private static void within(Gathered g, Told denial, Tellings tellings, Links links) {

@@ -70,12 +70,13 @@ final class SameEvent {
   }
 
   private static boolean undone(Told t) {
-    return t.status() == Status.DENIED && t.mention().attribution().isEmpty();
+    return t.status() == Status.DENIED && !t.ascribed();
   }
 
-  private static boolean done(Told t) {
+  /** Says in its own voice that it was done. */
+  static boolean done(Told t) {
     boolean happened = t.status() == Status.OCCURRED || t.status() == Status.ONGOING;
-    return happened && t.mention().attribution().isEmpty();
+    return happened && !t.ascribed();
   }
 
   /** The killing of one person, who dies but once, whoever is said to have done it. */

@@ -208,7 +208,8 @@ final class Told implements Comparable<Told> {
     }
   }
 
-  private boolean ascribed() {
+  /** Whether the report has it from somebody, rather than saying it itself or by its agency. */
+  boolean ascribed() {
     return mention.attribution().stream()
         .anyMatch(a -> a.kind() != Attribution.Kind.OUTLET && a.kind() != Attribution.Kind.AGENCY);
   }
