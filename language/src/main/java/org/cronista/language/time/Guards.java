@@ -76,6 +76,28 @@ final class Guards {
   private static final Set<String> AFTER_YEAR_UNIT =
       Set.of("que", "de", "del", "más", "y", "o", "cuando");
 
+  /** What is named after days: streets, places, movements. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "avenida",
+          "barrio",
+          "batallón",
+          "brigada",
+          "calle",
+          "colonia",
+          "estadio",
+          "frente",
+          "hospital",
+          "movimiento",
+          "operación",
+          "parque",
+          "plaza",
+          "plazuela",
+          "puente",
+          "túnel");
+
+  private static final Set<String> OF_MORNING = Set.of("cada", "otra", "toda", "una");
+
   private static final Set<String> BEFORE_CLOCK =
       Set.of("a", "desde", "hasta", "hacia", "sobre", "de", "entre", "y");
 
@@ -151,7 +173,10 @@ final class Guards {
       case "year" -> year(m, words);
       case "month" -> month(m, words);
       case "weekday" -> weekday(m, words);
-      case "frequency" -> !DAILY.contains(words.word(m.from())) || adjective(words, m.from());
+      case "frequency" -> !DAILY.contains(words.word(m.from())) || daily(m, words);
+      // "tras una mañana de bombardeos"
+      case "deictic" ->
+          !words.word(m.from()).equals("mañana") || !OF_MORNING.contains(words.word(m.from() - 1));
       case "parts" -> m.from() > 0 && words.word(m.from() - 1).equals("por");
       case "edge-unit" -> !m.value("UNIT").startsWith("T");
       case "year-two" -> yearTwo(m, words);
@@ -234,6 +259,11 @@ final class Guards {
         && (words.token(last).upos() == Upos.ADP || words.token(last).upos() == Upos.NOUN);
   }
 
+  /** "Vuelos diarios", but not "el opositor diario La Voz". */
+  private static boolean daily(Match m, Written words) {
+    return adjective(words, m.from()) && !words.capital(m.to());
+  }
+
   /** "Desde entonces", "dijo entonces"; but not "y entonces", "si llueve, entonces". */
   private static boolean then(Match m, Written words) {
     if (!words.word(m.from()).equals("entonces")) {
@@ -273,10 +303,18 @@ final class Guards {
     return last.to() == m.from() && last.rule().meaning().equals("dayofmonth");
   }
 
+  /** Whether a match that is not to be kept is a name, of which no part is a time either. */
+  static boolean name(Match m, Written words) {
+    return m.rule().id().startsWith("date") && named(m, words);
+  }
+
   /** "La avenida 9 de Julio", "el Movimiento 26 de Julio": a name, its month in capitals. */
   private static boolean named(Match m, Written words) {
     if (m.from() == 0 || m.has("DET") || m.has("YEAR") || m.has("LAST") || m.has("NEXT")) {
       return false;
+    }
+    if (PLACES.contains(words.word(m.from() - 1))) {
+      return true;
     }
     Upos before = words.token(m.from() - 1).upos();
     return words.capital(m.to() - 1) && (before == Upos.NOUN || before == Upos.PROPN);

@@ -164,7 +164,12 @@ public final class TimeReader {
       if (m != null && Guards.nowadays(m, words)) {
         m = new Match(reference, m.from(), m.to(), List.of(NOW));
       }
-      if (m == null || !Guards.holds(m, words, found)) {
+      boolean holds = m != null && Guards.holds(m, words, found);
+      if (m != null && !holds && Guards.name(m, words)) {
+        i = m.to();
+        continue;
+      }
+      if (!holds) {
         m = Ages.at(words, i, age);
       }
       if (m != null) {
