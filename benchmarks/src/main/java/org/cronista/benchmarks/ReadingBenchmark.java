@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,11 @@ import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.tagging.Tagger;
+import org.cronista.language.time.TimeReader;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
+import org.cronista.model.DateInterval;
+import org.cronista.model.Publication;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -45,6 +49,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class ReadingBenchmark {
   private final List<Article> articles = new ArrayList<>();
+  private static final Publication DAY =
+      Publication.given(DateInterval.day(LocalDate.of(2004, 6, 15)));
+
+  private final List<Analysis> analyses = new ArrayList<>();
   private final List<List<Forms>> words = new ArrayList<>();
   private final Knowledge knowledge = Knowledge.standard();
   private final SpanishAnalyzer analyzer = SpanishAnalyzer.standard(knowledge);
@@ -75,6 +83,7 @@ public class ReadingBenchmark {
     for (Article article : articles) {
       List<Forms> forms = new ArrayList<>();
       Analysis analysis = analyzer.analyze(article);
+      analyses.add(analysis);
       for (Sentence sentence : analysis.sentences()) {
         forms.add(Forms.of(sentence.tokens().stream().map(Token::form).toList()));
         size += sentence.tokens().size();
@@ -88,6 +97,24 @@ public class ReadingBenchmark {
   public void wholeAnalysis(Counter counter, Blackhole hole) {
     for (Article article : articles) {
       hole.consume(analyzer.analyze(article));
+    }
+    counter.words += size;
+  }
+
+  /** {@link #wholeAnalysis} of texts whose day is given, so that none is worked out. */
+  @Benchmark
+  public void datedAnalysis(Counter counter, Blackhole hole) {
+    for (Article article : articles) {
+      hole.consume(analyzer.analyze(article.withPublished(DAY)));
+    }
+    counter.words += size;
+  }
+
+  /** The time expressions alone, on sentences read before. */
+  @Benchmark
+  public void times(Counter counter, Blackhole hole) {
+    for (Analysis a : analyses) {
+      hole.consume(TimeReader.standard().read(a.article(), DAY, a.sentences()));
     }
     counter.words += size;
   }
