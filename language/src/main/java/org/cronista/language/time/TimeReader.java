@@ -33,7 +33,8 @@ public final class TimeReader {
 
   private final TimeRules rules = new TimeRules();
   private final TimeRule holiday = rules.rule("holiday");
-  private final TimeRule age = rules.rule("duration");
+  private final TimeRule stretch = rules.rule("duration");
+  private final TimeRule present = rules.rule("unit-this");
   private final TimeRule reference = rules.rule("reference");
   private final Feasts feasts = new Feasts(Knowledge.standard().calendar());
 
@@ -164,13 +165,16 @@ public final class TimeReader {
       if (m != null && Guards.nowadays(m, words)) {
         m = new Match(reference, m.from(), m.to(), List.of(NOW));
       }
+      if (m != null && m.rule() == stretch && Characterized.is(m, words)) {
+        m = new Match(present, m.from(), m.to(), m.symbols());
+      }
       boolean holds = m != null && Guards.holds(m, words, found);
       if (m != null && !holds && Guards.name(m, words)) {
         i = m.to();
         continue;
       }
       if (!holds) {
-        m = Ages.at(words, i, age);
+        m = Ages.at(words, i, stretch);
       }
       if (m != null) {
         found.add(m);
