@@ -18,6 +18,7 @@ import org.cronista.training.TimeScorer;
 import org.cronista.training.TimeValues;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -46,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private final Streams streams;
+  @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--stage",
@@ -102,10 +104,10 @@ final class EvaluateCommand implements Callable<Integer> {
       case MENTIONS, QUOTES -> reports(journal);
       case FUSION -> fusion(journal);
       case TIMES ->
-          TimeScorer.score(gold, Chronicler.standard().analyzer())
+          TimeScorer.score(gold, knowledge.chronicler().analyzer())
               .print(String.valueOf(gold.getFileName()), streams.out());
       case VALUES ->
-          TimeValues.score(gold, Chronicler.standard().analyzer())
+          TimeValues.score(gold, knowledge.chronicler().analyzer())
               .print(String.valueOf(gold.getFileName()), streams.out());
       case NAMES -> Evaluate.print(Evaluate.Stage.NAMES, List.of(gold), models, streams.out());
       case TAGS -> Evaluate.print(Evaluate.Stage.TAGS, List.of(gold), models, streams.out());
@@ -114,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void fusion(Journal journal) throws IOException {
-    Chronicle chronicle = Chronicler.standard().fuse(read(journal));
+    Chronicle chronicle = knowledge.chronicler().fuse(read(journal));
     ChronicleScorer.Result result = ChronicleScorer.of(gold, chronicle);
     result.lines().forEach(streams.out()::println);
     if (misses) {
@@ -139,7 +141,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> inputs = input == null ? GoldReports.texts(gold) : List.of(input.toString());
     List<Article> articles =
         Chronicler.extract(inputs, streams.in(), Sources.Options.DEFAULT, journal);
-    Chronicler chronicler = Chronicler.standard();
+    Chronicler chronicler = knowledge.chronicler();
     return chronicler.each(articles, a -> chronicler.code(chronicler.analyze(a)), threads, journal);
   }
 }

@@ -38,6 +38,24 @@ class AnalyzeTest {
 
   @TempDir private Path folder;
 
+  @Test
+  void showDrawsTheTreeWithWhatWasReadInIt() throws IOException {
+    Path article = folder.resolve("visita.txt");
+    Files.writeString(
+        article, "El presidente de Chile visitó al canciller de Perú el 3 de mayo de 2021.\n");
+    List<String> drawn = Run.output("analyze", article, "--show").lines().toList();
+    assertEquals("# visita", drawn.get(0));
+    assertTrue(drawn.contains("0  " + Files.readString(article).strip()), drawn.toString());
+    String verb = drawn.stream().filter(l -> l.startsWith("   visitó  VERB root")).findFirst().orElse("");
+    assertTrue(verb.contains("◆ CONSULT occurred ") && verb.contains(" → "), drawn.toString());
+    assertTrue(
+        drawn.stream().anyMatch(l -> l.startsWith("     presidente  NOUN nsubj")),
+        drawn.toString());
+    assertTrue(
+        drawn.stream().anyMatch(l -> l.contains("[DATE] 2021-05-03")), drawn.toString());
+    assertTrue(drawn.stream().anyMatch(l -> l.contains("Perú  PROPN") && l.contains("[LOC]")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"chronicle", "analyze"})
   void treesAreWholeAndTheWordsAreTheText(String command) throws IOException {

@@ -294,6 +294,9 @@ final class Descriptions {
   }
 
   private List<ActorMention> group(Phrase phrase, Role role, List<String> codes) {
+    if (between(phrase)) {
+      return List.of();
+    }
     List<ActorMention> member = role.member() ? member(phrase, role, codes) : List.of();
     if (!member.isEmpty()) {
       return member;
@@ -329,6 +332,19 @@ final class Descriptions {
       found.add(groupOf(phrase, role.sector(), code));
     }
     return found;
+  }
+
+  /** "Las asociaciones con Rusia": what binds two is not a group of people. */
+  private static boolean between(Phrase phrase) {
+    for (int c : phrase.tree.children(phrase.head)) {
+      if (c > phrase.head
+          && phrase.tree.token(c).is("nmod")
+          && FunctionWords.of("between").contains(phrase.tree.preposition(c))
+          && FunctionWords.of("bond").contains(phrase.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ActorMention groupOf(Phrase phrase, @Nullable String sector, String code) {

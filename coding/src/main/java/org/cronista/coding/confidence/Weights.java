@@ -69,8 +69,14 @@ public final class Weights {
     heavy.sort(Comparator.comparingDouble(s -> -Math.abs(weights.getOrDefault(s, 0.0))));
     return heavy.stream()
         .limit(most)
-        .map(s -> "%s (%+.1f)".formatted(word(s), weights.getOrDefault(s, 0.0)))
+        .map(s -> word(s) + " (" + signed(weights.getOrDefault(s, 0.0)) + ")")
         .toList();
+  }
+
+  /** With a sign and one decimal; a formatter of the library would cost as much as the weighing. */
+  private static String signed(double weight) {
+    long tenths = Math.round(Math.abs(weight) * 10);
+    return (weight < 0 ? "-" : "+") + tenths / 10 + "." + tenths % 10;
   }
 
   /** A sign such as {@code rule=visit} has one word for its kind and names the rest itself. */

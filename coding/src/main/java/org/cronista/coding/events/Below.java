@@ -59,7 +59,7 @@ final class Below {
       Token t = tree.token(i);
       if (!tree.sentence().dominates(trigger, i)
           || handed(rule, tree, i)
-          || asides(tree, trigger, i)
+          || asides(rule, tree, trigger, i)
           || (PLACED.contains(rule.type()) && within(tree, trigger, i, "en"))
           || (rule.type() == EventType.SUPPORT && within(tree, trigger, i, "por"))
           || aside(tree, trigger, i)
@@ -120,12 +120,17 @@ final class Below {
     return false;
   }
 
-  /** Whether a relative clause stands between: "..., lo que sería ...". */
-  private static boolean asides(Tree tree, int trigger, int token) {
+  /**
+   * Whether a relative clause stands between ("..., lo que sería ..."), another act, or what the
+   * act is done for ("presiona para vender más a Rusia"), unless it gives ("armas para ayudar a Siria").
+   */
+  private static boolean asides(Rule rule, Tree tree, int trigger, int token) {
+    boolean given = rule.type() == EventType.AID || rule.type() == EventType.COOPERATE;
     for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
       Token t = tree.token(at);
       boolean next = t.is("conj") && tree.predicate(at);
-      if (next || (tree.finite(at) && (t.is("acl") || relative(tree, at)))) {
+      boolean purpose = !given && t.is("advcl") && t.feat("VerbForm").equals("Inf");
+      if (next || purpose || (tree.finite(at) && (t.is("acl") || relative(tree, at)))) {
         return true;
       }
     }

@@ -50,6 +50,12 @@ public final class EventCoder {
   /** Whether the article tells of dealings; only then does an act of nobody known count. */
   private boolean political;
 
+  /** Whether this is the first reading, which needs no more of a mention than its parties. */
+  private boolean learning = true;
+
+  /** Mentions of the first reading that name both parties. */
+  private int dealings;
+
   public EventCoder(Analysis analysis, Voices voices, Knowledge knowledge) {
     this.analysis = analysis;
     this.voices = voices;
@@ -64,26 +70,24 @@ public final class EventCoder {
 
   /** All mentions that the rules propose, in order of the text, weighed. */
   public List<Candidate> code() {
-    Map<String, Candidate> found = new LinkedHashMap<>();
-    for (boolean first : new boolean[] {true, false}) {
-      // The first reading only learns who deals with whom; the second knows it from the start.
-      found.clear();
-      read(found);
-      completion.learnt(first);
-      political = found.values().stream().filter(EventCoder::dealt).count() >= LEAST_POLITICAL;
+    // The first reading only learns who deals with whom; the second knows it from the start.
+    read(new LinkedHashMap<>());
+    completion.learnt(true);
+    political = dealings >= LEAST_POLITICAL;
+    learning = false;
+    Map<String, @Nullable Candidate> found = new LinkedHashMap<>();
+    read(found);
+    completion.learnt(false);
+    List<Candidate> candidates = new ArrayList<>(found.size());
+    for (Candidate c : found.values()) {
+      if (c != null) {
+        candidates.add(c);
+      }
     }
-    return Weighing.of(List.copyOf(found.values()), analysis.sentences().size());
+    return Weighing.of(candidates, analysis.sentences().size());
   }
 
-  private static boolean dealt(Candidate c) {
-    EventMention m = c.mention();
-    return !c.signs().contains(Signs.LOOSE)
-        && m.type() != EventType.STATEMENT
-        && !m.actors().isEmpty()
-        && !m.recipients().isEmpty();
-  }
-
-  private void read(Map<String, Candidate> found) {
+  private void read(Map<String, @Nullable Candidate> found) {
     for (Sentence sentence : analysis.sentences()) {
       if (sentence.kind() == Sentence.Kind.TITLE
           || sentence.kind() == Sentence.Kind.HEADING
@@ -93,7 +97,7 @@ public final class EventCoder {
     }
   }
 
-  private void code(Tree tree, Map<String, Candidate> found) {
+  private void code(Tree tree, Map<String, @Nullable Candidate> found) {
     Map<Integer, Rule> coded = new HashMap<>();
     code(tree, found, coded, Reading.NAMED);
     if (completion.betweenTwo()) {
@@ -108,7 +112,7 @@ public final class EventCoder {
    * @param reading which parties count
    */
   private void code(
-      Tree tree, Map<String, Candidate> found, Map<Integer, Rule> coded, Reading reading) {
+      Tree tree, Map<String, @Nullable Candidate> found, Map<Integer, Rule> coded, Reading reading) {
     for (Token t : tree.sentence().tokens()) {
       boolean verb = t.upos().verbal() && !t.is("aux") && !t.is("cop");
       boolean participle =
@@ -232,7 +236,7 @@ public final class EventCoder {
       Tree tree,
       int trigger,
       Frame frame,
-      Map<String, Candidate> found,
+      Map<String, @Nullable Candidate> found,
       Reading reading) {
     Participants.Settled who = participants.settle(rule, tree, trigger, frame, reading, political);
     if (who == null) {
@@ -258,6 +262,12 @@ public final class EventCoder {
     }
     String id = MentionDetails.id(analysis.article().id(), span, rule.type());
     if (found.containsKey(id)) {
+      return true;
+    }
+    if (learning) {
+      found.put(id, null);
+      boolean act = rule.type() != EventType.STATEMENT && !who.loose();
+      dealings += act && !actors.isEmpty() && !recipients.isEmpty() ? 1 : 0;
       return true;
     }
     EventMention mention =

@@ -1,6 +1,7 @@
 package org.cronista.coding.events;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import org.cronista.coding.rules.Rule;
@@ -86,6 +87,6 @@ final class MentionDetails {
     for (int i = 0; i < key.length(); i++) {
       h = (h ^ key.charAt(i)) * 0x100000001b3L;
     }
-    return "m%016x".formatted(h);
+    return 'm' + HexFormat.of().toHexDigits(h);
   }
 }

@@ -259,9 +259,10 @@ final class VerbFrames {
           || coordinated(rule, tree, patient);
     }
     for (String light : rule.light()) {
-      int blank = light.indexOf(' ');
-      if (light.startsWith(verbLemma)
-          && blank == verbLemma.length()
+      int blank = verbLemma.length();
+      if (light.length() > blank
+          && light.charAt(blank) == ' '
+          && light.startsWith(verbLemma)
           && (hasDependent(tree, verb, light.substring(blank + 1))
               || lemma.equals(light.substring(blank + 1)))) {
         return true;

@@ -5,6 +5,7 @@ import org.cronista.language.morphology.Morphology;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence's dependency tree read downwards, and the questions that coding asks of it. Indices
@@ -18,10 +19,17 @@ public final class Tree {
   private final int[][] children;
   private final int[] depth;
 
+  /** Folded lemmas and prepositions as they were asked for: rules ask for the same ones often. */
+  private final @Nullable String[] lemmas;
+
+  private final @Nullable String[] prepositions;
+
   private Tree(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = Objects.named(sentence);
     int n = sentence.size();
+    this.lemmas = new String[n];
+    this.prepositions = new String[n];
     int[] count = new int[n];
     for (Token t : tokens) {
       if (t.head() >= 0) {
@@ -179,6 +187,15 @@ public final class Tree {
 
   /** The preposition of a phrase, lower case ("en", "según"); empty where it has none. */
   public String preposition(int phrase) {
+    String known = prepositions[phrase];
+    if (known == null) {
+      known = introduced(phrase);
+      prepositions[phrase] = known;
+    }
+    return known;
+  }
+
+  private String introduced(int phrase) {
     for (int c : children[phrase]) {
       Token t = tokens[c];
       if (t.is("case") && c < phrase) {
@@ -190,7 +207,12 @@ public final class Tree {
 
   /** The lemma, lower case without accents; for words in capitals, which have none, the form. */
   public String lemma(int token) {
-    return Spelling.fold(tokens[token].lemma());
+    String known = lemmas[token];
+    if (known == null) {
+      known = Spelling.fold(tokens[token].lemma());
+      lemmas[token] = known;
+    }
+    return known;
   }
 
   /**

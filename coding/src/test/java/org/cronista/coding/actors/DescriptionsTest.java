@@ -55,6 +55,9 @@ class DescriptionsTest {
           gente de donde ocurre     | Chile calló. Chile esperó. En Lima los manifestantes marcharon.                   | manifestantes | manifestantes de Perú
           ciudad de dos países      | Panamá calló. Los pobladores de la ciudad argentina de Colón protestaron.         | pobladores | pobladores de Argentina
           parte de un grupo         | Chile calló. Cientos de peruanos marcharon.                                       | Cientos    | peruanos
+          cuerpo que hay en todos   | Ecuador calló. Ecuador esperó. El Tribunal Supremo negó la petición.              | Tribunal   | Tribunal Supremo
+          de varios países          | Perú calló. Perú esperó. Hablaron los ministros de los países nórdicos.           | ministros  |
+          lo que une a dos          | Perú calló. Perú quiere ampliar las asociaciones con Chile.                       | asociaciones |
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {

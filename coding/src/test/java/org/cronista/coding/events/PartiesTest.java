@@ -54,6 +54,17 @@ class PartiesTest {
           El ministro de Perú presentó sus condolencias a Chile. | SUPPORT PER>CHL
           Bolivia temía un ataque peruano sobre Chile. | ASSAULT PER>CHL
           Un dirigente peruano fue detenido en Chile. | COERCE CHL>PER
+          Tres lanchas y dos aviones de Colombia violaron el espacio aéreo de Ecuador. | ASSAULT COL>ECU
+          La visita que hará a Perú el presidente de Chile se anunció ayer. | CONSULT CHL>PER
+          Perú rechazó ante la OEA la queja de Chile. | REJECT PER>CHL
+          Irán suministró misiles y miles de soldados para apoyar a Siria. | COOPERATE IRN>SYR
+          El presidente de Perú y el mandatario chileno expresaron su interés en cooperar. | AGREE PER>CHL
+          Irán no renovó los contratos con Japón. | REJECT IRN>JPN
+          Los bombardeos de Rusia contra Ucrania dejaron cien muertos. | ASSAULT RUS>UKR
+          El canciller de Chile contactó en secreto al presidente de Perú. | CONSULT CHL>PER
+          El Gobierno de Chile llamó a su embajador en Perú. | SANCTION CHL>PER
+          El envío de armas de Rusia a Irán preocupa a Israel. | COOPERATE RUS>IRN
+          La policía y los manifestantes anti chilenos se enfrentaron en Perú. | ASSAULT PER>PER
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
