@@ -54,8 +54,10 @@ final class EvaluateCommand implements Callable<Integer> {
       required = true,
       paramLabel = "S",
       description =
-          "${COMPLETION-CANDIDATES}. The gold file is JSON Lines for mentions and quotes; a key for fusion; columns of word, BIO label"
-              + " and value for times; expression, type and value for values; word and BIO label for names; CoNLL-U (or .conllu.xz) for tags and parse.")
+          "${COMPLETION-CANDIDATES}. The gold file is JSON Lines for mentions and quotes; a key for"
+              + " fusion; columns of word, BIO label and value for times; expression, type and"
+              + " value for values; word and BIO label for names; CoNLL-U (or .conllu.xz) for tags"
+              + " and parse.")
   private Stage stage = Stage.MENTIONS;
 
   @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold file.")

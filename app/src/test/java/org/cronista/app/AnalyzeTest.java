@@ -46,13 +46,13 @@ class AnalyzeTest {
     List<String> drawn = Run.output("analyze", article, "--show").lines().toList();
     assertEquals("# visita", drawn.get(0));
     assertTrue(drawn.contains("0  " + Files.readString(article).strip()), drawn.toString());
-    String verb = drawn.stream().filter(l -> l.startsWith("   visitó  VERB root")).findFirst().orElse("");
+    String verb =
+        drawn.stream().filter(l -> l.startsWith("   visitó  VERB root")).findFirst().orElse("");
     assertTrue(verb.contains("◆ CONSULT occurred ") && verb.contains(" → "), drawn.toString());
     assertTrue(
         drawn.stream().anyMatch(l -> l.startsWith("     presidente  NOUN nsubj")),
         drawn.toString());
-    assertTrue(
-        drawn.stream().anyMatch(l -> l.contains("[DATE] 2021-05-03")), drawn.toString());
+    assertTrue(drawn.stream().anyMatch(l -> l.contains("[DATE] 2021-05-03")), drawn.toString());
     assertTrue(drawn.stream().anyMatch(l -> l.contains("Perú  PROPN") && l.contains("[LOC]")));
   }
 

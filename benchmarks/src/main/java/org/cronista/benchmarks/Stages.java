@@ -57,7 +57,8 @@ public final class Stages {
       double all = analysis + coding;
       System.out.printf(
           Locale.ROOT,
-          "%d articles, %d mentions, %.0f ms: analysis %.1f %%, actors %.1f %%, rest of coding %.1f %%%n",
+          "%d articles, %d mentions, %.0f ms: analysis %.1f %%, actors %.1f %%, rest of coding %.1f"
+              + " %%%n",
           articles.size(),
           mentions,
           all / 1e6,

@@ -122,7 +122,8 @@ final class Below {
 
   /**
    * Whether a relative clause stands between ("..., lo que sería ..."), another act, or what the
-   * act is done for ("presiona para vender más a Rusia"), unless it gives ("armas para ayudar a Siria").
+   * act is done for ("presiona para vender más a Rusia"), unless it gives ("armas para ayudar a
+   * Siria").
    */
   private static boolean asides(Rule rule, Tree tree, int trigger, int token) {
     boolean given = rule.type() == EventType.AID || rule.type() == EventType.COOPERATE;

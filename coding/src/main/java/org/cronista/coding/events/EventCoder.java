@@ -112,7 +112,10 @@ public final class EventCoder {
    * @param reading which parties count
    */
   private void code(
-      Tree tree, Map<String, @Nullable Candidate> found, Map<Integer, Rule> coded, Reading reading) {
+      Tree tree,
+      Map<String, @Nullable Candidate> found,
+      Map<Integer, Rule> coded,
+      Reading reading) {
     for (Token t : tree.sentence().tokens()) {
       boolean verb = t.upos().verbal() && !t.is("aux") && !t.is("cop");
       boolean participle =

@@ -111,7 +111,8 @@ class DescriptionsTest {
         ANALYZER.analyze(
             Article.ofText(
                 "ejemplo",
-                "Chile calló. Chile halló a un minero boliviano. Chile enterró al minero Raúl Soto."));
+                "Chile calló. Chile halló a un minero boliviano. Chile enterró al minero Raúl"
+                    + " Soto."));
     Cast cast = Cast.of(analysis, KNOWLEDGE);
     Sentence last = analysis.sentences().get(analysis.sentences().size() - 1);
     Token name =
