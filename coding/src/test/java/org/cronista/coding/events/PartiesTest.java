@@ -60,8 +60,8 @@ class PartiesTest {
           Irán suministró misiles y miles de soldados para apoyar a Siria. | COOPERATE IRN>SYR
           El presidente de Perú y el mandatario chileno expresaron su interés en cooperar. | AGREE PER>CHL
           Irán no renovó los contratos con Japón. | REJECT IRN>JPN
-          Los bombardeos de Rusia contra Ucrania dejaron cien muertos. | ASSAULT RUS>UKR
-          El canciller de Chile contactó en secreto al presidente de Perú. | CONSULT CHL>PER
+          Los bombardeos de Rusia contra Ucrania duraron un mes. | ASSAULT RUS>UKR
+          El canciller de Chile contactó al presidente de Perú. | CONSULT CHL>PER
           El Gobierno de Chile llamó a su embajador en Perú. | SANCTION CHL>PER
           El envío de armas de Rusia a Irán preocupa a Israel. | COOPERATE RUS>IRN
           La policía y los manifestantes anti chilenos se enfrentaron en Perú. | ASSAULT PER>PER
