@@ -153,7 +153,8 @@ public final class ConfidenceTraining {
 
   /**
    * Prints the scores for each least confidence. The one where the F1 of type and of actors are
-   * best together; among those as good, the most precise.
+   * best together; among those as good, the middle one, since what lies at the edge here may lie
+   * beyond it on other text.
    */
   private double threshold(Map<Candidate, Double> unseen, PrintStream out) {
     double best = -1;
@@ -179,11 +180,15 @@ public final class ConfidenceTraining {
             who.f1());
       }
     }
+    int first = 0;
+    while (sums[first] < best - AS_GOOD) {
+      first++;
+    }
     int last = sums.length - 1;
     while (sums[last] < best - AS_GOOD) {
       last--;
     }
-    double least = last * FINEST;
+    double least = (first + last) / 2 * FINEST;
     out.printf(Locale.ROOT, "best at %.3f%n", least);
     return least;
   }
