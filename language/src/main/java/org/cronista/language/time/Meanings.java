@@ -163,7 +163,7 @@ final class Meanings {
    */
   private static @Nullable Reading shifted(Context c, Match m, String unit) {
     boolean back = m.has("LAST");
-    DateInterval focus = c.focus();
+    DateInterval focus = holding(c, unit);
     boolean told = m.value(back ? "LAST" : "NEXT").equals("F");
     if (!told || focus == null || unit.startsWith("T")) {
       return unit(c, back ? -1 : 1, unit);
