@@ -36,7 +36,7 @@ final class Cues {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
   private final Map<String, Set<String>> phrases = new HashMap<>();
-  private final List<String[]> accordingTo = new ArrayList<>();
+  private final Map<String, List<String[]>> accordingTo = new HashMap<>();
 
   private Cues() {
     for (List<String> row : Table.rows(Cues.class, "cues.tsv", 2)) {
@@ -49,7 +49,8 @@ final class Cues {
       phrases.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" "))));
       if (row.get(0).equals("according-to")) {
         for (String phrase : row.get(1).split(" ")) {
-          accordingTo.add(phrase.split("_"));
+          String[] words = phrase.split("_");
+          accordingTo.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
         }
       }
     }
@@ -97,9 +98,9 @@ final class Cues {
     return false;
   }
 
-  /** The markers of a source that have several words, each by its words. */
-  List<String[]> accordingTo() {
-    return accordingTo;
+  /** The markers of a source that have several words and begin with one, each by its words. */
+  List<String[]> accordingTo(String first) {
+    return accordingTo.getOrDefault(first, List.of());
   }
 
   boolean in(String phraseClass, String word) {

@@ -9,13 +9,14 @@ final class Markers {
 
   /** The token after the marker that begins at one; -1 where none does. */
   static int after(Tree tree, int i) {
-    if (Cues.STANDARD.in("according", Spelling.fold(tree.token(i).form()))) {
+    String first = Spelling.fold(tree.token(i).form());
+    if (Cues.STANDARD.in("according", first)) {
       return i + 1;
     }
     if (i > 0 && tree.token(i - 1).upos().verbal()) {
       return -1; // "está de acuerdo con"
     }
-    for (String[] words : Cues.STANDARD.accordingTo()) {
+    for (String[] words : Cues.STANDARD.accordingTo(first)) {
       if (begins(tree, i, words)) {
         return i + words.length;
       }
@@ -32,7 +33,7 @@ final class Markers {
   }
 
   private static boolean begins(Tree tree, int i, String[] words) {
-    for (int k = 0; k < words.length; k++) {
+    for (int k = 1; k < words.length; k++) {
       if (i + k >= tree.size() || !Spelling.fold(tree.token(i + k).form()).equals(words[k])) {
         return false;
       }

@@ -13,6 +13,13 @@ public final class Spelling {
    * are one).
    */
   public static String fold(String word) {
+    int plain = 0;
+    while (plain < word.length() && word.charAt(plain) >= 'a' && word.charAt(plain) <= 'z') {
+      plain++;
+    }
+    if (plain == word.length()) {
+      return word;
+    }
     String lower = word.toLowerCase(SPANISH);
     for (int i = 0; i < lower.length(); i++) {
       if (plain(lower.charAt(i)) != lower.charAt(i)) {
