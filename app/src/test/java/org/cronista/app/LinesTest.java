@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -244,5 +245,16 @@ class LinesTest {
     assertEquals("El Faro del Sur", article.get("outlet").asText());
     assertEquals("https://faro.example/1", article.get("url").asText());
     assertEquals("Ana Ríos", article.get("author").asText());
+  }
+
+  @Test
+  void aStoryWithoutTitlesIsCalledByWhatHappened(@TempDir Path bare) throws IOException {
+    Files.writeString(
+        bare.resolve("n-1.txt"),
+        "El presidente de Chile visitó Perú el lunes 4 de marzo de 2024. El presidente de Chile dijo que volverá.\n");
+    List<JsonNode> stories = Run.objects("chronicle", bare, "--format", "stories");
+    assertEquals(1, stories.size());
+    String title = stories.get(0).get("title").asText();
+    assertTrue(title.contains("visitó Perú") && !title.endsWith("."), title);
   }
 }

@@ -274,7 +274,7 @@ final class Stories {
     return stories;
   }
 
-  /** The headline of the report that is most like the others. */
+  /** The headline of the report that is most like the others; empty where none has one. */
   private static String title(Affair affair) {
     String title = "";
     double most = -1;
@@ -291,7 +291,7 @@ final class Stories {
         title = own;
       }
     }
-    return title.isEmpty() ? affair.items.get(0).report().article().id() : title;
+    return title;
   }
 
   private static String id(String article) {

@@ -188,7 +188,8 @@ public final class ConfidenceTraining {
     while (sums[last] < best - AS_GOOD) {
       last--;
     }
-    double least = (first + last) / 2 * FINEST;
+    int middle = (first + last) / 2;
+    double least = middle * FINEST;
     out.printf(Locale.ROOT, "best at %.3f%n", least);
     return least;
   }

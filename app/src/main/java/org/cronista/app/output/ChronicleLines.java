@@ -2,13 +2,18 @@ package org.cronista.app.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.cronista.model.Actor;
 import org.cronista.model.Chronicle;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
+import org.cronista.model.EventType;
 import org.cronista.model.Place;
 import org.cronista.model.Status;
 import org.cronista.model.StatusStep;
@@ -114,17 +119,41 @@ public final class ChronicleLines {
     }
   }
 
-  public static void stories(Chronicle chronicle, Writer writer) throws IOException {
+  /**
+   * Stories. One whose reports have no title is called by an act of its own, the one that most
+   * sentences tell.
+   *
+   * @param headline composes an event's headline
+   */
+  public static void stories(Chronicle chronicle, Function<Event, String> headline, Writer writer)
+      throws IOException {
+    Map<String, Event> events = new HashMap<>();
+    chronicle.events().forEach(e -> events.put(e.id(), e));
     try (Json json = new Json(writer)) {
       for (Story s : chronicle.stories()) {
         json.line(() -> {
           json.put("story", s.id());
-          json.put("title", s.title());
+          json.put("title", s.title().isEmpty() ? title(s, events, headline) : s.title());
           json.put("articles", s.articles());
           json.dates(s.span());
           json.put("events", s.events());
         });
       }
     }
+  }
+
+  private static String title(
+      Story story, Map<String, Event> events, Function<Event, String> headline) {
+    Comparator<Event> most =
+        Comparator.<Event>comparingInt(e -> e.type() == EventType.STATEMENT ? 0 : 1)
+            .thenComparingInt(e -> story.articles().containsAll(e.articles()) ? 1 : 0)
+            .thenComparingInt(e -> e.mentions().size())
+            .thenComparing(Event::id, Comparator.reverseOrder());
+    return story.events().stream()
+        .map(events::get)
+        .filter(Objects::nonNull)
+        .max(most)
+        .map(e -> headline.apply(e).replaceFirst("\\.$", ""))
+        .orElse(story.articles().get(0));
   }
 }

@@ -74,7 +74,9 @@ public final class Forms {
           Conllu.write(chronicle.reports().stream().map(r -> r.analysis()).toList(), out);
       case MONTHS -> Curve.write(shown, Curve.Step.MONTH, dyad(shown, setting, knowledge), out);
       case WEEKS -> Curve.write(shown, Curve.Step.WEEK, dyad(shown, setting, knowledge), out);
-      case STORIES -> ChronicleLines.stories(chronicle, out);
+      case STORIES ->
+          ChronicleLines.stories(
+              chronicle, headlines(chronicle, setting.language(), knowledge), out);
       case EVENTS ->
           ChronicleLines.events(shown, headlines(chronicle, setting.language(), knowledge), out);
       case TEXT, HTML, MARKDOWN -> {
