@@ -98,7 +98,7 @@ enum Cell {
   private static boolean rule(String value) {
     try {
       return !value.isEmpty()
-          && (value.charAt(0) == 'E' || value.charAt(0) == 'H' || value.length() == 5)
+          && ("EHW".indexOf(value.charAt(0)) >= 0 || value.length() == 5)
           && new Commemoration(value, 0, "", java.util.List.of(), java.util.List.of())
               .in(2024)
               .isPresent();

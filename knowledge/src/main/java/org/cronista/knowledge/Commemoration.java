@@ -1,9 +1,11 @@
 package org.cronista.knowledge;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,8 @@ import java.util.Optional;
  * A day that comes back every year.
  *
  * @param rule {@code 08-15}; {@code E-2}, days from Easter Sunday; {@code H9-1}, month and day of
- *     the Islamic calendar (Umm al-Qura)
+ *     the Islamic calendar (Umm al-Qura); {@code W06-7-3}, in a month a day of the week (1 Monday
+ *     to 7 Sunday) and which of them
  * @param origin year of what it recalls; 0 where it recalls no year
  * @param code ISO 3166-1 alpha-3 code of the country whose day it is; empty for all the world
  * @param country words that name the country, begun words in lower case without accents; empty for
@@ -31,11 +34,22 @@ public record Commemoration(
       return switch (rule.charAt(0)) {
         case 'E' -> Optional.of(easter(year).plusDays(Integer.parseInt(rule.substring(1))));
         case 'H' -> islamic(year);
+        case 'W' -> Optional.of(weekday(year, rule.substring(1).split("-")));
         default -> Optional.of(LocalDate.parse("%04d-%s".formatted(year, rule)));
       };
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * @throws DateTimeException if the parts are no month, day of the week and number
+   */
+  private static LocalDate weekday(int year, String[] parts) {
+    return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
+        .with(
+            TemporalAdjusters.dayOfWeekInMonth(
+                Integer.parseInt(parts[2]), DayOfWeek.of(Integer.parseInt(parts[1]))));
   }
 
   private Optional<LocalDate> islamic(int year) {

@@ -41,4 +41,13 @@ class CalendarTest {
     Commemoration ramadan = new Commemoration("H9-1", 0, "", List.of(), List.of("ramadan"));
     assertEquals(LocalDate.of(2024, 3, 11), ramadan.in(2024).orElseThrow());
   }
+
+  @Test
+  void daysOfTheWeekAreCountedInTheirMonth() {
+    Commemoration thanks = new Commemoration("W11-4-4", 0, "USA", List.of(), List.of("x"));
+    assertEquals(LocalDate.of(2024, 11, 28), thanks.in(2024).orElseThrow());
+    Commemoration fathers = new Commemoration("W06-7-3", 0, "", List.of(), List.of("x"));
+    assertEquals(LocalDate.of(2021, 6, 20), fathers.in(2021).orElseThrow());
+    assertTrue(new Commemoration("W06-8-3", 0, "", List.of(), List.of("x")).in(2021).isEmpty());
+  }
 }
