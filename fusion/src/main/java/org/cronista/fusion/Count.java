@@ -89,7 +89,7 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
 
   private static Bound bound(Sentence s, int first) {
     List<String> before = new ArrayList<>();
-    for (int i = Math.max(0, first - 2); i < first; i++) {
+    for (int i = Math.max(0, first - 3); i < first; i++) {
       before.add(s.token(i).form());
     }
     return WORDS.bound(before);

@@ -85,6 +85,8 @@ class DisagreementTest {
                 telling("a", "Asistieron más de diez invitados"),
                 telling("b", "Asistieron 12 invitados"),
                 telling("c", "Asistieron unos 13 invitados"),
+                telling("e", "Asistieron no menos de once invitados"),
+                telling("f", "Asistieron no más de quince invitados"),
                 telling("d", "Asistieron menos de veinte invitados"))
             .disagreements());
     Event e =

@@ -19,7 +19,7 @@ public final class NumberWords {
     MOST
   }
 
-  private static final int LONGEST = 2;
+  private static final int LONGEST = 3;
 
   private final Map<String, Long> values = new HashMap<>();
   private final Map<String, Bound> bounds = new HashMap<>();

@@ -27,6 +27,11 @@ final class Language {
   /** Fewer words than this are not judged. */
   private static final int TOO_FEW = 6;
 
+  /** In fewer words than this another language must be ahead of Spanish by more than one word. */
+  private static final int SHORT = 15;
+
+  private static final float CLEAR = 1.2f;
+
   private static final String NOT_SPANISH = "no está en español";
   private static final String UNKNOWN = "no se reconoce en qué idioma está";
 
@@ -86,6 +91,10 @@ final class Language {
       if (scores[i] > scores[best]) {
         best = i;
       }
+    }
+    float spanish = scores[codes.indexOf("es")];
+    if (words < SHORT && spanish > 0 && scores[best] < spanish + CLEAR) {
+      return Optional.empty();
     }
     if (scores[best] < words * 0.02f) {
       return Optional.of(UNKNOWN);

@@ -16,6 +16,7 @@ class LanguageTest {
         "El ministro de Exteriores viajará mañana a la capital para reunirse con su homólogo.",
         "PRESIDENTE RUSO VISITA CARACAS Y FIRMA ACUERDOS DE COOPERACIÓN CON EL GOBIERNO",
         "El presidente de Chile visitó Lima el 3 de mayo de 2024.",
+        "Chile advirtió de que responderá si Perú cierra la frontera.",
         "Vos sabés que el gobierno no va a ceder, dijo el dirigente gremial a la prensa.",
       })
   void spanishIsTaken(String text) {

@@ -67,7 +67,8 @@ final class Names {
   /** "Presidente Rojas": the name without the title that is written with a capital. */
   private Name untitled(Name n) {
     Sentence s = scene.analysis.sentences().get(n.sentence());
-    if (n.lastToken() > n.firstToken() + 1
+    if (n.type() == Name.Type.PER
+        && n.lastToken() > n.firstToken() + 1
         && Spelling.capitals(s.token(n.firstToken()).form())
         && Persons.gender(s.token(n.firstToken() + 1).form()) != '?') {
       return rest(s, n); // "la diputada PS Ana Rojas"
@@ -125,6 +126,16 @@ final class Names {
     }
   }
 
+  /**
+   * "La Unión Europea pidió": the article that opens a sentence is no part of the name, though a
+   * town is called "La Unión", where what is known from the next word on reaches further.
+   */
+  private boolean afterArticle(Sentence s, Written w, int i, int length) {
+    return i + 1 < w.size()
+        && s.token(w.token(i)).upos() == Upos.DET
+        && 1 + scene.knowledge.longest(w.words(), i + 1) > length;
+  }
+
   static boolean aboutTheText(Sentence s) {
     return s.kind() == Sentence.Kind.DATELINE
         || s.kind() == Sentence.Kind.BYLINE
@@ -143,7 +154,7 @@ final class Names {
       }
       boolean capital = Spelling.capitalised(w.words().get(i));
       int length = capital ? scene.knowledge.longest(w.words(), i) : lowerBody(w, i);
-      if (length == 0) {
+      if (length == 0 || (capital && afterArticle(s, w, i, length))) {
         i++;
         continue;
       }

@@ -56,7 +56,8 @@ final class Focus {
         return true;
       }
       boolean then = i == 0 && words.is(Kind.BESIDE, lemma) && t.upos() == Upos.ADV;
-      if (words.is(Kind.TIES, lemma) || (then && !words.is(Kind.OF, tree.lemma(1)))) {
+      if (words.is(Kind.TIES, lemma)
+          || (then && !(tree.size() > 1 && words.is(Kind.OF, tree.lemma(1))))) {
         return true;
       }
     }

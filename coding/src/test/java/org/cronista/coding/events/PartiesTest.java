@@ -59,7 +59,9 @@ class PartiesTest {
           Perú rechazó ante la OEA la queja de Chile. | REJECT PER>CHL
           Irán suministró misiles y miles de soldados para apoyar a Siria. | COOPERATE IRN>SYR
           El presidente de Perú y el mandatario chileno expresaron su interés en cooperar. | AGREE PER>CHL
-          Irán no renovó los contratos con Japón. | REJECT IRN>JPN
+          Chile no renovó el convenio con Perú. | REJECT CHL>PER
+          La Unión Europea condenó a Rusia. | ACCUSE EUU>RUS
+          El Banco Mundial prestó ayuda a Chile. | AID WBG>CHL
           Los bombardeos de Rusia contra Ucrania duraron un mes. | ASSAULT RUS>UKR
           El canciller de Chile contactó al presidente de Perú. | CONSULT CHL>PER
           El Gobierno de Chile llamó a su embajador en Perú. | SANCTION CHL>PER

@@ -43,6 +43,15 @@ class PathologicalTest {
     assertTrue(found.size() <= 250, () -> found.size() + " mentions");
   }
 
+  @Test
+  void sentencesOfOneWordAreSentences() {
+    String before = "En 1992 Chile atacó a Perú.";
+    for (String word : List.of("Luego", "Después", "Antes", "Entonces", "Sí")) {
+      assertFalse(code(before + "\n\n" + word + ".\n\nChile visitó a Perú.").isEmpty(), word);
+      assertFalse(code(before + "\n\n" + word + "\n\nChile visitó a Perú.").isEmpty(), word);
+    }
+  }
+
   private static String actors(int n) {
     return IntStream.range(0, n)
         .mapToObj(i -> COUNTRIES.get(i % COUNTRIES.size()))
