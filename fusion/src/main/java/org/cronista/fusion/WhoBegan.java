@@ -36,15 +36,9 @@ final class WhoBegan {
   /**
    * That somebody began.
    *
-   * @param accused code or name
    * @param fighting the event that the words name; null where it is none
    */
-  private record Claim(
-      Told told,
-      DateInterval day,
-      Set<String> accused,
-      Gathered event,
-      @Nullable Gathered fighting) {}
+  private record Claim(Told told, DateInterval day, Gathered event, @Nullable Gathered fighting) {}
 
   /** By the two parties. */
   private final Map<String, List<Claim>> claims = new TreeMap<>();
@@ -86,12 +80,8 @@ final class WhoBegan {
         fighting = tellings.event(o);
       }
     }
-    Set<String> codes = new TreeSet<>();
-    accused.forEach(a -> codes.add(Told.party(a)));
     for (String pair : Neighbourhood.pairs(t.parties().stream().limit(3).toList())) {
-      claims
-          .computeIfAbsent(pair, p -> new ArrayList<>(2))
-          .add(new Claim(t, day, codes, g, fighting));
+      claims.computeIfAbsent(pair, p -> new ArrayList<>(2)).add(new Claim(t, day, g, fighting));
     }
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports on the same affair within a stretch of time.
  *
- * @param id kept while reports join
+ * @param id of its first report; kept while later ones join
  * @param title of its most central report; empty where no report has one
  * @param articles ids in order of publication
  * @param span from the first to the last publication; null where no report has a date

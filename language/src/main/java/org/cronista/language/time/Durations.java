@@ -62,9 +62,8 @@ final class Durations {
       case "durationhalf" -> duration(m, m.value("NUM") + ".5");
       case "durationtwo" -> two(m);
       case "duration" -> duration(m, m.value("NUM"));
-      case "weekdays", "weekend" ->
-          Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
-      default -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+      case "weekends" -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
+      default -> throw new IllegalStateException("time-rules.tsv: " + m.rule().meaning());
     };
   }
 
