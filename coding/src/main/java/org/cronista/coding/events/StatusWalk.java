@@ -350,10 +350,20 @@ final class StatusWalk {
     if (mark != null) {
       return mark;
     }
+    int head = tree.head(noun);
+    if (steps == 0
+        && head >= 0
+        && tree.token(noun).is("fixed")
+        && words.is(Kind.WITHOUT, tree.lemma(head))) {
+      return new Verdict(Status.DENIED, head, tree.token(head).lemma());
+    }
     for (int c : tree.children(noun)) {
       Token t = tree.token(c);
       if ((t.is("det") || t.is("advmod")) && words.is(Kind.NEGATES, tree.lemma(c))) {
         return new Verdict(Status.DENIED, c, "negación");
+      }
+      if (steps == 0 && t.is("case") && words.is(Kind.WITHOUT, tree.lemma(c))) {
+        return new Verdict(Status.DENIED, c, t.lemma()); // "terminó sin acuerdo"
       }
       if (t.is("acl") && tree.finite(c)) {
         Token verb = tree.token(tree.inflected(c));

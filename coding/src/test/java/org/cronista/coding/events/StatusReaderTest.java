@@ -57,6 +57,7 @@ class StatusReaderTest {
           negarse          | El gobierno se negó a liberar a los presos.                               | liberar     | DENIED
           desmentir        | El vocero desmintió que el ejército bombardeara el hospital.              | bombardeara | DENIED
           sin              | Los agentes entraron sin pedir permiso al alcalde.                        | pedir       | DENIED
+          sin, con nombre  | La cumbre de Quito terminó sin acuerdo entre Chile y Perú.                | acuerdo     | DENIED
           renunciar a      | El ministro renunció a visitar la capital.                                | visitar     | DENIED
           no hubo          | No hubo reunión entre los dos presidentes.                                | reunión     | DENIED
           cancelar         | El canciller canceló su visita a Bolivia.                                 | visita      | DENIED
