@@ -3,6 +3,7 @@ package org.cronista.fusion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -156,7 +157,8 @@ final class Parting {
         continue;
       }
       affairs.add(part);
-      long ties = near.get(cut).stream().filter(part::contains).count();
+      long ties =
+          near.get(cut).stream().filter(to -> Collections.binarySearch(part, to) >= 0).count();
       if (ties > most) {
         most = ties;
         home = part;

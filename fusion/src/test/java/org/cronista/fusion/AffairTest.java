@@ -1,5 +1,6 @@
 package org.cronista.fusion;
 
+import static org.cronista.fusion.Reporting.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -197,15 +198,6 @@ class AffairTest {
         .line("Ana pidió " + words + " pronto")
         .quotes(ANA, words)
         .tells(LETTER.with(LUIS).reportedOn("2024-03-04"))
-        .report();
-  }
-
-  private static Report one(String id, String published, Act act) {
-    return new Reporting(id)
-        .by(id + ".test")
-        .on(published)
-        .line("Algo de " + id)
-        .tells(act)
         .report();
   }
 }

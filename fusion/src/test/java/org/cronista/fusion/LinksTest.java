@@ -1,5 +1,6 @@
 package org.cronista.fusion;
 
+import static org.cronista.fusion.Reporting.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -176,14 +177,5 @@ class LinksTest {
   private static Event find(Chronicle c, EventType type) {
     return Objects.requireNonNull(
         c.events().stream().filter(e -> e.type() == type).findFirst().orElse(null));
-  }
-
-  private static Report one(String id, String published, Act act) {
-    return new Reporting(id)
-        .by(id + ".test")
-        .on(published)
-        .line("Algo de " + id)
-        .tells(act)
-        .report();
   }
 }

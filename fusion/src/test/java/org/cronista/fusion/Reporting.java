@@ -42,6 +42,16 @@ final class Reporting {
     return fusion.chronicle();
   }
 
+  /** A report by an outlet of its own with one line that tells one act. */
+  static Report one(String id, String published, Act act) {
+    return new Reporting(id)
+        .by(id + ".test")
+        .on(published)
+        .line("Algo de " + id)
+        .tells(act)
+        .report();
+  }
+
   Reporting by(String name) {
     outlet = name;
     return this;

@@ -3,6 +3,7 @@ package org.cronista.fusion;
 import static org.cronista.fusion.Act.country;
 import static org.cronista.fusion.Act.group;
 import static org.cronista.fusion.Act.person;
+import static org.cronista.fusion.Reporting.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -238,15 +239,6 @@ class SameEventTest {
             one("a", "2019-04-20", MEETING.on("2019-04-25").as(Status.ANNOUNCED)),
             one("b", "2019-04-26", MEETING.on("2019-04-25")));
     assertEquals(1, c.events().size());
-  }
-
-  private static Report one(String id, String published, Act act) {
-    return new Reporting(id)
-        .by(id + ".test")
-        .on(published)
-        .line("Algo de " + id)
-        .tells(act)
-        .report();
   }
 
   private static List<List<String>> articles(Chronicle c) {

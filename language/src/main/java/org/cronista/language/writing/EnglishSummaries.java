@@ -49,18 +49,12 @@ final class EnglishSummaries implements Summaries {
   }
 
   private static String course(Relations r) {
-    double conflict = -r.conflict();
-    if (r.cooperation() == 0 && conflict == 0) {
-      return "dealt with each other";
-    }
-    if (conflict == 0) {
-      return "drew closer";
-    }
-    if (r.cooperation() == 0) {
-      return "clashed";
-    }
-    return conflict > r.cooperation()
-        ? "clashed more than they cooperated"
-        : "cooperated more than they clashed";
+    return switch (r.course()) {
+      case EVEN -> "dealt with each other";
+      case CLOSER -> "drew closer";
+      case CLASHED -> "clashed";
+      case MORE_CLASHED -> "clashed more than they cooperated";
+      case MORE_COOPERATED -> "cooperated more than they clashed";
+    };
   }
 }

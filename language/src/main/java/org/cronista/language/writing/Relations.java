@@ -58,6 +58,26 @@ public record Relations(
     return new Relations(first, second, done, planned, claimed, cooperation, conflict);
   }
 
+  /** Which way two parties went, all that was done taken together. */
+  enum Course {
+    /** Nothing of what was done is friendly or hostile. */
+    EVEN,
+    CLOSER,
+    CLASHED,
+    MORE_CLASHED,
+    MORE_COOPERATED
+  }
+
+  Course course() {
+    if (conflict == 0) {
+      return cooperation == 0 ? Course.EVEN : Course.CLOSER;
+    }
+    if (cooperation == 0) {
+      return Course.CLASHED;
+    }
+    return -conflict > cooperation ? Course.MORE_CLASHED : Course.MORE_COOPERATED;
+  }
+
   /** Whether nothing is to be told. */
   public boolean empty() {
     return done.isEmpty() && planned.isEmpty() && claimed.isEmpty();

@@ -52,18 +52,12 @@ final class SpanishSummaries implements Summaries {
   }
 
   private static String course(Relations r) {
-    double conflict = -r.conflict();
-    if (r.cooperation() == 0 && conflict == 0) {
-      return "se trataron";
-    }
-    if (conflict == 0) {
-      return "se acercaron";
-    }
-    if (r.cooperation() == 0) {
-      return "se enfrentaron";
-    }
-    return conflict > r.cooperation()
-        ? "se enfrentaron más de lo que cooperaron"
-        : "cooperaron más de lo que se enfrentaron";
+    return switch (r.course()) {
+      case EVEN -> "se trataron";
+      case CLOSER -> "se acercaron";
+      case CLASHED -> "se enfrentaron";
+      case MORE_CLASHED -> "se enfrentaron más de lo que cooperaron";
+      case MORE_COOPERATED -> "cooperaron más de lo que se enfrentaron";
+    };
   }
 }
