@@ -102,14 +102,22 @@ public final class Knowledge {
               date(r[10]));
       countries.put(c.code(), c);
       add(c.name(), c.variants(), new Entry.CountryName(c));
-      for (String capital : capitals) {
+      if (!capitals.isEmpty()) {
         Place place = new Place(capitals.get(0), c.code(), degrees(r[6]), degrees(r[7]));
-        phrases.add(capital, new Entry.Capital(c, place));
+        Entry seat = new Entry.Capital(c, place);
+        for (String capital : capitals) {
+          phrases.add(capital, seat);
+        }
       }
     }
+    Map<String, Entry> inhabitants = new HashMap<>();
     for (String[] r : rows) {
       Country c = known(r[1]);
-      Entry demonym = new Entry.Demonym(c);
+      Entry demonym = inhabitants.get(c.code());
+      if (demonym == null) {
+        demonym = new Entry.Demonym(c);
+        inhabitants.put(c.code(), demonym);
+      }
       for (String form : Inflection.forms(r[0])) {
         phrases.add(form, demonym);
       }

@@ -1,5 +1,6 @@
 package org.cronista.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cronista.model.DateInterval;
 
@@ -13,6 +14,10 @@ import org.cronista.model.DateInterval;
  */
 public record Landmark(DateInterval days, String name, List<List<String>> keys) {
   public Landmark {
-    keys = keys.stream().map(List::copyOf).toList();
+    List<List<String>> copies = new ArrayList<>(keys.size());
+    for (List<String> choice : keys) {
+      copies.add(List.copyOf(choice));
+    }
+    keys = List.copyOf(copies);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,21 +40,26 @@ final class OfficeWords {
     for (String[] r : tables.rows(Layout.OFFICE_WORDS)) {
       meanings.put(r[0], r[1]);
     }
-    meanings.forEach((phrase, meaning) -> {
-      String last = meaning;
+    for (Map.Entry<String, String> e : meanings.entrySet()) {
+      String last = e.getValue();
       while (last.startsWith("=")) {
-        last = java.util.Objects.requireNonNull(meanings.get(last.substring(1)), last);
+        last = Objects.requireNonNull(meanings.get(last.substring(1)), last);
       }
-      add(phrase, last);
-    });
+      add(e.getKey(), last);
+    }
     for (String[] r : tables.rows(Layout.SYSTEMS)) {
       Rule rule =
           new Rule(
-              r[1].isEmpty() ? LocalDate.MIN : LocalDate.parse(r[1]),
-              r[2].isEmpty() ? LocalDate.MAX : LocalDate.parse(r[2]),
+              r[1].isEmpty() ? LocalDate.MIN : Table.day(r[1]),
+              r[2].isEmpty() ? LocalDate.MAX : Table.day(r[2]),
               r[3],
               r[4]);
-      systems.computeIfAbsent(r[0], c -> new ArrayList<>(2)).add(rule);
+      List<Rule> rules = systems.get(r[0]);
+      if (rules == null) {
+        rules = new ArrayList<>(2);
+        systems.put(r[0], rules);
+      }
+      rules.add(rule);
     }
   }
 
@@ -65,7 +71,7 @@ final class OfficeWords {
       for (int i = 0; i < form.length(); i++) {
         n += form.charAt(i) == ' ' ? 1 : 0;
       }
-      firstWords.merge(blank < 0 ? form : form.substring(0, blank), n, Math::max);
+      Phrases.longer(firstWords, blank < 0 ? form : form.substring(0, blank), n);
     }
   }
 

@@ -2,7 +2,6 @@ package org.cronista.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +32,9 @@ final class Offices {
           new Person(
               r[1], r[2], Table.parts(r[5]), r[3].equals("f"), r[4].isEmpty() ? null : r[4]));
     }
+    String office = "";
+    String code = "";
+    List<Term> there = new ArrayList<>();
     for (String[] r : tables.rows(Layout.HOLDERS)) {
       Person person = persons.get(r[2]);
       if (person == null || words.office(r[0]) == null) {
@@ -41,30 +43,41 @@ final class Offices {
       }
       Term term =
           new Term(r[0], r[1], person, Table.day(r[3]), r[4].isEmpty() ? null : Table.day(r[4]));
-      put(byOffice, key(r[0], r[1]), term);
-      put(byPerson, person, term);
+      if (!r[0].equals(office) || !r[1].equals(code)) { // the file is in order
+        office = r[0];
+        code = r[1];
+        there = terms(byOffice, key(office, code));
+      }
+      there.add(term);
+      terms(byPerson, person).add(term);
       String before = onlyCodes.putIfAbsent(r[0], r[1]);
       if (before != null && !before.equals(r[1])) {
         onlyCodes.put(r[0], SEVERAL);
       }
     }
-    onlyCodes.values().removeIf(SEVERAL::equals);
-    byPerson.values().forEach(Offices::sort);
-    byOffice.values().forEach(Offices::sort);
+    sort(byPerson.values());
+    sort(byOffice.values());
   }
 
-  private static <K> void put(Map<K, List<Term>> index, K key, Term term) {
+  private static <K> List<Term> terms(Map<K, List<Term>> index, K key) {
     List<Term> terms = index.get(key);
     if (terms == null) {
       terms = new ArrayList<>(4);
       index.put(key, terms);
     }
-    terms.add(term);
+    return terms;
   }
 
-  private static void sort(List<Term> terms) {
-    if (terms.size() > 1) {
-      terms.sort(Comparator.comparing(Term::from));
+  private static void sort(Iterable<List<Term>> all) {
+    for (List<Term> terms : all) {
+      for (int i = 1; i < terms.size(); i++) { // the file is nearly in order
+        Term term = terms.get(i);
+        int at = i;
+        for (; at > 0 && terms.get(at - 1).from().isAfter(term.from()); at--) {
+          terms.set(at, terms.get(at - 1));
+        }
+        terms.set(at, term);
+      }
     }
   }
 
@@ -78,7 +91,8 @@ final class Offices {
 
   /** The only country or organisation that has an office; null where several have or none has. */
   @Nullable String onlyCode(String office) {
-    return onlyCodes.get(office);
+    String code = onlyCodes.get(office);
+    return SEVERAL.equals(code) ? null : code;
   }
 
   /** Of two on the same day the one who came later. */

@@ -1,5 +1,6 @@
 package org.cronista.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class Phrases {
   private final Map<String, List<Entry>> folded = new HashMap<>(1 << 15);
   private final Map<String, List<Entry>> skeletons = new HashMap<>(1 << 12);
 
-  /** First word, as written, to the greatest number of words of a phrase that begins so. */
+  /** First word, in small letters, to the greatest number of words of a phrase that begins so. */
   private final Map<String, Integer> first = new HashMap<>(1 << 14);
 
   private final Map<String, Integer> foldedFirst = new HashMap<>(1 << 14);
@@ -32,13 +33,14 @@ final class Phrases {
     put(exact, phrase, entry);
     put(folded, plain, entry);
     int words = 1;
-    for (int i = 0; i < phrase.length(); i++) {
-      words += phrase.charAt(i) == ' ' ? 1 : 0;
-    }
     int blank = phrase.indexOf(' ');
-    longer(first, blank < 0 ? phrase : phrase.substring(0, blank), words);
-    String head = blank < 0 ? plain : plain.substring(0, plain.indexOf(' '));
-    longer(foldedFirst, head, words);
+    for (int i = blank; i >= 0; i = phrase.indexOf(' ', i + 1)) {
+      words++;
+    }
+    if (!phrase.isEmpty() && !Character.isUpperCase(phrase.charAt(0))) {
+      longer(first, blank < 0 ? phrase : phrase.substring(0, blank), words);
+    }
+    longer(foldedFirst, head(plain), words);
     if (plain.indexOf('-') > 0) { // "Kim Jong Un"
       String apart = plain.replace('-', ' ');
       put(folded, apart, entry);
@@ -67,7 +69,7 @@ final class Phrases {
     return blank < 0 ? phrase : phrase.substring(0, blank);
   }
 
-  private static void longer(Map<String, Integer> lengths, String head, int words) {
+  static void longer(Map<String, Integer> lengths, String head, int words) {
     Integer most = lengths.get(head);
     if (most == null || most < words) {
       lengths.put(head, words);
@@ -78,11 +80,21 @@ final class Phrases {
     List<Entry> entries = index.get(phrase);
     if (entries == null) {
       index.put(phrase, List.of(entry));
-    } else if (!entries.contains(entry)) {
+    } else if (!holds(entries, entry)) {
       List<Entry> more = new ArrayList<>(entries);
       more.add(entry);
       index.put(phrase, more);
     }
+  }
+
+  /** What is known makes one entry whatever it is called, so the same is the same object. */
+  private static boolean holds(List<Entry> entries, Entry entry) {
+    for (Entry e : entries) {
+      if (e == entry) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Entry> find(String phrase) {
@@ -129,16 +141,7 @@ final class Phrases {
 
   int longest(List<String> words, int from) {
     String head = words.get(from);
-    Integer exactMost = first.get(head);
-    int most = exactMost == null ? 0 : exactMost;
-    if (!head.isEmpty() && Character.isUpperCase(head.charAt(0))) {
-      String plain = fold(head);
-      Integer other = foldedFirst.get(plain);
-      most = other == null ? most : Math.max(most, other);
-      String skeleton = Transliteration.head(plain);
-      Integer third = skeleton.isEmpty() ? null : skeletonFirst.get(skeleton);
-      most = third == null ? most : Math.max(most, third);
-    }
+    int most = most(head);
     if (most == 0) {
       return 0;
     }
@@ -153,6 +156,16 @@ final class Phrases {
     return longest;
   }
 
+  private int most(String head) {
+    if (head.isEmpty() || !Character.isUpperCase(head.charAt(0))) {
+      return first.getOrDefault(head, 0);
+    }
+    String plain = fold(head);
+    String skeleton = Transliteration.head(plain);
+    int spelt = foldedFirst.getOrDefault(plain, 0);
+    return skeleton.isEmpty() ? spelt : Math.max(spelt, skeletonFirst.getOrDefault(skeleton, 0));
+  }
+
   /** Lower case, no accents; the tilde of ñ stays, for it makes another letter. */
   static String fold(String text) {
     int length = text.length();
@@ -163,8 +176,20 @@ final class Phrases {
     if (i == length) {
       return text;
     }
-    char[] folded = text.toCharArray();
+    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1); // a copy, not a loop
     for (; i < length; i++) {
+      byte b = latin[i];
+      if (b == '?') {
+        return wide(text); // or a letter of another block
+      }
+      latin[i] = (byte) Letters.PLAIN[b & 0xFF];
+    }
+    return new String(latin, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String wide(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
       char c = folded[i];
       if (c < 128) {
         folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,45 +21,54 @@ final class Table {
    *     ships with this class
    */
   static List<String[]> rows(String name, int columns) {
-    String text;
+    byte[] text;
     try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      text = in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     List<String[]> rows = new ArrayList<>();
-    int line = 0;
-    for (int at = 0; at < text.length(); ) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      line++;
-      if (end > at && text.charAt(at) != '#') {
-        String[] row = split(text, at, end, columns);
-        if (row.length != columns) {
-          throw new IllegalStateException(
-              name + ":" + line + ": " + row.length + " columns, not " + columns);
+    String[] row = new String[columns];
+    int line = 1;
+    int cells = 0;
+    int begin = 0;
+    for (int at = 0; at <= text.length; at++) {
+      byte b = at < text.length ? text[at] : (byte) '\n';
+      if (b == '#' && cells == 0 && begin == at) {
+        at = end(text, at);
+        begin = at + 1;
+        line++;
+      } else if (b == '\n' && cells == 0 && begin == at) {
+        begin = at + 1;
+        line++;
+      } else if (b == '\t' || b == '\n') {
+        if (cells < columns) {
+          row[cells] =
+              begin == at ? "" : new String(text, begin, at - begin, StandardCharsets.UTF_8);
         }
-        rows.add(row);
+        cells++;
+        begin = at + 1;
+        if (b == '\n') {
+          if (cells != columns) {
+            throw new IllegalStateException(
+                name + ":" + line + ": " + cells + " columns, not " + columns);
+          }
+          rows.add(row);
+          row = new String[columns];
+          cells = 0;
+          line++;
+        }
       }
-      at = end + 1;
     }
     return rows;
   }
 
-  /** The cells of a line; of a line with more than there should be one too many. */
-  private static String[] split(String text, int begin, int end, int columns) {
-    String[] cells = new String[columns];
-    int n = 0;
-    for (int at = begin; at <= end; n++) {
-      int tab = text.indexOf('\t', at);
-      int stop = tab < 0 || tab > end ? end : tab;
-      if (n == columns) {
-        return new String[columns + 1];
-      }
-      cells[n] = stop == at ? "" : text.substring(at, stop);
-      at = stop + 1;
+  private static int end(byte[] text, int from) {
+    int at = from;
+    while (at < text.length && text[at] != '\n') {
+      at++;
     }
-    return n == columns ? cells : Arrays.copyOf(cells, n);
+    return at;
   }
 
   /** A day written as {@code 2024-06-12}; the pattern of the JDK's reader costs more than it. */

@@ -2,6 +2,7 @@ package org.cronista.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.morphology.Clitics;
 import org.cronista.language.morphology.Lexicon;
@@ -45,14 +46,15 @@ public final class SpanishAnalyzer {
   private final ReportDater dater;
 
   private SpanishAnalyzer(Knowledge knowledge) {
+    CompletableFuture<Parser> largest = CompletableFuture.supplyAsync(Parser::standard);
     Lexicon lexicon = Lexicon.standard();
     this.tokenizer = new Tokenizer(new Clitics(lexicon));
     this.tagger = Tagger.standard();
-    this.parser = Parser.standard();
     this.truecaser = new Truecaser(lexicon, knowledge);
     this.names = NameFinder.standard(knowledge);
     this.morphology = new Morphology(lexicon);
     this.dater = new ReportDater(knowledge);
+    this.parser = largest.join();
   }
 
   /** The analyser with the models that ship. */

@@ -47,19 +47,35 @@ public record DateInterval(LocalDate from, LocalDate to) {
           ? Optional.of(new DateInterval(a.get().from, b.get().to))
           : Optional.empty();
     }
-    try {
-      return switch (text.length()) {
-        case 4 -> Optional.of(year(Integer.parseInt(text)));
-        case 7 -> {
-          YearMonth m = YearMonth.parse(text);
-          yield Optional.of(month(m.getYear(), m.getMonthValue()));
-        }
-        case 10 -> Optional.of(day(LocalDate.parse(text)));
-        default -> Optional.empty();
-      };
-    } catch (DateTimeException | NumberFormatException e) {
+    int length = text.length();
+    int year = number(text, 0, 4);
+    if (year < 0
+        || (length > 4 && text.charAt(4) != '-')
+        || (length > 7 && text.charAt(7) != '-')) {
       return Optional.empty();
     }
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    try {
+      return switch (length) {
+        case 4 -> Optional.of(year(year));
+        case 7 -> Optional.of(month(year, month));
+        case 10 -> Optional.of(day(LocalDate.of(year, month, day)));
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What digits say; -1 where there are none. The JDK's own reader costs more than the days. */
+  private static int number(String text, int from, int to) {
+    int number = text.length() < to ? -1 : 0;
+    for (int i = from; i < to && number >= 0; i++) {
+      int digit = text.charAt(i) - '0';
+      number = digit < 0 || digit > 9 ? -1 : 10 * number + digit;
+    }
+    return number;
   }
 
   /** Number of days, at least 1. */

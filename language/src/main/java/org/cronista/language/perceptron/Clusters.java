@@ -23,11 +23,15 @@ public final class Clusters {
    * @param classes of each word's hash, 1 to 255
    */
   public Clusters(Map<Integer, Integer> classes) {
-    int length = Math.max(4, Integer.highestOneBit(classes.size() * 2 + 1) * 2);
+    this(classes.size());
+    new TreeMap<>(classes).forEach(this::put);
+  }
+
+  private Clusters(int words) {
+    int length = Math.max(4, Integer.highestOneBit(words * 2 + 1) * 2);
     this.keys = new int[length];
     this.classes = new byte[length];
     this.mask = length - 1;
-    new TreeMap<>(classes).forEach(this::put);
   }
 
   private static final class Holder {
@@ -84,10 +88,10 @@ public final class Clusters {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = in.readInt();
     }
-    Map<Integer, Integer> classes = new TreeMap<>();
+    Clusters clusters = new Clusters(keys.length);
     for (int key : keys) {
-      classes.put(key, in.readUnsignedByte());
+      clusters.put(key, in.readUnsignedByte());
     }
-    return new Clusters(classes);
+    return clusters;
   }
 }

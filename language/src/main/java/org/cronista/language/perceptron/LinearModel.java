@@ -52,7 +52,7 @@ public final class LinearModel {
     }
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] != 0) {
-        set(i, weights[i]);
+        set(i / stride, i % stride, weights[i]);
       }
     }
   }
@@ -144,12 +144,11 @@ public final class LinearModel {
   }
 
   /** Sets a weight that was zero. */
-  private void set(int place, byte weight) {
+  private void set(int row, int choice, byte weight) {
     if (stride == FEW) {
-      few[place >> 2] ^= (weight & 0xFF) << ((place & 3) * 8);
+      few[row] ^= (weight & 0xFF) << (choice * 8);
     } else {
-      int choice = place % stride;
-      packed[place / stride * groups + (choice >> 3)] ^= (weight & 0xFFL) << ((choice & 7) * 8);
+      packed[row * groups + (choice >> 3)] ^= (weight & 0xFFL) << ((choice & 7) * 8);
     }
   }
 
@@ -201,16 +200,26 @@ public final class LinearModel {
     in.readFully(gaps);
     byte[] values = new byte[in.readInt()];
     in.readFully(values);
-    int place = -1;
+    model.fill(gaps, values);
+    return model;
+  }
+
+  /**
+   * Puts values where the gaps say; row and choice go along, for a division each would cost more.
+   */
+  private void fill(byte[] gaps, byte[] values) {
+    int row = 0;
+    int choice = -1;
     int next = 0;
     for (byte gap : gaps) {
-      if (gap == 0) {
-        place += 255;
-      } else {
-        place += gap & 0xFF;
-        model.set(place, values[next++]);
+      choice += gap == 0 ? 255 : gap & 0xFF;
+      while (choice >= stride) {
+        choice -= stride;
+        row++;
+      }
+      if (gap != 0) {
+        set(row, choice, values[next++]);
       }
     }
-    return model;
   }
 }
