@@ -98,6 +98,13 @@ final class Phrases {
   }
 
   List<Entry> find(String phrase) {
+    return find(phrase, true);
+  }
+
+  /**
+   * @param anySpelling whether to look by the skeleton too
+   */
+  private List<Entry> find(String phrase, boolean anySpelling) {
     if (phrase.isEmpty()) {
       return List.of();
     }
@@ -115,7 +122,7 @@ final class Phrases {
     String plain = fold(phrase);
     found = folded.get(plain);
     if (found == null) {
-      return transliterated(phrase, plain, capitals);
+      return anySpelling ? transliterated(phrase, plain, capitals) : List.of();
     }
     if (!capitals && phrase.length() < 5 && !state(found.get(0))) {
       return List.of(); // "Peru" without its accent is Peru, "Tome" at the head is no island
@@ -141,29 +148,32 @@ final class Phrases {
 
   int longest(List<String> words, int from) {
     String head = words.get(from);
-    int most = most(head);
+    int most;
+    int skeletons = 0;
+    if (head.isEmpty() || !Character.isUpperCase(head.charAt(0))) {
+      most = first.getOrDefault(head, 0);
+    } else {
+      String plain = fold(head);
+      most = foldedFirst.getOrDefault(plain, 0);
+      String skeleton = Transliteration.head(plain);
+      skeletons = skeleton.isEmpty() ? 0 : skeletonFirst.getOrDefault(skeleton, 0);
+      if (most > 0 && Transliteration.beginsWithArticle(plain)) {
+        skeletons = Math.max(skeletons, most);
+      }
+      most = Math.max(most, skeletons);
+    }
     if (most == 0) {
       return 0;
     }
     StringBuilder phrase = new StringBuilder(head);
-    int longest = find(head).isEmpty() ? 0 : 1;
+    int longest = find(head, skeletons > 0).isEmpty() ? 0 : 1;
     for (int n = 2; n <= most && from + n <= words.size(); n++) {
       phrase.append(' ').append(words.get(from + n - 1));
-      if (!find(phrase.toString()).isEmpty()) {
+      if (!find(phrase.toString(), n <= skeletons).isEmpty()) {
         longest = n;
       }
     }
     return longest;
-  }
-
-  private int most(String head) {
-    if (head.isEmpty() || !Character.isUpperCase(head.charAt(0))) {
-      return first.getOrDefault(head, 0);
-    }
-    String plain = fold(head);
-    String skeleton = Transliteration.head(plain);
-    int spelt = foldedFirst.getOrDefault(plain, 0);
-    return skeleton.isEmpty() ? spelt : Math.max(spelt, skeletonFirst.getOrDefault(skeleton, 0));
   }
 
   /** Lower case, no accents; the tilde of ñ stays, for it makes another letter. */

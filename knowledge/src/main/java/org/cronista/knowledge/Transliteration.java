@@ -70,6 +70,15 @@ final class Transliteration {
     return head.toString();
   }
 
+  /** Whether the first word of a folded name is none that a skeleton keeps. */
+  static boolean beginsWithArticle(String folded) {
+    int end = 0;
+    while (end < folded.length() && !gap(folded.charAt(end))) {
+      end++;
+    }
+    return ARTICLES.contains(folded.substring(0, end));
+  }
+
   private static boolean gap(char c) {
     return c == ' ' || c == '-' || c == '\'' || c == '’';
   }

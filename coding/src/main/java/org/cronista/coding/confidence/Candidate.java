@@ -1,6 +1,7 @@
 package org.cronista.coding.confidence;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.cronista.model.EventMention;
 
 /**
@@ -11,6 +12,6 @@ import org.cronista.model.EventMention;
  */
 public record Candidate(EventMention mention, List<String> signs) {
   public Candidate {
-    signs = signs.stream().distinct().sorted().toList();
+    signs = List.copyOf(new TreeSet<>(signs));
   }
 }

@@ -1,7 +1,6 @@
 package org.cronista.coding.confidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,9 @@ public final class Weights {
 
   /** The row that holds not a weight but the default of the least confidence. */
   public static final String LEAST = "least";
+
+  /** A lighter sign is no reason. */
+  private static final double NEGLIGIBLE = 0.05;
 
   private static final class Holder {
     static final Weights STANDARD = load();
@@ -64,13 +66,31 @@ public final class Weights {
 
   /** The signs that decided, the heaviest first, in Spanish words with their weights. */
   public List<String> reasons(List<String> signs, int most) {
-    List<String> heavy = new ArrayList<>(signs);
-    heavy.removeIf(s -> Math.abs(weights.getOrDefault(s, 0.0)) < 0.05);
-    heavy.sort(Comparator.comparingDouble(s -> -Math.abs(weights.getOrDefault(s, 0.0))));
-    return heavy.stream()
-        .limit(most)
-        .map(s -> word(s) + " (" + signed(weights.getOrDefault(s, 0.0)) + ")")
-        .toList();
+    String[] heaviest = new String[most];
+    double[] heavy = new double[most];
+    int found = 0;
+    for (String sign : signs) {
+      double weight = weights.getOrDefault(sign, 0.0);
+      if (Math.abs(weight) < NEGLIGIBLE) {
+        continue;
+      }
+      int at = found;
+      while (at > 0 && Math.abs(heavy[at - 1]) < Math.abs(weight)) {
+        at--;
+      }
+      found = Math.min(found + 1, most);
+      if (at < most) {
+        System.arraycopy(heaviest, at, heaviest, at + 1, found - at - 1);
+        System.arraycopy(heavy, at, heavy, at + 1, found - at - 1);
+        heaviest[at] = sign;
+        heavy[at] = weight;
+      }
+    }
+    List<String> reasons = new ArrayList<>(found);
+    for (int i = 0; i < found; i++) {
+      reasons.add(word(heaviest[i]) + " (" + signed(heavy[i]) + ")");
+    }
+    return reasons;
   }
 
   /** With a sign and one decimal; a formatter of the library would cost as much as the weighing. */

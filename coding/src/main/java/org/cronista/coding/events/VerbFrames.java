@@ -292,8 +292,11 @@ final class VerbFrames {
   private static boolean hasDependent(Tree tree, int verb, String lemma) {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
-      if ((t.is("obj") || t.is("obl") || t.is("iobj") || t.is("nsubj"))
-          && (tree.lemma(c).equals(lemma) || (t.is("obj") && joined(tree, c, lemma)))) {
+      boolean here = tree.lemma(c).equals(lemma);
+      if (here && (t.is("obj") || t.is("obl") || t.is("iobj") || t.is("nsubj"))) {
+        return true;
+      }
+      if (!here && t.is("obj") && joined(tree, c, lemma)) {
         return true;
       }
     }
