@@ -3,9 +3,11 @@ package org.cronista.app;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cronista.app.output.Forms;
+import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Article;
 import org.cronista.model.Chronicle;
 import org.cronista.model.DateInterval;
@@ -32,6 +34,9 @@ final class ChronicleCommand implements Callable<Integer> {
   }
 
   private static final int DEFAULT_WIDTH = 110;
+
+  /** Organisations and companies without a code of their own. */
+  private static final Set<String> KINDS = Set.of("IGO", "NGO", "MNC");
 
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
@@ -154,6 +159,14 @@ final class ChronicleCommand implements Callable<Integer> {
         new Forms.Setting(
             language, width(), colours(), evidence, everything || !statuses.isEmpty());
     Chronicler chronicler = knowledge.chronicler();
+    for (String code : between) {
+      if (!known(chronicler.knowledge(), code.strip().toUpperCase(Locale.ROOT))) {
+        throw new TypeConversionException(
+            "--between: ni país ni organización con el código "
+                + code
+                + " (RUS, PRK, UNO, EUU ...)");
+      }
+    }
     Journal journal = input.journal(streams);
     List<Article> articles =
         Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
@@ -170,8 +183,18 @@ final class ChronicleCommand implements Callable<Integer> {
                 setting,
                 chronicler.knowledge(),
                 writer));
+    if (chronicle.events().isEmpty()) {
+      journal.nothingHappens();
+    }
     journal.close();
     return journal.exitCode();
+  }
+
+  /** Whether actors can have a code; that of an organisation may be its own or its kind's. */
+  private static boolean known(Knowledge knowledge, String code) {
+    return KINDS.contains(code)
+        || knowledge.country(code).isPresent()
+        || knowledge.organisation(code).isPresent();
   }
 
   private Report code(Chronicler chronicler, Article article) {

@@ -92,6 +92,10 @@ final class InputOptions {
       writer.flush();
       return;
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(file + ": no se puede escribir, no existe la carpeta " + folder);
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (Writer writer = Files.newBufferedWriter(part)) {

@@ -114,6 +114,18 @@ public final class Journal {
     }
   }
 
+  /** Tells that articles were read and hold nothing for a chronicle. */
+  synchronized void nothingHappens() {
+    if (!quiet && accepted > 0) {
+      line(
+          accepted
+              + (accepted == 1
+                  ? " artículo leído, que no cuenta"
+                  : " artículos leídos, que no cuentan")
+              + " ningún hecho entre actores reconocidos");
+    }
+  }
+
   /** Tells how many inputs were rejected, where any were. */
   public synchronized void close() {
     clear();

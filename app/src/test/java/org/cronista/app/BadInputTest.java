@@ -253,4 +253,21 @@ class BadInputTest {
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedAndNothingIsWritten() {
+    Path out = folder.resolve("no").resolve("cronica.txt");
+    Run run = Run.of("chronicle", Run.SAMPLES, "--out", out);
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("no existe la carpeta " + folder.resolve("no")), run.err());
+  }
+
+  @Test
+  void articlesWithoutEventsAreSaidToBeSo() throws IOException {
+    Path file = folder.resolve("uno.txt");
+    Files.writeString(file, "Las nubes de la tarde cubren la sierra.\n");
+    Run run = Run.of("chronicle", file);
+    assertEquals(0, run.code());
+    assertTrue(run.err().contains("1 artículo leído, que no cuenta ningún hecho"), run.err());
+  }
 }

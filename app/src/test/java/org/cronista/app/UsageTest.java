@@ -41,6 +41,7 @@ class UsageTest {
         "chronicle . --min-confidence 2",
         "chronicle . --min-origins -1",
         "chronicle . --width -3",
+        "chronicle . --between RUS,XXX",
         "analyze . --format html",
         "evaluate",
         "evaluate --stage mentions",

@@ -41,6 +41,9 @@ record Decoded(
     if (bytes.length == 0) {
       return refused("archivo vacío (0 bytes)");
     }
+    if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
+      return refused("no es texto: es un PDF");
+    }
     Decoded decoded = decode(bytes);
     String text = decoded.text();
     if (text == null) {

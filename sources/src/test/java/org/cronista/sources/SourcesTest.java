@@ -144,14 +144,16 @@ class SourcesTest {
     write("bueno.txt", TEXT.getBytes(StandardCharsets.UTF_8));
     write("foto.jpg", random);
     write("vacio.txt", new byte[0]);
+    write("zeta.txt", "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8));
     List<Intake> taken = read(folder.toString());
-    assertEquals(5, taken.size());
+    assertEquals(6, taken.size());
     assertEquals("bueno", article(taken.get(2)).id());
     assertTrue(reason(taken.get(0)).startsWith("no es texto"), reason(taken.get(0)));
     assertTrue(reason(taken.get(1)).contains("espacios"), reason(taken.get(1)));
     assertTrue(reason(taken.get(3)).contains("tipo de archivo"), reason(taken.get(3)));
     assertTrue(reason(taken.get(4)).contains("vacío"), reason(taken.get(4)));
     assertTrue(((Rejected) taken.get(4)).where().endsWith("vacio.txt"));
+    assertTrue(reason(taken.get(5)).contains("PDF"), reason(taken.get(5)));
   }
 
   @Test
