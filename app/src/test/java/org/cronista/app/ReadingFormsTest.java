@@ -32,9 +32,9 @@ class ReadingFormsTest {
 
   @Test
   void everyEventStandsInEveryForm() {
-    String text = Run.output("chronicle", Run.SAMPLES, "--width", 1000, "--all");
+    String text = unbracketed(Run.output("chronicle", Run.SAMPLES, "--width", 1000, "--all"));
     String markdown =
-        unescaped(Run.output("chronicle", Run.SAMPLES, "--format", "markdown", "--all"));
+        unbracketed(Run.output("chronicle", Run.SAMPLES, "--format", "markdown", "--all"));
     Document page = Jsoup.parse(Run.output("chronicle", Run.SAMPLES, "--format", "html", "--all"));
     Set<String> ids = new HashSet<>();
     for (JsonNode e : Run.objects("chronicle", Run.SAMPLES, "--format", "events")) {
@@ -42,14 +42,41 @@ class ReadingFormsTest {
       assertTrue(text.contains(headline), headline);
       assertTrue(markdown.contains(headline), headline);
       Element item = page.getElementById(e.get("event").asText());
-      assertTrue(item != null && item.text().contains(headline), headline);
+      assertTrue(item != null && unbracketed(item.text()).contains(headline), headline);
       ids.add(item.id());
     }
     assertEquals(ids.size(), page.select("ol.events > li").size());
   }
 
-  private static String unescaped(String markdown) {
-    return markdown.replace("\\", "");
+  /** Without Markdown's escapes and the brackets around whom no text names. */
+  private static String unbracketed(String text) {
+    return text.replace("\\", "").replace("[", "").replace("]", "");
+  }
+
+  /** In brackets for readers, a field for programs: one for each of the other. */
+  @Test
+  void whomNoTextNamesIsSeenToBeSupplied() throws IOException {
+    Path file = folder.resolve("ceuta.txt");
+    Files.writeString(
+        file,
+        """
+        El Gobierno de España y el de Marruecos se reunieron ayer en Rabat.
+
+        El ministro español de Exteriores criticó a Marruecos. Marruecos rechazó las acusaciones de España.
+
+        Horas después, Marruecos llamó a consultas a su embajadora.
+        """);
+    Object[] given = {"chronicle", file, "--published", "2021-05-18"};
+    String text = Run.output(given);
+    List<JsonNode> supplied = new ArrayList<>();
+    for (JsonNode e :
+        Run.objects("chronicle", file, "--published", "2021-05-18", "--format", "events")) {
+      e.get("actors").forEach(a -> supplied.add(a));
+      e.get("recipients").forEach(a -> supplied.add(a));
+    }
+    supplied.removeIf(a -> !a.has("supplied"));
+    assertEquals(List.of("España"), supplied.stream().map(a -> a.get("name").asText()).toList());
+    assertTrue(text.contains("[España]") && !text.contains("[Marruecos]"), text);
   }
 
   private static Document page() {
@@ -111,7 +138,7 @@ class ReadingFormsTest {
       if (!m.get("type").asText().equals("STATEMENT")) {
         String words = m.get("text").asText().replace('\n', ' ');
         assertTrue(text.contains("⟦" + words + "⟧"), words);
-        assertTrue(unescaped(markdown).contains("**" + words + "**"), words);
+        assertTrue(unbracketed(markdown).contains("**" + unbracketed(words) + "**"), words);
         marks++;
       }
     }

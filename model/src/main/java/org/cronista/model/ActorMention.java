@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     en 2022-08")
  */
 public record ActorMention(Actor actor, @Nullable Span span, How how, String why) {
+  /**
+   * Whether no word of the clause stands for it, not even a verb's ending: what the article is
+   * about supplies it. Such a reason quotes no word.
+   */
+  public boolean supplied() {
+    return span == null && how == How.OMITTED && why.indexOf('«') < 0;
+  }
+
   /** In which way a text names an actor. */
   public enum How {
     NAME,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.cronista.model.Actor;
 import org.cronista.model.Chronicle;
@@ -27,25 +28,31 @@ public final class ChronicleLines {
    * Events.
    *
    * @param headline composes an event's headline
+   * @param supplied finds those of an event's parties that no text names there
    */
-  public static void events(List<Event> events, Function<Event, String> headline, Writer writer)
+  static void events(
+      List<Event> events,
+      Function<Event, String> headline,
+      Function<Event, Set<Actor>> supplied,
+      Writer writer)
       throws IOException {
     try (Json json = new Json(writer)) {
       for (Event e : events) {
-        json.line(() -> event(json, e, headline.apply(e)));
+        json.line(() -> event(json, e, headline.apply(e), supplied.apply(e)));
       }
     }
   }
 
-  private static void event(Json json, Event e, String headline) throws IOException {
+  private static void event(Json json, Event e, String headline, Set<Actor> supplied)
+      throws IOException {
     json.put("event", e.id());
     json.put("type", e.type().name());
     json.put("mode", e.mode());
     json.put("cameo", e.cameo());
     json.put("goldstein", e.goldstein(), 1);
     json.put("quad", e.type().quad().number());
-    json.array("actors", () -> actors(json, e.actors()));
-    json.array("recipients", () -> actors(json, e.recipients()));
+    json.array("actors", () -> actors(json, e.actors(), supplied));
+    json.array("recipients", () -> actors(json, e.recipients(), supplied));
     DateInterval date = e.date();
     if (date != null) {
       json.object(
@@ -113,9 +120,15 @@ public final class ChronicleLines {
         });
   }
 
-  private static void actors(Json json, List<Actor> actors) throws IOException {
+  private static void actors(Json json, List<Actor> actors, Set<Actor> supplied)
+      throws IOException {
     for (Actor actor : actors) {
-      json.object(() -> json.actorFields(actor));
+      json.object(() -> {
+        json.actorFields(actor);
+        if (supplied.contains(actor)) {
+          json.put("supplied", true);
+        }
+      });
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.writing.Headlines;
@@ -76,15 +77,21 @@ public final class Forms {
       case WEEKS -> Curve.write(shown, Curve.Step.WEEK, dyad(shown, setting, knowledge), out);
       case STORIES ->
           ChronicleLines.stories(
-              chronicle, headlines(chronicle, setting.language(), knowledge), out);
-      case EVENTS ->
-          ChronicleLines.events(shown, headlines(chronicle, setting.language(), knowledge), out);
+              chronicle, headlines(mentions(chronicle), setting.language(), knowledge, false), out);
+      case EVENTS -> {
+        Map<String, EventMention> mentions = mentions(chronicle);
+        ChronicleLines.events(
+            shown,
+            headlines(mentions, setting.language(), knowledge, false),
+            e -> Supplied.parties(e, mentions),
+            out);
+      }
       case TEXT, HTML, MARKDOWN -> {
         Wording words = new Wording(setting.language());
         View view =
             new Arrangement(
                     chronicle,
-                    headlines(chronicle, setting.language(), knowledge),
+                    headlines(mentions(chronicle), setting.language(), knowledge, true),
                     Summaries.in(setting.language(), knowledge),
                     knowledge,
                     words)
@@ -114,10 +121,11 @@ public final class Forms {
     return eventOf;
   }
 
+  /**
+   * @param marked whether parties that no text names stand in brackets; data tells them by a field
+   */
   private static Function<Event, String> headlines(
-      Chronicle chronicle, String language, Knowledge knowledge) {
-    Map<String, EventMention> mentions = new HashMap<>();
-    chronicle.reports().forEach(r -> r.mentions().forEach(m -> mentions.put(m.id(), m)));
+      Map<String, EventMention> mentions, String language, Knowledge knowledge, boolean marked) {
     Headlines headlines = Headlines.in(language, knowledge);
     return event -> {
       EventMention lead = mentions.get(event.lead());
@@ -125,7 +133,13 @@ public final class Forms {
         throw new IllegalStateException(
             "event " + event.id() + " leads with an unknown mention " + event.lead());
       }
-      return headlines.of(event, lead);
+      return headlines.of(event, lead, marked ? Supplied.parties(event, mentions) : Set.of());
     };
+  }
+
+  private static Map<String, EventMention> mentions(Chronicle chronicle) {
+    Map<String, EventMention> mentions = new HashMap<>();
+    chronicle.reports().forEach(r -> r.mentions().forEach(m -> mentions.put(m.id(), m)));
+    return mentions;
   }
 }

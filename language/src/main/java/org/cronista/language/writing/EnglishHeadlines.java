@@ -1,6 +1,7 @@
 package org.cronista.language.writing;
 
 import java.util.List;
+import java.util.Set;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Event;
@@ -21,7 +22,7 @@ final class EnglishHeadlines implements Headlines {
   }
 
   @Override
-  public String of(Event event, EventMention lead) {
+  public String of(Event event, EventMention lead, Set<Actor> supplied) {
     List<Actor> actors = Parties.select(event.actors(), List.of());
     List<Actor> recipients = Parties.select(event.recipients(), actors);
     Act act = phrases.act(event, lead, actors.size(), recipients.size());
@@ -33,11 +34,12 @@ final class EnglishHeadlines implements Headlines {
     String place = surroundings.place(event).map(p -> in + names.place(p)).orElse("");
     if (!actors.isEmpty()) {
       boolean own = Surroundings.deniedByThemselves(actors, lead);
-      String clause = EnglishVerbs.clause(event.status(), act, names.of(actors), own);
-      return Sentences.of(clause, done(act, recipients), place);
+      String clause = EnglishVerbs.clause(event.status(), act, names.of(actors, supplied), own);
+      return Sentences.of(clause, done(act, recipients, supplied), place);
     }
     if (act.preposition().equals(DIRECT) && !act.reciprocal() && !recipients.isEmpty()) {
-      return Sentences.of(EnglishVerbs.passive(event.status(), act, names.of(recipients)), place);
+      return Sentences.of(
+          EnglishVerbs.passive(event.status(), act, names.of(recipients, supplied)), place);
     }
     String noun = act.noun();
     int of = noun.indexOf(" of ");
@@ -45,27 +47,27 @@ final class EnglishHeadlines implements Headlines {
     return Sentences.of(
         EnglishVerbs.existence(event.status(), many),
         noun,
-        behind(act.nounPreposition(), recipients),
+        behind(act.nounPreposition(), recipients, supplied),
         place);
   }
 
   /** Complement and recipients; not "withdrew troops from troops". */
-  private String done(Act act, List<Actor> recipients) {
+  private String done(Act act, List<Actor> recipients, Set<Actor> supplied) {
     String thing = act.complement();
     if (!thing.isEmpty() && !recipients.isEmpty()) {
-      String name = names.of(recipients).text();
+      String name = names.of(recipients, supplied).text();
       if (name.startsWith(thing + ' ')) {
         return name;
       }
     }
-    return thing + ' ' + behind(act.preposition(), recipients);
+    return thing + ' ' + behind(act.preposition(), recipients, supplied);
   }
 
-  private String behind(String preposition, List<Actor> recipients) {
+  private String behind(String preposition, List<Actor> recipients, Set<Actor> supplied) {
     if (recipients.isEmpty() || preposition.isEmpty()) {
       return "";
     }
-    String text = names.of(recipients).text();
+    String text = names.of(recipients, supplied).text();
     return preposition.equals(DIRECT) ? text : preposition + ' ' + text;
   }
 }

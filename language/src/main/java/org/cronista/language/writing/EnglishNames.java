@@ -59,8 +59,17 @@ final class EnglishNames {
     }
   }
 
-  /** All of them as one noun phrase; those beyond the most are "others". */
+  /** The same with none in brackets. */
   Noun of(List<Actor> actors) {
+    return of(actors, Set.of());
+  }
+
+  /**
+   * All of them as one noun phrase; those beyond the most are "others".
+   *
+   * @param supplied those of them that stand in brackets
+   */
+  Noun of(List<Actor> actors, Set<Actor> supplied) {
     StringBuilder text = new StringBuilder();
     int shown = Math.min(actors.size(), Parties.MOST);
     boolean more = actors.size() > shown;
@@ -68,7 +77,9 @@ final class EnglishNames {
       if (i > 0) {
         text.append(i < shown - 1 || more ? ", " : " and ");
       }
-      text.append(of(actors.get(i)));
+      String name = of(actors.get(i));
+      text.append(
+          supplied.contains(actors.get(i)) ? Parties.bracketed(name, List.of("the ")) : name);
     }
     if (more) {
       text.append(" and others");

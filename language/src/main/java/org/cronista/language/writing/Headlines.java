@@ -1,6 +1,8 @@
 package org.cronista.language.writing;
 
+import java.util.Set;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
 
@@ -15,8 +17,10 @@ public interface Headlines {
    *
    * @param event what is told
    * @param lead its best mention, for the object and the verb
+   * @param supplied parties that no text names there: they stand in brackets, as what an editor
+   *     adds to a quotation does
    */
-  String of(Event event, EventMention lead);
+  String of(Event event, EventMention lead, Set<Actor> supplied);
 
   /**
    * Headlines in a language: "es" or "en".

@@ -36,6 +36,16 @@ final class Parties {
     return selected;
   }
 
+  /** A name in brackets, its article before them: "el [Gobierno de Chile]". */
+  static String bracketed(String name, List<String> articles) {
+    for (String article : articles) {
+      if (name.startsWith(article)) {
+        return article + '[' + name.substring(article.length()) + ']';
+      }
+    }
+    return '[' + name + ']';
+  }
+
   /** Both lists, the first before the second. */
   static List<Actor> together(List<Actor> first, List<Actor> second) {
     List<Actor> all = new ArrayList<>(first);

@@ -23,8 +23,9 @@ final class Sentences {
     while (!b.isEmpty() && (b.charAt(0) == ' ')) {
       b.deleteCharAt(0);
     }
-    if (!b.isEmpty() && Character.isLowerCase(b.charAt(0))) {
-      b.setCharAt(0, Character.toUpperCase(b.charAt(0)));
+    int first = !b.isEmpty() && b.charAt(0) == '[' ? 1 : 0;
+    if (b.length() > first && Character.isLowerCase(b.charAt(first))) {
+      b.setCharAt(first, Character.toUpperCase(b.charAt(first)));
     }
     if (b.isEmpty() || b.charAt(b.length() - 1) != '.') {
       b.append('.');

@@ -1,6 +1,7 @@
 package org.cronista.language.writing;
 
 import java.util.List;
+import java.util.Set;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Event;
@@ -19,7 +20,7 @@ final class SpanishHeadlines implements Headlines {
   }
 
   @Override
-  public String of(Event event, EventMention lead) {
+  public String of(Event event, EventMention lead, Set<Actor> supplied) {
     List<Actor> actors = Parties.select(event.actors(), List.of());
     List<Actor> recipients = Parties.select(event.recipients(), actors);
     Act act = phrases.act(event, lead, actors.size(), recipients.size());
@@ -29,26 +30,26 @@ final class SpanishHeadlines implements Headlines {
     }
     String place = place(event, act);
     if (!actors.isEmpty()) {
-      Noun subject = names.of(actors);
+      Noun subject = names.of(actors, supplied);
       boolean own = Surroundings.deniedByThemselves(actors, lead);
       String clause = SpanishVerbs.clause(event.status(), act, subject, own);
-      return Sentences.of(clause, done(act, recipients), place);
+      return Sentences.of(clause, done(act, recipients, supplied), place);
     }
     boolean transitive = act.preposition().equals("a") || act.preposition().equals("(a)");
     if (transitive && act.complement().isEmpty() && !recipients.isEmpty() && !act.reflexive()) {
       return Sentences.of(
           SpanishVerbs.impersonal(event.status(), act),
-          behind(act.preposition(), recipients),
+          behind(act.preposition(), recipients, supplied),
           place);
     }
     if (suffered(event, act) && !recipients.isEmpty()) {
       return Sentences.of(
-          SpanishVerbs.suffers(event.status(), names.of(recipients)), act.noun(), place);
+          SpanishVerbs.suffers(event.status(), names.of(recipients, supplied)), act.noun(), place);
     }
     return Sentences.of(
         SpanishVerbs.existence(event.status()),
         act.noun(),
-        act.nounPreposition().isEmpty() ? "" : behind(act.nounPreposition(), recipients),
+        act.nounPreposition().isEmpty() ? "" : behind(act.nounPreposition(), recipients, supplied),
         place);
   }
 
@@ -61,12 +62,12 @@ final class SpanishHeadlines implements Headlines {
   }
 
   /** Complement and recipients. */
-  private String done(Act act, List<Actor> recipients) {
+  private String done(Act act, List<Actor> recipients, Set<Actor> supplied) {
     String complement = act.complement();
-    String whom = behind(act.preposition(), recipients);
+    String whom = behind(act.preposition(), recipients, supplied);
     if (!complement.isEmpty() && !whom.isEmpty()) {
       String thing = complement.substring(complement.lastIndexOf(' ') + 1);
-      String name = names.of(recipients).text();
+      String name = names.of(recipients, supplied).text();
       if (name.startsWith(thing + ' ')) {
         // Not "retirar tropas de tropas de Irak".
         return complement.substring(0, complement.length() - thing.length()) + name;
@@ -75,7 +76,7 @@ final class SpanishHeadlines implements Headlines {
     return complement + ' ' + whom;
   }
 
-  private String behind(String preposition, List<Actor> recipients) {
+  private String behind(String preposition, List<Actor> recipients, Set<Actor> supplied) {
     if (recipients.isEmpty() || preposition.isEmpty()) {
       return "";
     }
@@ -83,7 +84,7 @@ final class SpanishHeadlines implements Headlines {
     if (preposition.equals("(a)")) {
       written = recipients.get(0).kind() == Actor.Kind.COUNTRY ? "" : "a";
     }
-    return SpanishNames.behind(written, names.of(recipients).text());
+    return SpanishNames.behind(written, names.of(recipients, supplied).text());
   }
 
   private String place(Event event, Act act) {

@@ -2,6 +2,7 @@ package org.cronista.language.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.knowledge.Country;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
@@ -9,6 +10,8 @@ import org.cronista.model.Place;
 
 /** Names with their articles, joined, and behind prepositions, in Spanish. */
 final class SpanishNames {
+  private static final List<String> ARTICLES = List.of("el ", "la ", "los ", "las ");
+
   private final Knowledge knowledge;
   private final BodyNames bodies;
 
@@ -17,8 +20,17 @@ final class SpanishNames {
     bodies = new BodyNames(knowledge);
   }
 
-  /** All of them as one noun phrase; those beyond the most are "otros". */
+  /** The same with none in brackets. */
   Noun of(List<Actor> actors) {
+    return of(actors, Set.of());
+  }
+
+  /**
+   * All of them as one noun phrase; those beyond the most are "otros".
+   *
+   * @param supplied those of them that stand in brackets
+   */
+  Noun of(List<Actor> actors, Set<Actor> supplied) {
     StringBuilder text = new StringBuilder();
     int shown = Math.min(actors.size(), Parties.MOST);
     boolean more = actors.size() > shown;
@@ -29,7 +41,8 @@ final class SpanishNames {
       } else if (i > 0) {
         text.append(soundsI(name) ? " e " : " y ");
       }
-      text.append(name);
+      boolean added = supplied.contains(actors.get(i));
+      text.append(added ? Parties.bracketed(name, ARTICLES) : name);
     }
     if (more) {
       text.append(" y otros");

@@ -21,6 +21,17 @@ class HeadlinesTest {
   }
 
   @Test
+  void whomNoTextNamesStandsInBrackets() {
+    Telling t = new Telling(EventType.SUPPORT, "back", "051").by(PUTIN).to(GOVERNMENT);
+    t.supplying("gobierno de Chile");
+    assertEquals("Vladímir Putin expresó su apoyo al [gobierno chileno].", t.spanish());
+    assertEquals("Vladímir Putin expressed support for the [government of Chile].", t.english());
+    Telling pair = new Telling(EventType.CONSULT, "meet", "040").by(RUSSIA).to(IRAN);
+    pair.supplying("Irán", "Rusia");
+    assertEquals("[Rusia] e [Irán] se reunieron.", pair.spanish());
+  }
+
+  @Test
   void otherLanguagesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> Headlines.in("fr", Knowledge.standard()));
   }

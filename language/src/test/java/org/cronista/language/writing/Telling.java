@@ -2,6 +2,9 @@ package org.cronista.language.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
 import org.cronista.model.Attribution;
@@ -39,6 +42,7 @@ final class Telling {
   private List<Actor> recipients = List.of();
   private List<String> objects = List.of();
   private List<Attribution> sources = List.of();
+  private Set<Actor> supplied = Set.of();
   private String lemma = "ser";
   private @Nullable Place place;
 
@@ -82,6 +86,16 @@ final class Telling {
 
   Telling trigger(String word) {
     lemma = word;
+    return this;
+  }
+
+  /** The parties with these names stand in brackets. */
+  Telling supplying(String... names) {
+    Set<String> wanted = Set.of(names);
+    supplied =
+        Stream.concat(actors.stream(), recipients.stream())
+            .filter(a -> wanted.contains(a.name()))
+            .collect(Collectors.toSet());
     return this;
   }
 
@@ -149,6 +163,6 @@ final class Telling {
             "r",
             1,
             List.of());
-    return headlines.of(event, lead);
+    return headlines.of(event, lead, supplied);
   }
 }
