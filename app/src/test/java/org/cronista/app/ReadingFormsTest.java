@@ -84,6 +84,25 @@ class ReadingFormsTest {
   }
 
   @Test
+  void anActOfNobodyNamedIsDataAndNoLine() throws IOException {
+    Path file = folder.resolve("lima.txt");
+    Files.writeString(
+        file,
+        """
+        LIMA, 3 mar - El presidente de Perú criticó a los gobernadores. Los gobernadores pidieron ayuda al Congreso de Perú.
+
+        El ministro de Defensa condenó las amenazas.
+        """);
+    Object[] given = {"chronicle", file, "--published", "2021-03-03", "--min-confidence", "0"};
+    Object[] all = {
+      "chronicle", file, "--published", "2021-03-03", "--min-confidence", "0", "--all"
+    };
+    String left = "[Perú] lanzó amenazas";
+    assertTrue(Run.output(given).lines().noneMatch(l -> l.strip().startsWith(left)));
+    assertTrue(Run.output(all).lines().anyMatch(l -> l.contains(left)));
+  }
+
+  @Test
   void headlinesAreSentences() {
     for (String language : List.of("es", "en")) {
       for (JsonNode e :

@@ -60,7 +60,9 @@ final class Arrangement {
     Map<Integer, List<View.Line>> years = new TreeMap<>();
     List<View.Line> undated = new ArrayList<>();
     Map<YearMonth, double[]> months = new TreeMap<>();
-    for (Folding.Line folded : new Folding(this::published, headline).lines(shown, all)) {
+    Folding folding =
+        new Folding(this::published, headline, e -> Supplied.told(e, contents::mention));
+    for (Folding.Line folded : folding.lines(shown, all)) {
       View.Line line = line(folded);
       DateInterval date = folded.date();
       if (date == null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
   private final Function<Event, @Nullable DateInterval> published;
   private final Function<Event, String> headline;
+  private final Predicate<Event> told;
 
   /** An event with those that are told under it. */
   record Line(Event event, List<Event> under, @Nullable DateInterval date) {}
@@ -33,10 +35,15 @@ final class Folding {
    *
    * @param published when an event was first reported
    * @param headline an event's headline
+   * @param told whether a text names somebody in an event
    */
-  Folding(Function<Event, @Nullable DateInterval> published, Function<Event, String> headline) {
+  Folding(
+      Function<Event, @Nullable DateInterval> published,
+      Function<Event, String> headline,
+      Predicate<Event> told) {
     this.published = published;
     this.headline = headline;
+    this.told = told;
   }
 
   /**
@@ -48,12 +55,13 @@ final class Folding {
     if (all) {
       return events.stream().map(e -> new Line(e, List.of(), e.date())).toList();
     }
-    List<Event> told = events.stream().filter(Folding::worthALine).toList();
+    List<Event> shown =
+        events.stream().filter(e -> e.status() != Status.POSSIBLE && told.test(e)).toList();
     Map<String, Event> byId = new HashMap<>();
-    told.forEach(e -> byId.put(e.id(), e));
+    shown.forEach(e -> byId.put(e.id(), e));
     Map<String, List<Event>> under = new HashMap<>();
     Set<String> folded = new HashSet<>();
-    for (Event e : told) {
+    for (Event e : shown) {
       List<String> below = new ArrayList<>(e.announcedBy());
       below.addAll(e.deniedBy());
       for (String id : below) {
@@ -65,7 +73,7 @@ final class Folding {
     }
     Map<String, Event> first = new LinkedHashMap<>();
     List<Line> lines = new ArrayList<>();
-    for (Event e : told) {
+    for (Event e : shown) {
       if (folded.contains(e.id())) {
         continue;
       }
@@ -89,11 +97,6 @@ final class Folding {
       return from == 0 ? x.to().compareTo(y.to()) : from;
     });
     return lines;
-  }
-
-  private static boolean worthALine(Event e) {
-    boolean nobody = e.actors().isEmpty() && e.recipients().isEmpty();
-    return e.status() != Status.POSSIBLE && !(nobody && e.place() == null);
   }
 
   /** A plan, or a denial, that says no more than what it stands under. */

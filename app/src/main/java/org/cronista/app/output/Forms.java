@@ -83,7 +83,7 @@ public final class Forms {
         ChronicleLines.events(
             shown,
             headlines(mentions, setting.language(), knowledge, false),
-            e -> Supplied.parties(e, mentions),
+            e -> Supplied.parties(e, mentions::get),
             out);
       }
       case TEXT, HTML, MARKDOWN -> {
@@ -133,7 +133,7 @@ public final class Forms {
         throw new IllegalStateException(
             "event " + event.id() + " leads with an unknown mention " + event.lead());
       }
-      return headlines.of(event, lead, marked ? Supplied.parties(event, mentions) : Set.of());
+      return headlines.of(event, lead, marked ? Supplied.parties(event, mentions::get) : Set.of());
     };
   }
 

@@ -2,13 +2,14 @@ package org.cronista.app.output;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Event;
 import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parties of an event that no text names there: what the articles are about supplies them, and a
@@ -21,13 +22,13 @@ final class Supplied {
    * Those of an event's parties whose country or organisation none of its mentions names on that
    * side; of what two do together, on either side.
    *
-   * @param mentions by their ids
+   * @param mentions finds a mention by its id
    */
-  static Set<Actor> parties(Event event, Map<String, EventMention> mentions) {
+  static Set<Actor> parties(Event event, Function<String, @Nullable EventMention> mentions) {
     Set<String> actors = new HashSet<>();
     Set<String> recipients = new HashSet<>();
     for (String id : event.mentions()) {
-      EventMention mention = mentions.get(id);
+      EventMention mention = mentions.apply(id);
       if (mention != null) {
         named(mention.actors(), actors);
         named(mention.recipients(), together(event.type()) ? actors : recipients);
@@ -37,6 +38,22 @@ final class Supplied {
     unnamed(event.actors(), actors, supplied);
     unnamed(event.recipients(), together(event.type()) ? actors : recipients, supplied);
     return supplied;
+  }
+
+  /**
+   * Whether a text names somebody in an event, or the event has its place; two countries that the
+   * articles are about are somebody, "a threat" in a country is not.
+   */
+  static boolean told(Event event, Function<String, @Nullable EventMention> mentions) {
+    Set<String> codes = new HashSet<>();
+    event.actors().forEach(a -> codes.add(a.code()));
+    event.recipients().forEach(a -> codes.add(a.code()));
+    Set<Actor> supplied = parties(event, mentions);
+    boolean named = false;
+    for (List<Actor> side : List.of(event.actors(), event.recipients())) {
+      named |= !supplied.containsAll(side);
+    }
+    return named || codes.size() > 1 || event.place() != null;
   }
 
   private static boolean together(EventType type) {
