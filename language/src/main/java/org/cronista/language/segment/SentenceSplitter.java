@@ -25,9 +25,12 @@ final class SentenceSplitter {
     int i = 0;
     while (i < words.size()) {
       String form = words.form(i);
-      if (form.equals("\"")) {
-        open = !open;
+      boolean mark = form.equals("\"");
+      if (i > begin && (words.broken(i) || (mark && !open && stuck(words, i)))) {
+        sentences.add(words.part(begin, i));
+        begin = i;
       }
+      open ^= mark;
       if (!ends(words, i)) {
         i++;
         continue;
@@ -55,6 +58,16 @@ final class SentenceSplitter {
       sentences.add(begin == 0 ? words : words.part(begin, words.size()));
     }
     return sentences;
+  }
+
+  /** "Quién mandaba en la operación\"El grupo carecía": a break was lost before the mark. */
+  private static boolean stuck(Words words, int mark) {
+    String before = words.form(mark - 1);
+    return mark + 1 < words.size()
+        && words.span(mark - 1).end() == words.span(mark).begin()
+        && words.span(mark + 1).begin() == words.span(mark).end()
+        && Character.isLowerCase(before.charAt(before.length() - 1))
+        && Character.isUpperCase(words.form(mark + 1).charAt(0));
   }
 
   private static boolean stop(String form) {

@@ -37,6 +37,19 @@ public final class Tokenizer {
   }
 
   private void add(String text, int begin, int end, Words words) {
+    int second = Character.isLetter(text.charAt(begin)) ? Glued.second(text, begin, end) : -1;
+    if (second > 0) {
+      one(text, begin, second, words);
+      if (Glued.sentence(text.substring(begin, second), text.substring(second, end))) {
+        words.broken();
+      }
+      one(text, second, end, words);
+      return;
+    }
+    one(text, begin, end, words);
+  }
+
+  private void one(String text, int begin, int end, Words words) {
     String form = composed(text.substring(begin, end));
     Span span = new Span(begin, end);
     List<String> parts = parts(form, text, end);

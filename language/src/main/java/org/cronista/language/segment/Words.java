@@ -1,6 +1,7 @@
 package org.cronista.language.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.cronista.model.Sentence.Multiword;
 import org.cronista.model.Span;
@@ -14,6 +15,9 @@ public final class Words {
   private final List<Span> spans = new ArrayList<>();
   private final List<Multiword> multiwords = new ArrayList<>();
 
+  /** Words with which a sentence begins though no stop stands before them. */
+  private final BitSet broken = new BitSet();
+
   /** A word that is written as it stands. */
   public void add(String form, Span span) {
     forms.add(form);
@@ -26,6 +30,16 @@ public final class Words {
     for (String part : parts) {
       add(part, span);
     }
+  }
+
+  /** Notes that a sentence begins with the next word though nothing but a lost break tells so. */
+  void broken() {
+    broken.set(size());
+  }
+
+  /** Whether a break was lost before a word. */
+  boolean broken(int i) {
+    return broken.get(i);
   }
 
   public int size() {

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import org.cronista.language.morphology.Clitics;
 import org.cronista.language.morphology.Lexicon;
 import org.cronista.model.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +64,17 @@ class SentenceSplitterTest {
   void sentences(String marked) {
     String text = marked.strip().replace(" || ", " ");
     assertEquals(marked.strip(), String.join(" || ", split(text)));
+  }
+
+  @Test
+  void aSentenceBeginsWhereALostBreakTellsSo() {
+    assertEquals(
+        List.of("Nadie sabía quién mandaba", "\"El grupo carecía de jefe\", dijo Luis."),
+        split("Nadie sabía quién mandaba\"El grupo carecía de jefe\", dijo Luis."));
+    assertEquals(
+        List.of("Las medidas adoptadas", "Varias personas callaron."),
+        split("Las medidas adoptadasVarias personas callaron."));
+    assertEquals(List.of("Lo explicaMarta en Lima."), split("Lo explicaMarta en Lima."));
   }
 
   @Property(tries = 1000)

@@ -83,6 +83,15 @@ class TokenizerTest {
           vino —dijo Ana—.                         | vino — dijo Ana — .
           (casi) [todo]; nada: uno                 | ( casi ) [ todo ] ; nada : uno
           y/o                                      | y / o
+          # blanks that were lost
+          un valle deNavarra                       | un valle de Navarra
+          según explicaMarta Ríos                  | según explica Marta Ríos
+          vieron losprimeros barcos                | vieron los primeros barcos
+          la mujer fuearrastrada                   | la mujer fue arrastrada
+          calculada en1,3 millones                 | calculada en 1,3 millones
+          el iPhone y YouTube                      | el iPhone y YouTube
+          el soldado deportado                     | el soldado deportado
+          la exministra y los antivacunas          | la exministra y los antivacunas
           """)
   void words(String text, String expected) {
     assertEquals(expected.strip(), shown(text.strip()));
