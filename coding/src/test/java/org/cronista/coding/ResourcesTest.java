@@ -24,6 +24,8 @@ class ResourcesTest {
     "confidence/signs.tsv, 40",
     "actors/roles.tsv, 350",
     "actors/regions.tsv, 30",
+    "actors/namesakes.tsv, 30",
+    "actors/home-words.tsv, 60",
     "actors/offices.tsv, 10",
     "actors/function-words.tsv, 5",
     "speech/cues.tsv, 250",

@@ -289,7 +289,9 @@ public final class Cast {
    */
   public boolean doubtful(Actor actor) {
     Dossiers.Dossier d = actor.isPerson() ? scene.dossiers.find(actor.name()) : null;
-    return d != null && d.assumed && !scene.home.clear();
+    return d != null
+        && d.assumed
+        && (!scene.home.clear() || (d.titles.isEmpty() && !scene.home.alone()));
   }
 
   /**

@@ -50,6 +50,10 @@ final class Descriptions {
     if (phrase.ours) {
       return List.of();
     }
+    Actor hall = role.human() ? null : LocalBodies.of(scene, phrase);
+    if (hall != null) {
+      return List.of(described(hall, phrase, hall.name()));
+    }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     if (codes.isEmpty() && role.human()) {
       codes = international(tree, head);

@@ -25,6 +25,9 @@ final class Dossiers {
 
     final Set<String> titles = new HashSet<>();
 
+    /** Nouns by which the article has called the person after the name. */
+    final Set<String> called = new HashSet<>();
+
     /** Ids of the offices by which the article calls the person, or that are known to be held. */
     final Set<String> offices = new HashSet<>();
 

@@ -34,17 +34,30 @@ final class Home {
   /** As many votes as that of the next country has its own that leaves no doubt; by experience. */
   private static final int CLEAR = 2;
 
+  /** Votes without which nothing is clear: one name of a town is chance. */
+  private static final int ENOUGH = 3;
+
+  /** The same for people of whom the article does not even say what they are. */
+  private static final int ALONE = 4;
+
   private final String[] bySentence;
   private final boolean clear;
+  private final boolean alone;
 
-  private Home(String[] bySentence, boolean clear) {
+  private Home(String[] bySentence, boolean clear, boolean alone) {
     this.bySentence = bySentence;
     this.clear = clear;
+    this.alone = alone;
   }
 
   /** Whether the article is about one country far more than about any other. */
   boolean clear() {
     return clear;
+  }
+
+  /** Whether the article hardly speaks of another country at all. */
+  boolean alone() {
+    return alone;
   }
 
   /** The country of what a sentence tells; empty where none goes without saying. */
@@ -56,14 +69,15 @@ final class Home {
   static Home unknown(int sentences) {
     String[] none = new String[sentences];
     Arrays.fill(none, "");
-    return new Home(none, false);
+    return new Home(none, false, false);
   }
 
   static Home of(Scene scene) {
     Map<String, Integer> votes = votes(scene);
     String whole = most(votes, "");
     String next = most(votes, whole);
-    boolean clear = votes.getOrDefault(whole, 0) >= CLEAR * votes.getOrDefault(next, 0);
+    int most = votes.getOrDefault(whole, 0);
+    boolean clear = most >= ENOUGH && most >= CLEAR * votes.getOrDefault(next, 0);
     List<Sentence> sentences = scene.analysis.sentences();
     String[] datelines = new String[sentences.size()];
     int round = 0;
@@ -77,7 +91,8 @@ final class Home {
       last = round < ROUND || datelines[i].isEmpty() ? last : datelines[i];
       homes[i] = last;
     }
-    return new Home(homes, clear || round >= ROUND);
+    boolean alone = clear && most >= ALONE * votes.getOrDefault(next, 0);
+    return new Home(homes, clear || round >= ROUND, alone || round >= ROUND);
   }
 
   /** The country of the place in capitals before a dash or a colon; empty where there is none. */
@@ -113,13 +128,11 @@ final class Home {
   private static Map<String, Integer> votes(Scene scene) {
     Map<String, Integer> votes = new HashMap<>();
     for (Sentence s : scene.analysis.sentences()) {
-      int weight =
-          switch (s.kind()) {
-            case DATELINE -> DATELINE;
-            case TITLE -> TITLE;
-            default -> 1;
-          };
+      int weight = weight(s);
       for (int t = 0; t < s.size(); t++) {
+        if (scene.namesakes.at(s.index(), t)) {
+          continue;
+        }
         for (String code : scene.nations.at(s.index(), t)) {
           if (scene.knowledge.country(code).isPresent()) {
             votes.merge(code, weight, Integer::sum);
@@ -135,7 +148,18 @@ final class Home {
         }
       }
     }
+    HomeWords.vote(scene.analysis.sentences(), votes);
+    scene.namesakes.settle(scene, votes);
     return votes;
+  }
+
+  /** As many mentions as one in this sentence counts. */
+  static int weight(Sentence s) {
+    return switch (s.kind()) {
+      case DATELINE -> DATELINE;
+      case TITLE -> TITLE;
+      default -> 1;
+    };
   }
 
   /** The country with the most votes but for one; empty where there is none. */

@@ -1,5 +1,7 @@
 package org.cronista.coding.actors;
 
+import static org.cronista.model.Name.Type.PER;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +53,7 @@ final class Names {
       Name n = untitled(found);
       names.get(n.sentence()).add(n);
       String full = n.span().words(scene.text());
-      if (n.type() == Name.Type.PER && n.lastToken() > n.firstToken()) {
+      if (n.type() == PER && n.lastToken() > n.firstToken()) {
         Person known = known(full);
         Sentence s = scene.analysis.sentences().get(n.sentence());
         for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
@@ -67,14 +69,14 @@ final class Names {
   /** "Presidente Rojas": the name without the title that is written with a capital. */
   private Name untitled(Name n) {
     Sentence s = scene.analysis.sentences().get(n.sentence());
-    if (n.type() == Name.Type.PER
+    if (n.type() == PER
         && n.lastToken() > n.firstToken() + 1
         && Spelling.capitals(s.token(n.firstToken()).form())
         && Persons.gender(s.token(n.firstToken() + 1).form()) != '?') {
       return rest(s, n); // "la diputada PS Ana Rojas"
     }
     Role role = Roles.STANDARD.of(s.token(n.firstToken()));
-    if (n.type() != Name.Type.PER
+    if (n.type() != PER
         || n.lastToken() == n.firstToken()
         || role == null
         || !role.human()
@@ -88,7 +90,7 @@ final class Names {
   private static Name rest(Sentence s, Name n) {
     int first = n.firstToken() + 1;
     Span span = s.token(first).span().cover(s.token(n.lastToken()).span());
-    return new Name(span, n.sentence(), first, n.lastToken(), Name.Type.PER);
+    return new Name(span, n.sentence(), first, n.lastToken(), PER);
   }
 
   private @Nullable Person known(String name) {
@@ -168,10 +170,17 @@ final class Names {
           && (somebodyElse(s, first) || entries.later(somebody.person()))) {
         entry = null;
       }
-      if (entry instanceof Entry.Body body && wider != null && another(body, wider, s, last)) {
+      if (length == 1 && entry != null && Around.town(entry) && stranger(s, first)) {
+        entry = null;
+        names.get(s.index()).removeIf(n -> n.firstToken() == first && n.lastToken() == first);
+        names.get(s.index()).add(new Name(s.token(first).span(), s.index(), first, first, PER));
+      }
+      if (entry instanceof Entry.Body body
+          && wider != null
+          && Around.another(body, wider, s, last)) {
         entry = null;
       }
-      if (entry instanceof Entry.Medium && !titled(w, i, length)) {
+      if (entry instanceof Entry.Medium && !Around.titled(w, i, length)) {
         entry = null;
       }
       if (entry instanceof Entry.Demonym
@@ -179,23 +188,16 @@ final class Names {
         entry = null;
       }
       if (entry != null
-          && (wider == null || fits(entry, wider, s) || apart(entry, wider, s, first))) {
+          && (wider == null
+              || (Around.fits(entry, wider, s, scene.text())
+                  && !Around.partOfPlace(entry, wider, s, last))
+              || Around.apart(entry, wider, s, first))) {
         place(s, first, last, entry);
-      } else if (entry != null) {
+      } else if (entry != null && !Around.partOfName(entry, wider, s, last)) {
         scene.nations.put(s.index(), headOf(s, first, last), entries.code(entry));
       }
       i += length;
     }
-  }
-
-  /** "El País" is a newspaper, "El país" at the head of a sentence is none. */
-  private static boolean titled(Written w, int from, int length) {
-    for (int i = from + 1; i < from + length; i++) {
-      if (Spelling.capitalised(w.words().get(i))) {
-        return true;
-      }
-    }
-    return length == 1;
   }
 
   /** Whether an acronym stands in the article for the body for which the knowledge has it. */
@@ -279,52 +281,10 @@ final class Names {
     return null;
   }
 
-  /**
-   * Whether what is known of a part of a longer name tells of the whole: a surname with its own
-   * first name.
-   */
-  private boolean fits(Entry entry, Name wider, Sentence s) {
-    if (entry instanceof Entry.Somebody somebody) {
-      String first = Spelling.fold(s.token(wider.firstToken()).form());
-      String known = Spelling.fold(somebody.person().name());
-      if (known.indexOf(' ') < 0) { // known by the surname alone, which comes last
-        return known.equals(Spelling.fold(s.token(wider.lastToken()).form()));
-      }
-      return known.startsWith(first.substring(0, Math.min(3, first.length())))
-          || !Spelling.capitalised(s.token(wider.firstToken()).form());
-    }
-    return wider.type() == Name.Type.LOC
-        || Spelling.capitals(s.span().of(scene.text()))
-        || (entry instanceof Entry.Body && wider.type() != Name.Type.PER);
-  }
-
-  /**
-   * "Tribunal Supremo Electoral": a longer name right after that of a country's body is another.
-   */
-  private static boolean another(Entry.Body body, Name wider, Sentence s, int last) {
-    if (body.organisation().international()
-        || wider.type() != Name.Type.ORG
-        || last >= wider.lastToken()) {
-      return false;
-    }
-    Token next = s.token(last + 1);
-    return Spelling.capitalised(next.form()) && next.upos() != Upos.ADP;
-  }
-
-  /**
-   * "La escritora de Chile Ana Rojas": a country after "de" is no part of the name that follows.
-   */
-  private static boolean apart(Entry entry, Name wider, Sentence s, int first) {
-    return entry instanceof Entry.CountryName
-        && wider.firstToken() == first
-        && first > 0
-        && s.token(first - 1).upos() == Upos.ADP;
-  }
-
   /** Whether the name finder sees a person's name begin there ("Alemán" as a surname). */
   private boolean surname(Sentence s, int first) {
     for (Name n : names.get(s.index())) {
-      if (n.firstToken() == first && n.type() == Name.Type.PER) {
+      if (n.firstToken() == first && n.type() == PER) {
         return true;
       }
     }
@@ -340,6 +300,15 @@ final class Names {
         || (token > 0 && s.token(token - 1).upos() == Upos.DET);
   }
 
+  /**
+   * "Bermejo afirmó": the surname of one whom the article names in full and not the town, but for
+   * where one is.
+   */
+  private boolean stranger(Sentence s, int token) {
+    return strangers.contains(Spelling.fold(s.token(token).form()))
+        && (token == 0 || !s.token(token - 1).form().equals("en"));
+  }
+
   private void place(Sentence s, int first, int last, Entry entry) {
     int head = headOf(s, first, last);
     for (int t = first; t <= last; t++) {
@@ -350,6 +319,10 @@ final class Names {
     } else if (Spelling.capitalised(s.token(first).form())) { // another is no vote for a home
       String said = entry instanceof Entry.Somewhere ? said(s, head) : "";
       scene.nations.put(s.index(), head, said.isEmpty() ? entries.code(entry) : said);
+      if (said.isEmpty() && (Around.town(entry) || entry instanceof Entry.CountryName)) {
+        scene.namesakes.note(
+            s.index(), head, s.token(first).span().cover(s.token(last).span()).words(scene.text()));
+      }
     }
     if (aboutTheText(s)) {
       return;
@@ -439,10 +412,10 @@ final class Names {
       scene.board.put(s.index(), n.firstToken(), n.lastToken(), head, List.of(body));
       return;
     }
-    if (dossier == null && n.type() != Name.Type.PER) {
+    if (dossier == null && n.type() != PER && !firstName(s, n)) {
       return;
     }
-    if (dossier == null && shouted && title < 0) {
+    if (dossier == null && title < 0 && ((shouted && !heading(s, n)) || ofThing(s, n))) {
       return;
     }
     if (dossier == null) {
@@ -450,6 +423,7 @@ final class Names {
     }
     if (title >= 0) {
       persons.entitle(dossier, tree, title, text);
+      persons.ofNation(dossier, tree, n);
     } else {
       persons.affiliate(dossier, tree, n, head);
     }
@@ -458,6 +432,30 @@ final class Names {
     }
     scene.board.put(
         s.index(), n.firstToken(), n.lastToken(), head, List.of(named(dossier, n.span())));
+  }
+
+  /** "M.ª José Rojas": a person's name that the name finder takes for one of something else. */
+  private static boolean firstName(Sentence s, Name n) {
+    String first = s.token(n.firstToken()).form();
+    boolean short_ = first.endsWith("ª") || first.endsWith("º");
+    return n.type() == Name.Type.MISC
+        && n.lastToken() > n.firstToken() + 1
+        && short_
+        && Persons.gender(s.token(n.firstToken() + 1).form()) != '?';
+  }
+
+  /** "El caso Villa Alegre", "el huracán Rita": a name right behind the noun for what bears it. */
+  private static boolean ofThing(Sentence s, Name n) {
+    int before = n.firstToken() - 1;
+    return before >= 0
+        && s.token(before).upos() == Upos.NOUN
+        && FunctionWords.of("bears-name").contains(Spelling.fold(s.token(before).lemma()));
+  }
+
+  /** "ANA ROJAS: ASÍ FUE": whose words or story a line in capitals stands over. */
+  private static boolean heading(Sentence s, Name n) {
+    int next = n.lastToken() + 1;
+    return n.firstToken() == 0 && next < s.size() && s.token(next).form().equals(":");
   }
 
   /** The token of a name that hangs outside of it. */

@@ -254,7 +254,9 @@ final class Officials {
             phrase.head,
             p -> {
               Dossier d = dossier(p);
-              return d != null && called(d, lemma, phrase, d.actor.code()) && !clash(d, phrase);
+              return d != null
+                  && (d.called.contains(lemma) || called(d, lemma, phrase, d.actor.code()))
+                  && !clash(d, phrase);
             });
     boolean tells = offices.tellsBody(phrase.tree, phrase.head);
     if (same == null && role.kind() == Role.Kind.LEADER && !phrase.former && !tells) {
@@ -268,7 +270,11 @@ final class Officials {
                 s, phrase.head, p -> s - p.sentence() <= NEAR && fits(dossier(p), phrase));
       }
     }
-    return same == null ? null : dossier(same);
+    Dossier found = same == null ? null : dossier(same);
+    if (found != null && role.kind() == Role.Kind.OFFICIAL) {
+      found.called.add(lemma);
+    }
+    return found;
   }
 
   /** Whether the phrase names an office that somebody holds in the country of the report. */

@@ -164,6 +164,19 @@ final class Persons {
     }
   }
 
+  /** "El croata Davor Rojas, ex jugador del Deportivo": what one is goes before where one works. */
+  void ofNation(Dossier dossier, Tree tree, Name name) {
+    int before = name.firstToken() - 1;
+    Actor a = dossier.actor;
+    if (before >= 0
+        && a.id() == null
+        && scene.nations.isDemonym(tree.sentence().index(), tree.token(before))
+        && (before == 0 || tree.token(before - 1).upos() == Upos.DET)) {
+      String code = scene.nations.at(tree.sentence().index(), before).get(0);
+      dossier.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
   /** The noun of a phrase with "de" that begins at a token or after its comma; -1 for none. */
   private static int body(Tree tree, int from) {
     int at = from < tree.size() && tree.token(from).form().equals(",") ? from + 1 : from;

@@ -36,7 +36,10 @@ final class Recalled {
    */
   @Nullable ActorMention of(Tree tree, int head, List<Actor> said) {
     Role role = Roles.STANDARD.of(tree.token(head));
-    if (role == null || !role.title() || collective(role) || !pointsBack(tree, head)) {
+    if (role == null) {
+      return strange(tree, head);
+    }
+    if (!role.title() || collective(role) || !pointsBack(tree, head)) {
       return null;
     }
     Phrase phrase = Phrase.of(tree, head);
@@ -46,7 +49,8 @@ final class Recalled {
     Predicate<Dossier> fits = d -> fits(d, phrase, role, codes, bodies);
     String title = Persons.title(role, phrase.former);
     Predicate<Dossier> there = d -> bodies.stream().anyMatch(d.bodies::contains);
-    Predicate<Dossier> called = d -> d.titles.contains(title) && fits.test(d);
+    Predicate<Dossier> called =
+        d -> (d.titles.contains(title) || d.called.contains(title)) && fits.test(d);
     Dossier found = bodies.isEmpty() ? null : latest(s, head, s, called.and(there));
     found = found == null ? latest(s, head, s, called) : found;
     for (int i = 0; found == null && i < said.size(); i++) {
@@ -64,13 +68,48 @@ final class Recalled {
               });
       found = topic == null ? latest(s, head, NEAR, fits) : dossier(topic);
     }
-    return found == null
-        ? null
-        : new ActorMention(
-            found.actor,
-            phrase.span(),
-            ActorMention.How.DESCRIPTION,
-            "«" + phrase.span().of(scene.text()) + "»: antes, " + found.actor.name());
+    if (found != null) {
+      found.called.add(title);
+    }
+    return found == null ? null : mention(found, phrase);
+  }
+
+  /**
+   * "El galeno": a noun that is not in the lists, alone with its article, stands for the person
+   * whom the last sentences are about, but for one of another gender.
+   */
+  private @Nullable ActorMention strange(Tree tree, int head) {
+    if (tree.token(head).upos() != Upos.NOUN || !pointsBack(tree, head) || !alone(tree, head)) {
+      return null;
+    }
+    Phrase phrase = Phrase.of(tree, head);
+    History.Past topic =
+        scene.history.subjectBefore(
+            tree.sentence().index() - 1,
+            2,
+            p -> {
+              Dossier d = dossier(p);
+              return d != null && (d.gender == '?' || d.gender == phrase.gender());
+            });
+    Dossier found = topic == null ? null : dossier(topic);
+    return found == null ? null : mention(found, phrase);
+  }
+
+  private static boolean alone(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      if (tree.token(c).upos() != Upos.DET && c <= head + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ActorMention mention(Dossier found, Phrase phrase) {
+    return new ActorMention(
+        found.actor,
+        phrase.span(),
+        ActorMention.How.DESCRIPTION,
+        "«" + phrase.span().of(scene.text()) + "»: antes, " + found.actor.name());
   }
 
   private static boolean collective(Role role) {

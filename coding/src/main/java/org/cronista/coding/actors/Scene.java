@@ -21,6 +21,7 @@ final class Scene {
   final Nations nations;
   final Dossiers dossiers = new Dossiers();
   final History history = new History();
+  final Namesakes namesakes = new Namesakes();
 
   /** Codes of the bodies that only the article names, by their folded names, where it tells one. */
   final Map<String, String> bodies = new HashMap<>();

@@ -2,6 +2,7 @@ package org.cronista.coding.speech;
 
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,12 @@ final class According {
     int from = Markers.after(tree, i);
     if (from < 0 && Markers.opinion(tree, i)) {
       int holder = nominal(tree, i + 1);
-      boolean person = holder >= 0 && phrases.person(tree, holder);
-      return person
-          ? phrases.of(tree, holder, null, cast.at(tree.sentence().index(), holder))
-          : null;
+      Speaker speaker =
+          holder < 0
+              ? null
+              : phrases.of(tree, holder, null, cast.at(tree.sentence().index(), holder));
+      ActorMention who = speaker == null ? null : speaker.mention();
+      return who != null && who.actor().isPerson() && cast.named(who.actor()) ? speaker : null;
     }
     int who = from == i + 1 ? tree.head(i) : from < 0 ? -1 : nominal(tree, from);
     if (who >= 0 && tree.token(who).upos().nominal()) {

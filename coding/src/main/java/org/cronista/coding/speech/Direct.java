@@ -117,10 +117,16 @@ final class Direct {
     if (mention == null || cue == null || mention.how() != ActorMention.How.OMITTED) {
       return null;
     }
-    Tree tree = cast.tree(place.first());
-    int root = tree.root();
-    boolean named = root < 0 || tree.subject(root) >= 0;
-    if (named || tree.token(tree.inflected(root)).feat("Number").equals("Plur")) {
+    Tree tree = cast.tree(place.last());
+    int verb = behind(tree, place, cue);
+    if (verb < 0) {
+      tree = cast.tree(place.first());
+      verb = tree.root();
+      if (verb < 0 || tree.subject(verb) >= 0) {
+        return null;
+      }
+    }
+    if (tree.token(tree.inflected(verb)).feat("Number").equals("Plur")) {
       return null;
     }
     int gap = before == null ? GoingOn.NEAR : place.first() - before.place().last();
@@ -128,7 +134,17 @@ final class Direct {
     if (before != null && gap <= 1 && last != null && last.actor().isPerson()) {
       return before.speaker();
     }
-    return gap > 1 && place.first() > 0 ? goingOn.voice(place.first() - 1) : null;
+    return gap > 1 && place.first() > 0 ? goingOn.resumed(place, before, mention) : null;
+  }
+
+  /** The verb of saying of its own that stands behind a quotation («…», señaló); -1 for none. */
+  private static int behind(Tree tree, Place place, Trigger cue) {
+    for (int i = place.lastToken() + 1; i < tree.size(); i++) {
+      if (tree.token(i).span().equals(cue.span())) {
+        return tree.finite(i) && tree.token(i).upos().verbal() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** A quotation that opens with nobody named takes the speaker who is named right after it. */

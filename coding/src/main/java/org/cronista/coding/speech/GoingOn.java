@@ -40,6 +40,12 @@ final class GoingOn {
     boolean near = before != null && place.first() - before.place().last() <= NEAR;
     boolean whole = place.firstToken() <= 1;
     int first = place.first();
+    if (before != null && near && cue != null && Cues.STANDARD.in("adds", cue.lemma())) {
+      Speaker on = between(place, before);
+      if (on.known()) {
+        return new Speaker(on.mention(), on.text(), cue);
+      }
+    }
     for (int s = first - (whole ? 1 : 0); s >= 0 && first - s <= NEAR; s--) {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
         return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
@@ -53,6 +59,9 @@ final class GoingOn {
       if (about == null && (cue != null || before == null)) {
         about = topic(s);
       }
+      if (about != null && s < first && onlyTells(s)) {
+        about = null;
+      }
       if (about != null && (!many || !about.actor().isPerson())) {
         return new Speaker(about, about.actor().name(), cue);
       }
@@ -61,6 +70,24 @@ final class GoingOn {
       return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
     }
     return governed == null ? new Speaker(null, "", null) : governed;
+  }
+
+  /** "Recordó que …": a sentence that only goes on with what somebody says. */
+  private boolean onlyTells(int s) {
+    Tree tree = cast.tree(s);
+    int root = tree.root();
+    return root >= 0 && Cues.STANDARD.verb(tree.token(root)) != null && tree.subject(root) < 0;
+  }
+
+  /** Who spoke last up to a quotation after which somebody "added" it. */
+  private Speaker between(Place place, Quote before) {
+    for (int s = place.first() - 1; s > before.place().last(); s--) {
+      Speaker voice = voice(s);
+      if (voice != null && person(voice)) {
+        return voice;
+      }
+    }
+    return before.speaker();
   }
 
   private boolean sameParagraph(int s, int other) {
@@ -82,6 +109,37 @@ final class GoingOn {
       }
     }
     return false;
+  }
+
+  /**
+   * Who goes on where a verb of saying behind a quotation names nobody ("«…», señaló"): who said
+   * something in the sentences between it and the quotation before, unless those have come to be
+   * about the one who is read into the verb; else the speaker of the quotation before.
+   *
+   * @param read who is read into the verb
+   */
+  @Nullable Speaker resumed(Place place, @Nullable Quote before, ActorMention read) {
+    int last = before == null ? -1 : before.place().last();
+    boolean own = false;
+    for (int s = place.first() - 1; s > last && place.first() - s <= NEAR; s--) {
+      Speaker voice = voice(s);
+      if (voice != null && (s == place.first() - 1 || person(voice))) {
+        return voice;
+      }
+      for (ActorMention topic : cast.topic(s)) {
+        own |= topic.actor().name().equals(read.actor().name());
+      }
+      if (own) {
+        return null;
+      }
+    }
+    boolean near = before != null && place.first() - last <= NEAR && person(before.speaker());
+    return near && before != null ? before.speaker() : null;
+  }
+
+  private static boolean person(Speaker speaker) {
+    ActorMention who = speaker.mention();
+    return who != null && who.actor().isPerson();
   }
 
   /** Whose words a sentence without marks gives. */

@@ -44,7 +44,11 @@ final class Governed {
     if (elsewhere != null) {
       return elsewhere;
     }
-    return above >= 0 ? speakers.by(begin, above, span) : null;
+    if (above >= 0) {
+      return speakers.by(begin, above, span);
+    }
+    int last = place.firstToken() <= 1 ? Reporting.closing(cast.tree(place.last()), place) : -1;
+    return last < 0 ? null : speakers.inverted.of(cast.tree(place.last()), last);
   }
 
   /** Who is named within the quotation's dashes, right before it or right behind it. */

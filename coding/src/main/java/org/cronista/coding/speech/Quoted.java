@@ -145,7 +145,7 @@ final class Quoted {
   private boolean titled(Place place, String text) {
     Tree tree = cast.tree(place.first());
     int before = place.firstToken() - 2;
-    if (before < 0 || !Spelling.capitalised(text) || !tree.token(before + 1).is("punct")) {
+    if (before < 0 || !raised(text) || !tree.token(before + 1).is("punct")) {
       return false;
     }
     Token t = tree.token(before);
@@ -154,6 +154,16 @@ final class Quoted {
         || t.upos() == Upos.DET
         || t.upos() == Upos.ADP
         || (t.upos() == Upos.NOUN && Cues.STANDARD.source(t) == null);
+  }
+
+  /** Whether the first letter is a capital: "11° Seminario". */
+  private static boolean raised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return Character.isUpperCase(text.charAt(i));
+      }
+    }
+    return false;
   }
 
   private static boolean nameLike(String text, int words) {
@@ -168,7 +178,15 @@ final class Quoted {
         capitalised += Spelling.capitalised(word) ? 1 : 0;
       }
     }
-    return long_ > 1 && capitalised == long_;
+    boolean short_ = long_ == 1 && words == 2 && capitals(text); // "Le Monde"
+    return short_ || (long_ > 1 && capitalised == long_);
+  }
+
+  private static boolean capitals(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 0
+        && Spelling.capitalised(text)
+        && Spelling.capitalised(text.substring(blank + 1));
   }
 
   static int words(String text) {

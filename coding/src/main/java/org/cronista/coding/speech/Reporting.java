@@ -65,6 +65,22 @@ final class Reporting {
     return tree.token(i).upos() == Upos.VERB && tree.finite(i) ? i : -1;
   }
 
+  /**
+   * «…», with all that it holds, añadió: the verb of saying with which the sentence ends; or -1.
+   */
+  static int closing(Tree tree, Place place) {
+    int i = tree.size() - 1;
+    while (i > place.lastToken() && tree.token(i).is("punct")) {
+      i--;
+    }
+    return i > place.lastToken() + 1
+            && Cues.STANDARD.verb(tree.token(i)) == Cues.Kind.SAY
+            && tree.finite(i)
+            && tree.token(i - 1).form().equals(",")
+        ? i
+        : -1;
+  }
+
   /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */
   static int said(Tree tree, int verb) {
     int inner = tree.child(verb, "xcomp");

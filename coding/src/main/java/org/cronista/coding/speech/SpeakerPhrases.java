@@ -54,7 +54,9 @@ final class SpeakerPhrases {
     }
     int whole = NounPhrase.whole(tree, head);
     List<ActorMention> all = who.isEmpty() && whole != head ? cast.at(s, whole) : who;
-    ActorMention recalled = anonymous(all) ? cast.recalled(s, head, said.latest()) : null;
+    boolean thing = Cues.STANDARD.source(noun) != null || Cues.STANDARD.noun(noun);
+    boolean may = anonymous(all) && (!thing || !all.isEmpty());
+    ActorMention recalled = may ? cast.recalled(s, head, said.latest()) : null;
     if (recalled != null) {
       return speaker(recalled, words, cue);
     }
@@ -141,7 +143,10 @@ final class SpeakerPhrases {
     if (who.isEmpty()) {
       return new Speaker(null, words.words(text), trigger(cue));
     }
-    return speaker(crowd(tree, carrier, who.get(0)), words, cue);
+    ActorMention crowd = crowd(tree, carrier, who.get(0));
+    ActorMention here =
+        new ActorMention(crowd.actor(), words, ActorMention.How.DESCRIPTION, crowd.why());
+    return new Speaker(here, words.words(text), trigger(cue));
   }
 
   /** Whether a subject can speak. */

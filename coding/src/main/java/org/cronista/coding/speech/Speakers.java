@@ -84,7 +84,27 @@ final class Speakers {
     if (subject >= 0 && (trait || Reporting.neuter(tree, subject))) {
       subject = -1; // "acompañada de tambores, la marcha pedía «…»"
     }
+    if (subject < 0) {
+      subject = behind(tree, cue, quote);
+    }
     return subject < 0 ? Reporting.from(tree, cue) : subject;
+  }
+
+  /**
+   * "Como explica Ana Rojas": a name right behind a verb of saying says it, also where the parser
+   * takes it for an object; -1 for none.
+   */
+  private static int behind(Tree tree, int cue, @Nullable Span quote) {
+    int next = cue + 1;
+    return next < tree.size()
+            && tree.token(next).upos() == Upos.PROPN
+            && tree.head(next) == cue
+            && tree.preposition(next).isEmpty()
+            && tree.finite(cue)
+            && Cues.STANDARD.verb(tree.token(cue)) == Cues.Kind.SAY
+            && (quote == null || !quote.overlaps(tree.token(next).span()))
+        ? next
+        : -1;
   }
 
   /** The speaker that a subject, an agent or a board beside the verb tells; null for none. */

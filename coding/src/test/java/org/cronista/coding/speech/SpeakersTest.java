@@ -70,6 +70,12 @@ class SpeakersTest {
           lo que se lee             | Los soldados de Perú mostraron pancartas en las que se leía «agua limpia para todos».                          | soldados de Perú
           quien grita, no lo demás  | En las manifestaciones la policía persiguió a los soldados de Perú que gritaban «agua limpia para todos».     | soldados de Perú
           sigla ante el nombre      | La diputada PRT Inés Peña criticó la obra, planteando que no es «una respuesta para este valle».               | Inés Peña
+          sigue quien habló         | Elías Montoya habló en Lima. «No nos iremos de este valle», dijo Inés Peña. La obra costó mucho. «La presa debe cerrar ya mismo», con todo lo que eso supone, añadió. | Inés Peña
+          la misma palabra de antes | El inspector Elías Montoya habló en Lima. El funcionario calló. El ministro Luis Rivas salió. «No nos iremos de este valle», señaló el funcionario. | Elías Montoya
+          palabra que nadie conoce  | El concejal Elías Montoya reveló los contratos. «No nos iremos de este valle», cuestionó el corporado.          | Elías Montoya
+          nombre tras el verbo      | Tal y como explica M.ª Inés Peña, la diferencia es que «la presa ya no guarda agua».                          | M.ª Inés Peña
+          gobierno local            | El Ayuntamiento de Villanueva abrirá la presa. «La cultura es segura en el valle», añaden desde el Ejecutivo local. | Ayuntamiento de Villanueva
+          pueblo y apellido         | Elías Bermejo llegó a Lima. Bermejo afirmó que «la presa debe cerrar de inmediato».                           | Elías Bermejo
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
@@ -93,6 +99,10 @@ class SpeakersTest {
           Perú y Chile cerraron la frontera. «No nos iremos de este valle», dijo Elías Montoya.          | ''
           Perú cerró el puente de Lima. Perú lo abrirá. «No nos iremos de este valle», dijo Elías Montoya. | PER
           Perú y Chile cerraron la frontera. «No nos iremos de este valle», dijo el chileno Elías Montoya. | CHL
+          La Consejería cobrará mil pesetas en Granada a la comunidad autónoma. «No nos iremos de este valle», dijo el alcalde Elías Montoya. | ESP
+          Los vecinos de Córdoba llegaron. «No nos iremos de este valle», dijo Elías Montoya.            | ''
+          El partido se jugó en Extremadura, Asturias y Galicia. «No nos iremos de este valle», dijo Ana Jiménez. | ESP
+          El croata Elías Montoya, ex jugador del Deportivo de España, vino. «No nos iremos de este valle», dijo Montoya. | HRV
           """)
   void aCountryThatNothingTellsIsNotSaid(String text, String code) {
     Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));

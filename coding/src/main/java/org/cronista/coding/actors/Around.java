@@ -1,0 +1,89 @@
+package org.cronista.coding.actors;
+
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.knowledge.Entry;
+import org.cronista.model.Name;
+import org.cronista.model.Sentence;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what the knowledge has for a phrase holds where the phrase is only part of a longer name
+ * that the name finder sees.
+ */
+final class Around {
+  private Around() {}
+
+  /**
+   * "Jiménez" in "Ana Jiménez", "San Martín" in "San Martín de Oscos": a place that is only part of
+   * a person's name, or of the name of another place, says nothing of a country.
+   */
+  static boolean partOfName(Entry entry, @Nullable Name wider, Sentence s, int last) {
+    return wider != null
+        && ((town(entry) && wider.type() == Name.Type.PER) || partOfPlace(entry, wider, s, last));
+  }
+
+  static boolean partOfPlace(Entry entry, Name wider, Sentence s, int last) {
+    return town(entry)
+        && wider.type() == Name.Type.LOC
+        && wider.lastToken() > last + 1
+        && s.token(last + 1).form().equals("de");
+  }
+
+  static boolean town(Entry entry) {
+    return entry instanceof Entry.Somewhere || entry instanceof Entry.Capital;
+  }
+
+  /** "El País" is a newspaper, "El país" at the head of a sentence is none. */
+  static boolean titled(Written w, int from, int length) {
+    for (int i = from + 1; i < from + length; i++) {
+      if (Spelling.capitalised(w.words().get(i))) {
+        return true;
+      }
+    }
+    return length == 1;
+  }
+
+  /**
+   * Whether what is known of a part of a longer name tells of the whole: a surname with its own
+   * first name.
+   */
+  static boolean fits(Entry entry, Name wider, Sentence s, String text) {
+    if (entry instanceof Entry.Somebody somebody) {
+      String first = Spelling.fold(s.token(wider.firstToken()).form());
+      String known = Spelling.fold(somebody.person().name());
+      if (known.indexOf(' ') < 0) { // known by the surname alone, which comes last
+        return known.equals(Spelling.fold(s.token(wider.lastToken()).form()));
+      }
+      return known.startsWith(first.substring(0, Math.min(3, first.length())))
+          || !Spelling.capitalised(s.token(wider.firstToken()).form());
+    }
+    return wider.type() == Name.Type.LOC
+        || Spelling.capitals(s.span().of(text))
+        || (entry instanceof Entry.Body && wider.type() != Name.Type.PER);
+  }
+
+  /**
+   * "Tribunal Supremo Electoral": a longer name right after that of a country's body is another.
+   */
+  static boolean another(Entry.Body body, Name wider, Sentence s, int last) {
+    if (body.organisation().international()
+        || wider.type() != Name.Type.ORG
+        || last >= wider.lastToken()) {
+      return false;
+    }
+    Token next = s.token(last + 1);
+    return Spelling.capitalised(next.form()) && next.upos() != Upos.ADP;
+  }
+
+  /**
+   * "La escritora de Chile Ana Rojas": a country after "de" is no part of the name that follows.
+   */
+  static boolean apart(Entry entry, Name wider, Sentence s, int first) {
+    return entry instanceof Entry.CountryName
+        && wider.firstToken() == first
+        && first > 0
+        && s.token(first - 1).upos() == Upos.ADP;
+  }
+}
