@@ -29,8 +29,7 @@ final class CalendarDates {
         yield month == null ? null : MonthParts.of(m, month);
       }
       case "yeartwo" -> {
-        int year = 1900 + m.number("YEAR2", 0);
-        yield Reading.interval(DateInterval.year(year), false, "año dado en dos cifras");
+        yield Reading.interval(DateInterval.year(year(m)), false, "año dado en dos cifras");
       }
       case "year" -> {
         int year = m.number("YEAR", 0);
@@ -46,7 +45,7 @@ final class CalendarDates {
             ? decade(year)
             : Reading.interval(DateInterval.year(year), false, "año dado");
       }
-      case "century" -> century(m.number("ROMAN", 1));
+      case "century" -> century(m.number(m.has("ROMAN") ? "ROMAN" : "NUM", 0));
       case "season" -> season(m, c);
       default -> quarter(m, c);
     };
@@ -58,7 +57,7 @@ final class CalendarDates {
     if (day > YearMonth.of(2000, month).lengthOfMonth()) {
       return null;
     }
-    int year = m.number("YEAR", 0);
+    int year = year(m);
     if (year > 0) {
       return valid(year, month, day)
           ? Reading.interval(
@@ -77,6 +76,11 @@ final class CalendarDates {
     }
     LocalDate found = pick(m, c, years, today);
     return Reading.interval(DateInterval.day(found), true, why(m, c, today));
+  }
+
+  /** The year that a match names, in four digits or two; 0 where it names none. */
+  private static int year(Match m) {
+    return m.has("YEAR2") ? 1900 + m.number("YEAR2", 0) : m.number("YEAR", 0);
   }
 
   private static boolean valid(int year, int month, int day) {
@@ -140,8 +144,9 @@ final class CalendarDates {
       base = focus.from();
     }
     YearMonth month = YearMonth.from(base);
-    if (m.has("mes") || m.has("corrientes")) {
-      YearMonth told = YearMonth.from(today).plusMonths(m.has("LAST") ? -1 : m.has("NEXT") ? 1 : 0);
+    if (m.has("mes") || m.has("corrientes") || m.has("corriente")) {
+      boolean ahead = m.has("NEXT") || m.has("que");
+      YearMonth told = YearMonth.from(today).plusMonths(m.has("LAST") ? -1 : ahead ? 1 : 0);
       return told.isValidDay(day)
           ? Reading.interval(
               DateInterval.day(told.atDay(day)), true, "día del mes, contado desde el " + today)
@@ -162,12 +167,18 @@ final class CalendarDates {
   }
 
   private static @Nullable Reading month(Match m, Context c) {
-    int month = m.number("MONTH", 0);
-    int year = m.number("YEAR", 0);
+    int month = m.number(m.has("MONTH3") ? "MONTH3" : "MONTH", 0);
+    int year = year(m);
+    LocalDate today = c.today();
+    if (month == 0) { // "el primer domingo de mes"
+      return today == null
+          ? null
+          : Reading.interval(
+              DateInterval.month(today.getYear(), today.getMonthValue()), true, "el mes en curso");
+    }
     if (year > 0) {
       return Reading.interval(DateInterval.month(year, month), false, "mes y año dados");
     }
-    LocalDate today = c.today();
     if (today == null) {
       return Reading.date("XXXX-%02d".formatted(month), null, true, "falta el año");
     }
@@ -213,6 +224,10 @@ final class CalendarDates {
   private static Reading season(Match m, Context c) {
     String season = m.value("SEASON");
     LocalDate today = c.today();
+    if (m.has("YEAR2")) {
+      int told = year(m);
+      return Reading.date(told + "-" + season, season(told, season), false, "estación y año dados");
+    }
     if (today == null) {
       return Reading.date("XXXX-" + season, null, true, "falta el año");
     }

@@ -59,7 +59,7 @@ final class Composer {
         m.rule().id().equals("duration")
             && m.value("UNITS").equals("TH")
             && words.word(m.from()).equals("las")
-            && BEFORE_HOUR.contains(words.word(m.from() - 1));
+            && (BEFORE_HOUR.contains(words.word(m.from() - 1)) || fromHour(m));
     int hour = hours ? m.number("NUM", 0) : 25;
     return hour > 24
         ? m
@@ -68,6 +68,13 @@ final class Composer {
             m.from(),
             m.to(),
             List.of(new Symbol("CLOCK", "T%02d:00".formatted(hour), m.to() - m.from())));
+  }
+
+  /** "A partir de las 20 horas"; by itself "las 19 horas" names an hour, "las 24 horas" a day. */
+  private boolean fromHour(Match m) {
+    return words.expression()
+        ? m.from() == 0 && m.number("NUM", 0) < 24
+        : words.word(m.from() - 1).equals("de") && words.word(m.from() - 2).equals("partir");
   }
 
   private @Nullable Piece join(Piece a, Piece b) {
@@ -82,6 +89,13 @@ final class Composer {
     }
     if (!comma && (a.hour() || a.firstHours()) && b.day() && b.time() == null) {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge());
+    }
+    if ((of || (touching && words.word(b.from()).equals("del")))
+        && a.time() == null
+        && b.time() == null
+        && b.period()
+        && UnitParts.names(a.main())) {
+      return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), null);
     }
     boolean bareDay = !words.word(b.from()).startsWith("e") || b.main().has("WEEKDAY");
     boolean deictics = a.meaning().startsWith("deictic") && b.meaning().startsWith("deictic");
@@ -132,30 +146,44 @@ final class Composer {
     boolean ofPart =
         (by.equals("por") || by.equals("en") || by.equals("a"))
             && words.word(p.to() + 1).equals("la");
+    if (evening(p, by)) {
+      return withPart(p, p.to());
+    }
     boolean night = by.equals("de") && BY_DE.contains(words.word(p.to() + 1));
     boolean toPart = night || by.equals("al") || (by.equals("a") && !ofPart);
     if (!ofPart && !toPart) {
       return p;
     }
     if (night) {
-      Symbol part = null;
-      for (Symbol s : rules.symbols().at(words, p.to() + 1)) {
-        part = s.name().equals("PART") ? s : part;
-      }
-      return part == null
-          ? p
-          : new Piece(
-              p.from(),
-              p.to() + 2,
-              p.main(),
-              p.year(),
-              new Match(rules.rule("part"), p.to() + 1, p.to() + 2, List.of(part)),
-              p.edge());
+      return withPart(p, p.to() + 1);
     }
     Match part = rules.longest(words, by.equals("al") ? p.to() : p.to() + 1);
     return part != null && part.rule().meaning().equals("part")
         ? new Piece(p.from(), part.to(), p.main(), p.year(), part, p.edge())
         : p;
+  }
+
+  /** "Ayer tarde", "el sábado noche". */
+  private static boolean evening(Piece p, String part) {
+    boolean deictic = p.meaning().startsWith("deictic");
+    return (part.equals("noche") && (deictic || p.meaning().equals("weekday")))
+        || (part.equals("tarde") && deictic);
+  }
+
+  private Piece withPart(Piece p, int at) {
+    Symbol part = null;
+    for (Symbol s : rules.symbols().at(words, at)) {
+      part = s.name().equals("PART") ? s : part;
+    }
+    return part == null
+        ? p
+        : new Piece(
+            p.from(),
+            at + 1,
+            p.main(),
+            p.year(),
+            new Match(rules.rule("part"), at, at + 1, List.of(part)),
+            p.edge());
   }
 
   /**

@@ -21,11 +21,13 @@ final class Durations {
       case "per" ->
           Reading.of(
               TimeExpression.Type.SET,
-              m.has("año") ? "P1Y" : m.has("mes") ? "P1M" : m.has("semana") ? "P1W" : "P1D",
+              m.has("año")
+                  ? "P1Y"
+                  : m.has("mes") || m.has("WEEKDAY") ? "P1M" : m.has("semana") ? "P1W" : "P1D",
               "se repite");
       case "agohalf", "unithalf" -> duration(m, amount(m, "1") + ".5");
       case "halfunit" -> duration(m, "0.5");
-      case "quarterhour" ->
+      case "quarterhour" -> // "tres cuartos"
           Reading.of(TimeExpression.Type.DURATION, m.has("tres") ? "PT45M" : "PT15M", "duración");
       case "while" -> Reading.of(TimeExpression.Type.DURATION, "PTXM", "tiempo sin medir");
       case "aloneyears" ->
@@ -47,7 +49,23 @@ final class Durations {
       case "sofar" -> soFar(m, c);
       case "remains" -> remains(m, c);
       case "eachseason" ->
-          Reading.of(TimeExpression.Type.SET, "XXXX-" + m.value("SEASONS"), "se repite");
+          Reading.of(
+              TimeExpression.Type.SET,
+              "XXXX-" + m.value(m.has("SEASON") ? "SEASON" : "SEASONS"),
+              "se repite");
+      case "eachvague" ->
+          Reading.of(TimeExpression.Type.SET, Unit.period("X", unit(m)), "se repite");
+      case "eachtime" -> Reading.of(TimeExpression.Type.SET, "PXM", "se repite");
+      case "eachhalf" ->
+          Reading.of(TimeExpression.Type.SET, Unit.period("0.5", unit(m)), "se repite");
+      case "eachmonth" ->
+          Reading.of(
+              TimeExpression.Type.SET, "XXXX-%02d".formatted(m.number("MONTH", 1)), "se repite");
+      case "eachdate" ->
+          Reading.of(
+              TimeExpression.Type.SET,
+              "XXXX-%02d-%02d".formatted(m.number("MONTH", 1), m.number("DAY", 1)),
+              "se repite");
       case "minute" -> Reading.of(TimeExpression.Type.DURATION, "PT1M", "minuto contado");
       case "eachpart" ->
           Reading.of(
@@ -59,7 +77,7 @@ final class Durations {
           Reading.of(
               TimeExpression.Type.DURATION, Unit.period(amount(m, "X"), unit(m)), "duración");
       case "durationpar" -> duration(m, "2");
-      case "durationhalf" -> duration(m, m.value("NUM") + ".5");
+      case "durationhalf" -> duration(m, amount(m, "1") + ".5");
       case "durationtwo" -> two(m);
       case "duration" -> duration(m, m.value("NUM"));
       case "weekends" -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
@@ -155,7 +173,9 @@ final class Durations {
   }
 
   private static String unit(Match m) {
-    return m.has("UNITS") ? m.value("UNITS") : m.has("UNIT") ? m.value("UNIT") : "D";
+    return m.has("UNITS")
+        ? m.value("UNITS")
+        : m.has("UNIT") ? m.value("UNIT") : m.has("INSTANT") ? m.value("INSTANT") : "D";
   }
 
   /** "hace dos meses": the month two months ago; "dentro de dos meses": the one two months on. */

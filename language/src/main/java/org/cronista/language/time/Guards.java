@@ -102,9 +102,12 @@ final class Guards {
       Set.of("a", "desde", "hasta", "hacia", "sobre", "de", "entre", "y");
 
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "del", "al");
-  private static final Set<String> BEFORE_EARLY = Set.of("a", "desde", "de", "hasta");
+  private static final Set<String> BEFORE_EARLY = Set.of("a", "desde", "de", "en", "hasta");
 
   private static final Set<String> AFTER_CLOCK = Set.of(",", ".", ";", ")", "", "y");
+
+  /** "El día antes de la cumbre" counts from the summit. */
+  private static final Set<String> STRETCH_OF = Set.of("de", "del", "que");
 
   private Guards() {}
 
@@ -177,6 +180,24 @@ final class Guards {
       // "tras una mañana de bombardeos"
       case "deictic" ->
           !words.word(m.from()).equals("mañana") || !OF_MORNING.contains(words.word(m.from() - 1));
+      case "part" -> // "la Alba", "el Amanecer": names
+          m.from() == 0 || words.word(m.to() - 1).equals("noche") || !words.capital(m.to() - 1);
+      case "unit-after-unit", "unit-by-unit" -> repeated(m, words);
+      case "part-unit", "part-unit-comes" -> UnitParts.names(m);
+      case "clock-part-bare" ->
+          BEFORE_CLOCK.contains(words.word(m.from() - 1))
+              && m.number("NUM", 0) >= 1
+              && m.number("NUM", 0) <= 12;
+      case "day-bare" ->
+          Character.isDigit(words.word(m.from()).charAt(0))
+              && !noun(words, m.to())
+              && !named(m, words);
+      case "decade-thousands-alone" -> m.number("YEAR", 1) % 10 == 0 && decadeAlone(m, words);
+      case "edge-decade-thousands", "decade-thousands" -> m.number("YEAR", 1) % 10 == 0;
+      case "this-time" -> m.from() > 0 && words.token(m.from() - 1).upos() == Upos.ADP;
+      case "month-short" -> !words.word(m.from()).equals("mar") || words.capital(m.from());
+      case "day-beside" -> !STRETCH_OF.contains(words.word(m.to()));
+      case "date-us-short" -> dayAlone(m, words);
       case "parts" -> m.from() > 0 && words.word(m.from() - 1).equals("por");
       case "edge-unit" -> !m.value("UNIT").startsWith("T");
       case "year-two" -> yearTwo(m, words);
@@ -232,6 +253,7 @@ final class Guards {
       case "futuro", "pasado" -> someTime(m, words);
       case "recién" -> !next.startsWith("nacid");
       case "pasada" -> next.isEmpty() || !before.equals("una");
+      case "pasados", "pasadas" -> bygone(m, words);
       case "presente" ->
           m.to() - m.from() > 1
               || ((before.equals("la") || before.equals("el") || before.equals("del"))
@@ -242,6 +264,26 @@ final class Guards {
               || !(adjective(words, m.to()) || next.equals("más"));
       default -> !(words.word(m.from()).equals("su") && words.capital(m.to() - 1));
     };
+  }
+
+  /**
+   * "Las pasadas elecciones", "errores pasados"; but not "pasados dos meses", "pasadas las ocho".
+   */
+  private static boolean bygone(Match m, Written words) {
+    int next = m.to();
+    if (m.from() == 0) {
+      return false;
+    }
+    Upos before = words.token(m.from() - 1).upos();
+    return (before == Upos.DET && noun(words, next)) || before == Upos.NOUN;
+  }
+
+  /** "Año tras año", "día a día"; but not "el día a día", which is everyday life. */
+  private static boolean repeated(Match m, Written words) {
+    String before = words.word(m.from() - 1);
+    return words.word(m.from()).equals(words.word(m.to() - 1))
+        && !ARTICLES.contains(before)
+        && !before.equals("su");
   }
 
   /** "En el futuro", "un proyecto futuro"; but not "el futuro de las pensiones", "su futuro". */

@@ -36,11 +36,20 @@ final class Meanings {
               TimeExpression.Type.DATE,
               "BC%02d00".formatted(m.number("ROMAN", 1)),
               "siglo antes de Cristo");
+      case "yearafter" -> {
+        int year = m.number("NUM", 0);
+        yield year < 1 || year > 2100
+            ? null
+            : Reading.interval(DateInterval.year(year), false, "después de Cristo");
+      }
+      case "millennium" -> millennium(m.number("ORD", 0));
       case "yearbefore" -> beforeChrist(m.number("NUM", 1));
       case "weekday", "weekdayofweek", "weekdaybeforelast", "weekend" -> Weekdays.of(m, c);
       case "weekdayset" ->
           Reading.of(
-              TimeExpression.Type.SET, "XXXX-WXX-" + m.value("WEEKDAYS"), "cada semana ese día");
+              TimeExpression.Type.SET,
+              "XXXX-WXX-" + m.value(m.has("WEEKDAY") ? "WEEKDAY" : "WEEKDAYS"),
+              "cada semana ese día");
       case "nightbefore" -> part(day(c, -2), "NI");
       case "partshift" -> part(shifted(c, m, "D"), m.value("PART"));
       case "focuspart" -> {
@@ -50,6 +59,7 @@ final class Meanings {
             ? Reading.of(TimeExpression.Type.TIME, "T" + m.value("PART"), "parte de un día dicho")
             : part(day, m.value("PART"));
       }
+      case "daybeside" -> shifted(c, m.has("antes"));
       case "focusdate" -> focus(m, c);
       case "deictic" -> day(c, m.number("DEICTIC", 0));
       case "deictic2" -> day(c, 2);
@@ -74,7 +84,20 @@ final class Meanings {
       case "unitbeforelast" -> unit(c, -2, m.value("UNIT"));
       case "agohalves" -> Durations.halves(m, c);
       case "unitnext" -> unit(c, 1, m.value("UNIT"));
-      case "unitthis" -> unit(c, 0, m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y");
+      case "unitthis" -> {
+        String unit = m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y";
+        boolean half = m.has("HALF") && unit.equals("Y") && c.today() != null;
+        yield half
+            ? CalendarDates.in(
+                c.today().getYear(), "6M", m.value("HALF").equals("END") ? 2 : 1, "medio año")
+            : unit(c, 0, unit);
+      }
+      case "partunit" -> {
+        Symbol end = m.symbols().getLast();
+        int shift =
+            end.name().equals("LAST") ? -1 : end.name().equals("NEXT") || m.has("que") ? 1 : 0;
+        yield UnitParts.of(m, unit(c, shift, UnitParts.whole(m)));
+      }
       case "ago", "ahead" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
       case "holiday" -> Holidays.of(m, c);
@@ -178,6 +201,17 @@ final class Meanings {
             (back ? "anterior a " : "siguiente a ") + focus + ", la fecha dicha antes");
   }
 
+  /** "El día antes": counted from the date told before, as "el día anterior". */
+  private static @Nullable Reading shifted(Context c, boolean back) {
+    DateInterval focus = holding(c, "D");
+    return focus == null
+        ? day(c, back ? -1 : 1)
+        : Reading.interval(
+            DateInterval.day(back ? focus.from().minusDays(1) : focus.to().plusDays(1)),
+            true,
+            (back ? "anterior a " : "siguiente a ") + focus + ", la fecha dicha antes");
+  }
+
   static String unknown(String unit) {
     return switch (unit) {
       case "Y" -> "XXXX";
@@ -193,6 +227,19 @@ final class Meanings {
     return year < 1 || year > 9999
         ? null
         : Reading.of(TimeExpression.Type.DATE, "BC%04d".formatted(year), "antes de Cristo");
+  }
+
+  /** TIMEX3 writes a thousand years with one digit. */
+  private static @Nullable Reading millennium(int number) {
+    if (number < 1 || number > 3) {
+      return null;
+    }
+    int from = Math.max(1, (number - 1) * 1000);
+    return Reading.date(
+        Integer.toString(number - 1),
+        new DateInterval(LocalDate.of(from, 1, 1), LocalDate.of(number * 1000 - 1, 12, 31)),
+        false,
+        "milenio");
   }
 
   private static Reading focus(Match m, Context c) {

@@ -28,7 +28,7 @@ final class MonthParts {
   /** The part of the month that a match names; the whole month where it names none. */
   static @Nullable Reading of(Match m, Reading month) {
     DateInterval days = month.interval();
-    if (!names(m) || m.has("mes") || days == null) {
+    if (!names(m) || (m.has("mes") && !m.has("WEEKDAY")) || days == null) {
       return month;
     }
     int n = m.has("LAST") ? -1 : m.number("ORD", m.has("FIRST") ? 1 : 0);

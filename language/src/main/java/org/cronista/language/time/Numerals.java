@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
   private static final Map<String, Integer> UNITS =
       Map.ofEntries(
+          Map.entry("cero", 0),
           Map.entry("un", 1),
           Map.entry("uno", 1),
           Map.entry("una", 1),

@@ -37,13 +37,15 @@ record Piece(
               days -> third(days, 2)));
 
   Piece(Match main) {
-    this(
-        main.from(),
-        main.to(),
-        main,
-        null,
-        null,
-        main.has("EDGE") ? main.value("EDGE") : main.has("HALF") ? main.value("HALF") : null);
+    this(main.from(), main.to(), main, null, null, edge(main));
+  }
+
+  private static @Nullable String edge(Match m) {
+    if (m.rule().id().equals("decade-years-first") || m.rule().id().startsWith("part-decade")) {
+      return m.has("FIRST") ? "START" : "END";
+    }
+    boolean halfYear = m.has("HALF") && m.value("UNIT").equals("Y");
+    return m.has("EDGE") ? m.value("EDGE") : m.has("HALF") && !halfYear ? m.value("HALF") : null;
   }
 
   String meaning() {
@@ -66,6 +68,23 @@ record Piece(
     };
   }
 
+  /** Whether it names a stretch of the calendar that has parts: a year, a decade. */
+  boolean period() {
+    return switch (meaning()) {
+      case "year",
+          "yeartwo",
+          "unit",
+          "unitthis",
+          "unitnext",
+          "decade",
+          "decadeyear",
+          "century",
+          "thiscentury" ->
+          edge == null && !main.value("UNIT").equals("D");
+      default -> false;
+    };
+  }
+
   /** Whether it names an hour or a part of some day. */
   boolean hour() {
     return switch (meaning()) {
@@ -77,14 +96,14 @@ record Piece(
   /** "Las primeras horas" of some day. */
   boolean firstHours() {
     return meaning().equals("lastunits")
-        && main.has("FIRST")
+        && (main.has("FIRST") || main.value("LAST").equals("U"))
         && (main.value("UNITS").equals("TH") && !main.has("NUM"));
   }
 
   boolean yearless() {
     return switch (meaning()) {
       case "date", "month", "monthday", "monthweekday", "monthweekend", "season", "quarter" ->
-          !main.has("YEAR") && year == null;
+          !main.has("YEAR") && !main.has("YEAR2") && year == null;
       default -> false;
     };
   }
@@ -160,14 +179,20 @@ record Piece(
       return null;
     }
     Reading result = r;
-    if (time != null) {
+    if (time != null && !day() && UnitParts.names(time)) {
+      Reading part = UnitParts.of(time, r);
+      result = part == null ? r : part;
+    } else if (time != null) {
       Reading t = Meanings.of(time, c);
       result =
           t == null
               ? r
               : new Reading(
                   TimeExpression.Type.TIME,
-                  r.value() + (t.type() == TimeExpression.Type.TIME ? t.value() : "TMO"),
+                  r.value()
+                      + (t.type() == TimeExpression.Type.TIME
+                          ? t.value()
+                          : time.has("LAST") ? "TNI" : "TMO"),
                   r.mod(),
                   r.interval(),
                   true,
@@ -175,11 +200,16 @@ record Piece(
     }
     DateInterval days = result.interval();
     if (edge != null && days != null) {
-      DateInterval part = EDGES.getOrDefault(edge, UnaryOperator.identity()).apply(days);
+      DateInterval part = edge(days, edge);
       result =
           new Reading(result.type(), result.value(), edge, part, result.anchored(), result.why());
     }
     return edge == null ? result : result.withMod(edge);
+  }
+
+  /** The first, middle or last third of a stretch of days. */
+  static DateInterval edge(DateInterval days, String edge) {
+    return EDGES.getOrDefault(edge, UnaryOperator.identity()).apply(days);
   }
 
   private static DateInterval third(DateInterval days, int which) {

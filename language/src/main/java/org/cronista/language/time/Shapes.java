@@ -1,9 +1,14 @@
 package org.cronista.language.time;
 
 import java.util.List;
+import java.util.Set;
 
 /** Words that are times by their shape: 2024-06-12, 12/6/2024, 08.00, XIX, 1º, '98. */
 final class Shapes {
+  /** The first of a month. */
+  private static final Set<String> FIRST =
+      Set.of("primero", "1.º", "1.°", "1er", "1ro", "1°", "1º");
+
   private Shapes() {}
 
   static void add(Written words, int i, List<Symbol> found) {
@@ -14,7 +19,7 @@ final class Shapes {
       }
       return;
     }
-    if (w.equals("primero") || w.equals("1º") || w.equals("1°") || w.equals("1ro")) {
+    if (FIRST.contains(w)) {
       found.add(new Symbol("DAY", "1", 1));
     }
     char c = w.charAt(0);

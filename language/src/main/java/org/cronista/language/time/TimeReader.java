@@ -60,13 +60,15 @@ public final class TimeReader {
   }
 
   /**
-   * The time expressions in words that are known to be one, whatever their like is in a text: a
-   * number by itself is one of years, "pasado" the past.
+   * The time expressions in words that are known to be one each, whatever their like is in a text:
+   * a number by itself is one of years, "pasado" the past. What one lacks it has from those told
+   * before and after it, as in the text that they are taken from.
    *
    * @param published the day from which they are read
+   * @param expressions one expression each, in the order of one text, with indexes from 0
    */
-  public List<TimeExpression> readExpression(Publication published, Sentence words) {
-    return read(published, List.of(words), true);
+  public List<TimeExpression> readExpressions(Publication published, List<Sentence> expressions) {
+    return read(published, expressions, true);
   }
 
   private List<TimeExpression> read(
@@ -78,13 +80,24 @@ public final class TimeReader {
     DateInterval past = null;
     int pastIn = 0;
     List<String> before = new ArrayList<>();
+    List<Written> texts = new ArrayList<>(sentences.size());
+    List<List<Piece>> pieces = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       Written words = new Written(sentence, expression);
-      for (Piece piece :
-          new Composer(words, rules).compose(matches(words, days == null ? null : before))) {
+      texts.add(words);
+      pieces.add(new Composer(words, rules).compose(matches(words, days == null ? null : before)));
+      words.addTo(before);
+    }
+    if (expression) {
+      Listed.complete(pieces);
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      Written words = texts.get(i);
+      Sentence sentence = words.sentence();
+      for (Piece piece : pieces.get(i)) {
         boolean beside = besideItsOwn(words, piece);
         // "dos días después de la cumbre": the adverb belongs to what follows
-        int end = beside && piece.main().has("NUM") ? piece.to() - 1 : piece.to();
+        int end = beside && measured(piece.main()) ? piece.to() - 1 : piece.to();
         int last = words.lastToken(end - 1);
         Context c =
             new Context(
@@ -119,7 +132,6 @@ public final class TimeReader {
           pastIn = sentence.index();
         }
       }
-      words.addTo(before);
     }
     return times;
   }
@@ -136,6 +148,10 @@ public final class TimeReader {
     }
     return (last.equals("despues") || last.equals("después") || last.equals("antes"))
         && (next.equals("de") || next.equals("del"));
+  }
+
+  private static boolean measured(Match m) {
+    return m.has("NUM") || m.has("par") || m.has("medio") || m.has("media");
   }
 
   /** "Por la tarde": that of a day told before. */
@@ -193,11 +209,12 @@ public final class TimeReader {
 
   /** "Los años sesenta y setenta". */
   private @Nullable Match secondDecade(Match m, Written words) {
-    if (!m.rule().meaning().equals("decade") || !words.word(m.to()).equals("y")) {
+    boolean thousands = m.rule().meaning().equals("decadeyear");
+    if (!(thousands || m.rule().meaning().equals("decade")) || !words.word(m.to()).equals("y")) {
       return null;
     }
     for (Symbol s : rules.symbols().at(words, m.to() + 1)) {
-      if (s.name().equals("DECADE")) {
+      if (s.name().equals(thousands ? "YEAR" : "DECADE") && (!thousands || s.number() % 10 == 0)) {
         return new Match(m.rule(), m.to() + 1, m.to() + 2, List.of(s));
       }
     }

@@ -65,7 +65,7 @@ final class Unit {
   /** The unit that holds a day. */
   static DateInterval whole(LocalDate day, String unit) {
     return switch (unit) {
-      case "Y", "1000Y" -> DateInterval.year(day.getYear());
+      case "Y" -> DateInterval.year(day.getYear());
       case "M" -> DateInterval.month(day.getYear(), day.getMonthValue());
       case "W", "2W" -> {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -76,7 +76,7 @@ final class Unit {
         int first = (day.getMonthValue() - 1) / length * length + 1;
         yield months(day.getYear(), first, length);
       }
-      case "10Y", "100Y", "5Y" -> {
+      case "10Y", "100Y", "1000Y", "5Y" -> {
         int length = Numerals.digits(unit.substring(0, unit.length() - 1));
         int first = Math.max(1, day.getYear() / length * length);
         yield new DateInterval(
@@ -96,6 +96,7 @@ final class Unit {
     LocalDate from = days.from();
     return switch (unit) {
       case "W", "2W" -> week(from);
+      case "1000Y" -> Integer.toString(from.getYear() / 1000);
       case "10Y" -> "%03d".formatted(from.getYear() / 10);
       case "100Y" -> "%02d".formatted(from.getYear() / 100);
       case "3M" -> "%04d-Q%d".formatted(from.getYear(), (from.getMonthValue() + 2) / 3);

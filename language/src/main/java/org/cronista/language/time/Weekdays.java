@@ -37,7 +37,7 @@ final class Weekdays {
     if (m.has("NEXT") || m.has("que")) {
       found = today.with(TemporalAdjusters.next(weekday));
       why = "el primero después del " + today;
-    } else if (m.has("LAST")) {
+    } else if (m.has("LAST") || m.has("THAT")) {
       found = today.with(TemporalAdjusters.previous(weekday));
       why = "el último antes del " + today;
     } else if (c.direction() == Direction.FUTURE
@@ -97,9 +97,10 @@ final class Weekdays {
     }
     boolean over = c.direction() == Direction.PAST && today.getDayOfWeek().getValue() < 6;
     int shift = 0;
-    if (m.has("LAST") || (over && !m.has("NEXT"))) {
+    boolean ahead = m.has("NEXT") || m.has("que");
+    if (m.has("LAST") || (over && !ahead)) {
       shift = -1;
-    } else if (m.has("NEXT") && today.getDayOfWeek().getValue() > 5) {
+    } else if (ahead && today.getDayOfWeek().getValue() > 5) {
       shift = 1;
     }
     LocalDate saturday =

@@ -1,0 +1,91 @@
+package org.cronista.language.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cronista.language.time.TimeRules.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions of a text that are listed by themselves, each in a line of its own: what one lacks
+ * stands in its neighbour, as {@link Composer} finds it within a sentence. "Del 7", "al 11 de
+ * septiembre"; "tres", "cuatro semanas".
+ */
+final class Listed {
+  private Listed() {}
+
+  /** Completes the expressions in place; only lines that are one expression take part. */
+  static void complete(List<List<Piece>> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Piece piece = single(lines, i);
+      if (piece == null) {
+        continue;
+      }
+      Piece before = single(lines, i - 1);
+      Piece after = single(lines, i + 1);
+      Match whole =
+          switch (piece.meaning()) {
+            case "dayofmonth" -> day(piece.main(), after);
+            case "aloneyears" -> number(piece.main(), before, after);
+            default -> null;
+          };
+      if (whole != null) {
+        lines.set(i, List.of(new Piece(whole)));
+      }
+    }
+  }
+
+  private static @Nullable Piece single(List<List<Piece>> lines, int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).size() == 1 ? lines.get(i).getFirst() : null;
+  }
+
+  /** "Del 7", "los días 15": a day of the month that the date after it names. */
+  private static @Nullable Match day(Match m, @Nullable Piece after) {
+    if (after == null || !after.meaning().equals("date") || m.has("mes") || m.has("WEEKDAY")) {
+      return null;
+    }
+    Match date = after.main();
+    return date.has("MONTH") && date.number("DAY", 0) > m.number("DAY", 0)
+        ? with(date.rule(), m, date, List.of("MONTH", "YEAR", "LAST", "NEXT"))
+        : null;
+  }
+
+  /**
+   * "Tres", "cuatro semanas": the unit of a greater number after it, else that of what is before.
+   */
+  private static @Nullable Match number(Match m, @Nullable Piece before, @Nullable Piece after) {
+    int n = m.number("SMALL", 0);
+    if (after != null && counts(after) && after.main().number("NUM", 0) > n) {
+      return stretch(m, after.main());
+    }
+    if (before != null && before.meaning().equals("minute")) {
+      return new Match(before.main().rule(), m.from(), m.to(), m.symbols());
+    }
+    return before != null && counts(before) ? stretch(m, before.main()) : null;
+  }
+
+  private static boolean counts(Piece p) {
+    return p.meaning().equals("duration") && p.main().has("NUM");
+  }
+
+  private static Match stretch(Match number, Match other) {
+    return with(
+        other.rule(),
+        new Match(
+            other.rule(),
+            number.from(),
+            number.to(),
+            List.of(new Symbol("NUM", number.value("SMALL"), 1))),
+        other,
+        List.of("UNIT", "UNITS"));
+  }
+
+  private static Match with(TimeRule rule, Match m, Match other, List<String> names) {
+    List<Symbol> symbols = new ArrayList<>(m.symbols());
+    for (Symbol s : other.symbols()) {
+      if (names.contains(s.name()) && !m.has(s.name())) {
+        symbols.add(s);
+      }
+    }
+    return new Match(rule, m.from(), m.to(), symbols);
+  }
+}
