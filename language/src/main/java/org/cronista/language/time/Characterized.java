@@ -11,7 +11,7 @@ import org.cronista.model.Upos;
  */
 final class Characterized {
   private static final Set<String> BEFORE = Set.of("en", "de");
-  private static final Set<String> AFTER = Set.of("tan", "muy", "donde");
+  private static final Set<String> AFTER = Set.of("tan", "muy", "donde", "que");
 
   /** "Después de un mes apartado del campo": before the preposition, what makes it a stretch. */
   private static final Set<String> STRETCH =

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Where the verb that governs a time expression looks. */
 enum Direction {
@@ -29,6 +30,40 @@ enum Direction {
           "retrasar",
           "suspender");
 
+  /** What is planned: "antes de las elecciones del 16 de octubre" tells nothing of their side. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "balotaje",
+          "comicio",
+          "comicios",
+          "congreso",
+          "convención",
+          "cumbre",
+          "elección",
+          "elecciones",
+          "fecha",
+          "legislativas",
+          "mundial",
+          "plazo",
+          "plebiscito",
+          "presidenciales",
+          "primarias",
+          "referendo",
+          "referéndum",
+          "votación");
+
+  /** "Anunciaron un paro desde el 1 de agosto": of what is announced the date lies ahead. */
+  private static final Set<String> ANNOUNCE =
+      Set.of(
+          "anunciar",
+          "convocar",
+          "planear",
+          "planificar",
+          "preparar",
+          "prever",
+          "programar",
+          "proyectar");
+
   /** By the verbs above the token in the tree; by the nearest finite verb where none tells. */
   static Direction of(Sentence s, int first, int token) {
     boolean until = false;
@@ -43,9 +78,47 @@ enum Direction {
       until |= s.token(i).lemma().equals("hasta");
       since |= s.token(i).lemma().equals("desde");
     }
+    Token head = above(s, first, token);
+    boolean noun = head != null && head.upos() == Upos.NOUN;
+    if (noun && ((since && head.is("nsubj")) || since(s, head))) {
+      return PAST; // "la interrupción desde junio costará"
+    }
+    if (noun && announced(s, head)) {
+      return FUTURE;
+    }
+    if (head != null && PLANNED.contains(head.lemma())) {
+      return UNKNOWN;
+    }
     Direction d = governing(s, token, until);
     // "los paros que desde el martes se cumplen"
-    return since && d == PRESENT ? PAST : d;
+    return since && d != FUTURE ? PAST : d;
+  }
+
+  /** The word outside of an expression on which it depends. */
+  private static @Nullable Token above(Sentence s, int first, int token) {
+    int at = token;
+    for (int steps = 0; at >= first && at <= token && steps < 12; steps++) {
+      at = s.token(at).head();
+    }
+    return at >= 0 && at < s.size() ? s.token(at) : null;
+  }
+
+  private static boolean announced(Sentence s, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < 3 && at.is("conj") && at.head() >= 0; steps++) {
+      at = s.token(at.head());
+    }
+    return at.is("obj") && at.head() >= 0 && ANNOUNCE.contains(s.token(at.head()).lemma());
+  }
+
+  /** "Desde los mínimos de marzo". */
+  private static boolean since(Sentence s, Token noun) {
+    for (int i = noun.index() - 1; i >= 0 && i > noun.index() - 5; i--) {
+      if (s.token(i).head() == noun.index() && s.token(i).lemma().equals("desde")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Direction governing(Sentence s, int token, boolean until) {

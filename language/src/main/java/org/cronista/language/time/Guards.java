@@ -121,7 +121,9 @@ final class Guards {
     }
     boolean noun = m.rule().id().equals("reference") && m.to() - m.from() == 2;
     String article = words.word(m.from());
-    if (!noun || !(article.equals("el") || article.equals("del")) || m.to() >= words.size()) {
+    if (!noun
+        || !(article.equals("el") || article.equals("del") || article.equals("un"))
+        || m.to() >= words.size()) {
       return m;
     }
     Upos next = words.token(m.to()).upos();
@@ -142,6 +144,15 @@ final class Guards {
     return (article && (adjective(words, next) || noun(words, next)))
         || words.word(next).equals("tan")
         || words.word(next).equals("hay");
+  }
+
+  /** "Desde el momento en que llegó": no moment of now. */
+  static boolean bygone(Match m, Written words) {
+    String next = words.word(m.to());
+    return words.word(m.from()).equals("el")
+        && words.word(m.to() - 1).equals("momento")
+        && words.word(m.from() - 1).equals("desde")
+        && (next.equals("que") || next.equals("en"));
   }
 
   /**
@@ -175,6 +186,7 @@ final class Guards {
       case "date-line" -> dateline(words);
       case "year" -> year(m, words);
       case "month" -> month(m, words);
+      case "season" -> season(m, words);
       case "weekday" -> weekday(m, words);
       case "frequency" -> !DAILY.contains(words.word(m.from())) || daily(m, words);
       // "tras una mañana de bombardeos"
@@ -253,7 +265,7 @@ final class Guards {
       case "futuro", "pasado" -> someTime(m, words);
       case "recién" -> !next.startsWith("nacid");
       case "pasada" -> next.isEmpty() || !before.equals("una");
-      case "pasados", "pasadas" -> bygone(m, words);
+      case "pasados", "pasadas" -> errors(m, words);
       case "presente" ->
           m.to() - m.from() > 1
               || ((before.equals("la") || before.equals("el") || before.equals("del"))
@@ -269,7 +281,7 @@ final class Guards {
   /**
    * "Las pasadas elecciones", "errores pasados"; but not "pasados dos meses", "pasadas las ocho".
    */
-  private static boolean bygone(Match m, Written words) {
+  private static boolean errors(Match m, Written words) {
     int next = m.to();
     if (m.from() == 0) {
       return false;
@@ -389,7 +401,23 @@ final class Guards {
         && !words.word(next).equals("de");
   }
 
+  /** "La Primavera de Praga", "el Primavera Sound": a name, unless a year follows. */
+  private static boolean season(Match m, Written words) {
+    int at = m.from();
+    while (at < m.to() - 1 && !words.capital(at)) {
+      at++;
+    }
+    boolean year =
+        words.word(m.to()).startsWith("de")
+            && !words.word(m.to() + 1).isEmpty()
+            && Character.isDigit(words.word(m.to() + 1).charAt(0));
+    return at == 0 || !words.capital(at) || year;
+  }
+
   private static boolean month(Match m, Written words) {
+    if (words.word(m.from() - 1).equals("su")) {
+      return false; // "hacen su agosto"
+    }
     if (m.to() - m.from() > 1 || m.from() == 0 || !words.capital(m.from())) {
       return true;
     }
@@ -409,6 +437,9 @@ final class Guards {
     int next = m.to();
     boolean digits = Character.isDigit(words.word(next - 1).charAt(0));
     boolean verb = next < words.size() && words.token(next).upos().verbal();
+    if (m.has("LAST") || m.has("NEXT")) { // "el próximo 20 se verán"
+      return digits && !noun(words, next) && !AFTER_NUMBER.contains(words.word(next));
+    }
     return digits && (verb || AFTER_DAY.contains(words.word(next)));
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Shapes {
   /** The first of a month. */
   private static final Set<String> FIRST =
-      Set.of("primero", "1.º", "1.°", "1er", "1ro", "1°", "1º");
+      Set.of("primero", "1.º", "1.°", "1o", "1o.", "1er", "1ro", "1°", "1º");
 
   private Shapes() {}
 
@@ -107,7 +107,10 @@ final class Shapes {
     int mark = Math.max(Math.max(digits.indexOf(':'), digits.indexOf('.')), digits.indexOf('h'));
     int hour = Numerals.digits(mark < 0 ? digits : digits.substring(0, mark));
     int minute = mark < 0 ? 0 : Numerals.digits(digits.substring(mark + 1));
-    boolean shaped = mark > 0 ? digits.length() - mark == 3 : !digits.equals(w);
+    boolean shaped =
+        mark > 2
+            ? false
+            : mark > 0 ? digits.length() - mark == 3 : !digits.equals(w) && digits.length() <= 2;
     if (shaped && hour >= 0 && hour <= 24 && minute >= 0 && minute < 60) {
       found.add(new Symbol("CLOCK", "T%02d:%02d".formatted(hour, minute), 1));
     }

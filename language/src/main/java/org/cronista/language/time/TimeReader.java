@@ -31,6 +31,8 @@ public final class TimeReader {
 
   private static final Symbol NOW = new Symbol("REF", "PRESENT_REF", 1);
 
+  private static final Symbol THEN = new Symbol("REF", "PAST_REF", 2);
+
   private final TimeRules rules = new TimeRules();
   private final TimeRule holiday = rules.rule("holiday");
   private final TimeRule stretch = rules.rule("duration");
@@ -79,6 +81,7 @@ public final class TimeReader {
     DateInterval day = null;
     DateInterval past = null;
     int pastIn = 0;
+    ToldDays toldDays = new ToldDays(rules.rule("year"));
     List<String> before = new ArrayList<>();
     List<Written> texts = new ArrayList<>(sentences.size());
     List<List<Piece>> pieces = new ArrayList<>(sentences.size());
@@ -94,7 +97,8 @@ public final class TimeReader {
     for (int i = 0; i < texts.size(); i++) {
       Written words = texts.get(i);
       Sentence sentence = words.sentence();
-      for (Piece piece : pieces.get(i)) {
+      for (Piece found : pieces.get(i)) {
+        Piece piece = toldDays.of(found);
         boolean beside = besideItsOwn(words, piece);
         // "dos días después de la cumbre": the adverb belongs to what follows
         int end = beside && measured(piece.main()) ? piece.to() - 1 : piece.to();
@@ -111,8 +115,12 @@ public final class TimeReader {
           continue;
         }
         if (day != null && byPart(words, piece)) {
-          r = new Reading(r.type(), day + r.value(), null, day, true, "parte del día dicho antes");
+          boolean yet =
+              c.direction() == Direction.PAST && days != null && days.to().isBefore(day.from());
+          DateInterval of = yet && days != null && days.isDay() ? days : day;
+          r = new Reading(r.type(), of + r.value(), null, of, true, "parte del día dicho antes");
         }
+        toldDays.add(piece, r);
         times.add(
             new TimeExpression(
                 words.span(piece.from(), end - 1),
@@ -147,7 +155,7 @@ public final class TimeReader {
       return next.equals("que") || next.equals("de") || next.equals("del");
     }
     return (last.equals("despues") || last.equals("después") || last.equals("antes"))
-        && (next.equals("de") || next.equals("del"));
+        && (next.equals("de") || next.equals("del") || next.equals("que"));
   }
 
   private static boolean measured(Match m) {
@@ -180,6 +188,9 @@ public final class TimeReader {
       m = m == null ? null : Guards.bare(m, words);
       if (m != null && Guards.nowadays(m, words)) {
         m = new Match(reference, m.from(), m.to(), List.of(NOW));
+      }
+      if (m != null && Guards.bygone(m, words)) {
+        m = new Match(reference, m.from(), m.to(), List.of(THEN));
       }
       if (m != null && m.rule() == stretch && Characterized.is(m, words)) {
         m = new Match(present, m.from(), m.to(), m.symbols());
