@@ -28,9 +28,8 @@ final class CalendarDates {
         Reading month = month(m, c);
         yield month == null ? null : MonthParts.of(m, month);
       }
-      case "yeartwo" -> {
-        yield Reading.interval(DateInterval.year(year(m)), false, "año dado en dos cifras");
-      }
+      case "yeartwo" ->
+          Reading.interval(DateInterval.year(year(m)), false, "año dado en dos cifras");
       case "year" -> {
         int year = m.number("YEAR", 0);
         yield Reading.interval(DateInterval.year(year), false, "año dado");

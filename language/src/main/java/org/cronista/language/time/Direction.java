@@ -79,11 +79,11 @@ enum Direction {
       since |= s.token(i).lemma().equals("desde");
     }
     Token head = above(s, first, token);
-    boolean noun = head != null && head.upos() == Upos.NOUN;
-    if (noun && ((since && head.is("nsubj")) || since(s, head))) {
+    Token noun = head != null && head.upos() == Upos.NOUN ? head : null;
+    if (noun != null && ((since && noun.is("nsubj")) || since(s, noun))) {
       return PAST; // "la interrupción desde junio costará"
     }
-    if (noun && announced(s, head)) {
+    if (noun != null && announced(s, noun)) {
       return FUTURE;
     }
     if (head != null && PLANNED.contains(head.lemma())) {

@@ -86,10 +86,10 @@ final class Meanings {
       case "unitnext" -> unit(c, 1, m.value("UNIT"));
       case "unitthis" -> {
         String unit = m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y";
-        boolean half = m.has("HALF") && unit.equals("Y") && c.today() != null;
-        yield half
+        LocalDate today = c.today();
+        yield m.has("HALF") && unit.equals("Y") && today != null
             ? CalendarDates.in(
-                c.today().getYear(), "6M", m.value("HALF").equals("END") ? 2 : 1, "medio año")
+                today.getYear(), "6M", m.value("HALF").equals("END") ? 2 : 1, "medio año")
             : unit(c, 0, unit);
       }
       case "partunit" -> {
