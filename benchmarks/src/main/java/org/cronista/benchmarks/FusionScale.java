@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.cronista.fusion.Fusion;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Chronicle;
+import org.cronista.model.Event;
 import org.cronista.model.Report;
+import org.cronista.model.Story;
 
 /**
  * What taking one more report costs while the pile grows: prints, at each size, the mean time of
@@ -65,11 +67,24 @@ public final class FusionScale {
         chronicle.copyOf().size(),
         chronicle.events().stream().mapToInt(e -> e.mentions().size()).max().orElse(0),
         heap());
+    System.out.printf(Locale.ROOT, "digest %016x%n", digest(chronicle));
     before = System.nanoTime();
     fusion.add(newsroom.next());
     fusion.chronicle();
     System.out.printf(
         Locale.ROOT, "one more and again: %.1f s%n", (System.nanoTime() - before) / 1e9);
+  }
+
+  /** Of all that a chronicle says, so that a change that should change nothing can be seen to. */
+  private static long digest(Chronicle chronicle) {
+    long digest = chronicle.copyOf().hashCode() * 31L + chronicle.sameAs().hashCode();
+    for (Event e : chronicle.events()) {
+      digest = digest * 1_000_003 + e.toString().hashCode();
+    }
+    for (Story s : chronicle.stories()) {
+      digest = digest * 1_000_003 + s.toString().hashCode();
+    }
+    return digest;
   }
 
   /** Every thousand at first, then rarer. */

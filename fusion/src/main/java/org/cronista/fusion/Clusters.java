@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ final class Clusters {
   /** Members of a group, the first ones, with which a mention has to agree. */
   private static final int MEMBERS = 30;
 
-  private final Map<String, Neighbourhood> neighbourhoods = new HashMap<>();
-  private final Map<Told, Node> nodes = new HashMap<>();
+  private final Neighbourhoods neighbourhoods = new Neighbourhoods();
   private final TreeSet<Node> unsettled = new TreeSet<>();
 
   /** Leaders of groups that changed since the last call of {@link #changed()}. */
@@ -66,6 +66,11 @@ final class Clusters {
       return Collections.binarySearch(kin, other) >= 0;
     }
 
+    /** The leader of the group in which a mention is now. */
+    Node leader() {
+      return Objects.requireNonNull(leader);
+    }
+
     /** The mentions of a leader's event. */
     List<Told> members() {
       return group.stream().map(n -> n.told).toList();
@@ -73,21 +78,17 @@ final class Clusters {
   }
 
   /** Takes the mentions of one report. */
-  void add(List<Told> report) {
+  List<Node> add(List<Told> report) {
+    List<Node> added = new ArrayList<>(report.size());
+    Map<Long, List<Node>> here = new HashMap<>();
+    Set<Node> near = new HashSet<>();
     for (Told t : report) {
       Node node = new Node(t);
-      nodes.put(t, node);
-      Set<Node> near = new HashSet<>();
-      List<String> keys = Neighbourhood.keys(t);
-      for (String key : keys) {
-        neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).around(t, near::add);
-      }
-      for (String key : Neighbourhood.halves(t, false)) {
-        Neighbourhood other = neighbourhoods.get(key);
-        if (other != null) {
-          other.around(t, near::add);
-        }
-      }
+      added.add(node);
+      near.clear();
+      long[] keys = Keys.of(t);
+      look(t, keys, here, near);
+      look(t, Keys.otherHalves(t), here, near);
       for (Node other : near) {
         if (SameEvent.of(t, other.told)) {
           node.kin.add(other);
@@ -96,32 +97,36 @@ final class Clusters {
         }
       }
       Collections.sort(node.kin);
-      for (String key : keys) {
-        neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).enter(node);
-      }
-      for (String key : Neighbourhood.halves(t, true)) {
-        neighbourhoods.computeIfAbsent(key, k -> new Neighbourhood()).enter(node);
-      }
+      enter(node, keys, here);
+      enter(node, Keys.halves(t), here);
       unsettled.add(node);
     }
     settle();
+    return added;
+  }
+
+  private void look(Told t, long[] keys, Map<Long, List<Node>> here, Set<Node> near) {
+    for (long key : keys) {
+      Neighbourhood around = neighbourhoods.get(key);
+      if (around != null) {
+        around.around(t, near::add);
+      }
+      near.addAll(here.getOrDefault(key, List.of()));
+    }
+  }
+
+  private void enter(Node node, long[] keys, Map<Long, List<Node>> here) {
+    for (long key : keys) {
+      neighbourhoods.open(key).enter(node);
+      here.computeIfAbsent(key, k -> new ArrayList<>(2)).add(node);
+    }
   }
 
   /** Lets the mentions of one report go. */
-  void remove(List<Told> report) {
-    for (Told t : report) {
-      Node node = nodes.remove(t);
-      if (node == null) {
-        continue;
-      }
-      List<String> keys = new ArrayList<>(Neighbourhood.keys(t));
-      keys.addAll(Neighbourhood.halves(t, true));
-      for (String key : keys) {
-        Neighbourhood n = neighbourhoods.get(key);
-        if (n != null && n.leave(node)) {
-          neighbourhoods.remove(key);
-        }
-      }
+  void remove(List<Node> report) {
+    for (Node node : report) {
+      leave(node, Keys.of(node.told));
+      leave(node, Keys.halves(node.told));
       leave(node);
       for (Node other : node.kin) {
         other.kin.remove(Collections.binarySearch(other.kin, node));
@@ -129,6 +134,15 @@ final class Clusters {
       unsettled.remove(node);
     }
     settle();
+  }
+
+  private void leave(Node node, long[] keys) {
+    for (long key : keys) {
+      Neighbourhood n = neighbourhoods.get(key);
+      if (n != null && n.leave(node)) {
+        neighbourhoods.remove(key);
+      }
+    }
   }
 
   private void settle() {
@@ -253,11 +267,5 @@ final class Clusters {
     List<Node> all = new ArrayList<>(changed);
     changed.clear();
     return all;
-  }
-
-  /** The leader of the group in which a mention is now. */
-  Node leader(Told t) {
-    Node node = java.util.Objects.requireNonNull(nodes.get(t));
-    return java.util.Objects.requireNonNull(node.leader);
   }
 }

@@ -1,6 +1,5 @@
 package org.cronista.fusion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,11 +30,18 @@ final class Copies {
   /** A text is taken over within this time. */
   private static final int DAYS = 31;
 
-  private final Map<Integer, TreeMap<LocalDate, Set<Text>>> holders = new HashMap<>();
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  /** By stretches of so many days as a text is taken over within and one more. */
+  private final TreeMap<Long, Holders> stretches = new TreeMap<>();
+
+  /** Of texts without a day. */
+  private final Holders undated = new Holders();
+
   private final TreeMap<String, Text> texts = new TreeMap<>();
 
   /** A report with its shingles, sorted, and the reports that have the same text. */
-  private static final class Text implements Comparable<Text> {
+  static final class Text implements Comparable<Text> {
     private final Report report;
     private final int[] shingles;
     private final TreeSet<Text> same = new TreeSet<>();
@@ -64,10 +70,10 @@ final class Copies {
       return report.article().id();
     }
 
-    /** The day of its publication; the earliest of all for one without. */
-    private LocalDate day() {
+    /** The day of its publication, counted from 1970; of one without, {@link #UNKNOWN}. */
+    private long day() {
       DateInterval when = report.published().interval();
-      return when == null ? LocalDate.MIN : when.from();
+      return when == null ? UNKNOWN : when.from().toEpochDay();
     }
   }
 
@@ -76,19 +82,19 @@ final class Copies {
     Text text = new Text(report, shingles(report));
     texts.put(text.id(), text);
     Map<Text, Integer> shared = new HashMap<>();
-    LocalDate day = text.day();
+    near(text)
+        .forEach(holders -> {
+          for (int shingle : text.shingles) {
+            if (sampled(shingle)) {
+              holders.each(shingle, o -> shared.merge(o, 1, Integer::sum));
+            }
+          }
+        });
+    shared.keySet().removeIf(o -> far(text, o));
+    Holders mine = holders(text);
     for (int shingle : text.shingles) {
       if (sampled(shingle)) {
-        TreeMap<LocalDate, Set<Text>> days = holders.computeIfAbsent(shingle, s -> new TreeMap<>());
-        if (day.equals(LocalDate.MIN)) {
-          days.values().forEach(d -> d.forEach(o -> shared.merge(o, 1, Integer::sum)));
-        } else {
-          days.subMap(day.minusDays(DAYS), true, day.plusDays(DAYS), true)
-              .values()
-              .forEach(d -> d.forEach(o -> shared.merge(o, 1, Integer::sum)));
-          days.getOrDefault(LocalDate.MIN, Set.of()).forEach(o -> shared.merge(o, 1, Integer::sum));
-        }
-        days.computeIfAbsent(day, d -> new HashSet<>(2)).add(text);
+        mine.enter(shingle, text);
       }
     }
     shared.forEach((other, n) -> {
@@ -108,19 +114,45 @@ final class Copies {
   Set<String> remove(String article) {
     Text text = Objects.requireNonNull(texts.remove(article));
     Set<String> touched = affair(text);
+    Holders holders = holders(text);
     for (int shingle : text.shingles) {
-      TreeMap<LocalDate, Set<Text>> days = sampled(shingle) ? holders.get(shingle) : null;
-      Set<Text> holding = days == null ? null : days.get(text.day());
-      if (days != null && holding != null && holding.remove(text) && holding.isEmpty()) {
-        days.remove(text.day());
-        if (days.isEmpty()) {
-          holders.remove(shingle);
-        }
+      if (sampled(shingle)) {
+        holders.leave(shingle, text);
       }
+    }
+    if (holders.isEmpty() && holders != undated) {
+      stretches.remove(stretch(text.day()));
     }
     text.same.forEach(o -> o.same.remove(text));
     touched.remove(article);
     return touched;
+  }
+
+  private Holders holders(Text text) {
+    long day = text.day();
+    return day == UNKNOWN ? undated : stretches.computeIfAbsent(stretch(day), s -> new Holders());
+  }
+
+  /** Those in which texts can be that this one repeats, or that repeat it. */
+  private List<Holders> near(Text text) {
+    long day = text.day();
+    List<Holders> near = new ArrayList<>();
+    near.add(undated);
+    near.addAll(
+        day == UNKNOWN
+            ? stretches.values()
+            : stretches.subMap(stretch(day) - 1, true, stretch(day) + 1, true).values());
+    return near;
+  }
+
+  private static long stretch(long day) {
+    return Math.floorDiv(day, DAYS + 1);
+  }
+
+  private static boolean far(Text a, Text b) {
+    long x = a.day();
+    long y = b.day();
+    return x != UNKNOWN && y != UNKNOWN && Math.abs(x - y) > DAYS;
   }
 
   /** The report itself where it copies none: else the first of those that its text goes back to. */

@@ -35,7 +35,7 @@ public final class Fusion {
           .thenComparing(g -> last(g.event().date()))
           .thenComparing(g -> g.told().get(0), Told.READING);
 
-  private record Entry(Report report, List<Told> told) {}
+  private record Entry(Report report, List<Clusters.Node> nodes) {}
 
   private final TreeMap<String, Entry> reports = new TreeMap<>();
   private final Copies copies = new Copies();
@@ -70,11 +70,10 @@ public final class Fusion {
       told.add(new Told(m, report, cast));
     }
     Told.settle(told);
-    reports.put(id, new Entry(report, told));
     recredited.addAll(copies.add(report));
     origins.add(report);
     renderings.add(report);
-    clusters.add(told);
+    reports.put(id, new Entry(report, clusters.add(told)));
   }
 
   /** Lets a report go, as if it had never come; one that is not here changes nothing. */
@@ -86,7 +85,7 @@ public final class Fusion {
     recredited.addAll(copies.remove(article));
     origins.remove(entry.report());
     renderings.remove(entry.report());
-    clusters.remove(entry.told());
+    clusters.remove(entry.nodes());
   }
 
   /** Takes all reports of another. */
@@ -119,7 +118,7 @@ public final class Fusion {
     for (String article : recredited) {
       Entry entry = reports.get(article);
       if (entry != null) {
-        entry.told().forEach(t -> stale.add(clusters.leader(t)));
+        entry.nodes().forEach(n -> stale.add(n.leader()));
       }
     }
     recredited.clear();

@@ -2,67 +2,80 @@ package org.cronista.fusion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.cronista.fusion.Clusters.Node;
 import org.cronista.model.DateInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mentions in which two parties act in one kind of way, found by month and by report: where to
- * look for the same event again. Two reports of one event name at least one pair of its parties
- * alike, though one may name more of those who took part than the other. Whoever finds another here
- * is found by it.
+ * The mentions in which two parties act in one kind of way, by their days: where to look for the
+ * same event again. Two reports of one event name at least one pair of its parties alike, though
+ * one may name more of those who took part than the other. Whoever finds another here is found by
+ * it. Most mentions have a day or a few, and are in the timeline that this is itself; there are as
+ * many neighbourhoods as mentions, and each step from one object to the next is paid for.
  */
-final class Neighbourhood {
-  /** Of long lists of parties the first ones count. */
-  private static final int MOST = 5;
+final class Neighbourhood extends Timeline {
+  /** Days that reports tell wrongly are not further from one another. */
+  private static final int MISTAKEN = 2;
 
-  /** A date of more months than these is not entered month by month. */
-  private static final int LONG = 15;
+  /** So many days before or after its report is what a plan without a day can be for. */
+  private static final int PLANNED = 100;
 
-  /** Nor one of more years than these year by year. */
-  private static final int AGE = 40;
+  /** Days further from 1970 are as one. */
+  private static final long EDGE = 400_000_000;
 
-  /** Plans, charges and denials may be answered in this many months before or after. */
-  private static final int DISPUTE = SameEvent.DISPUTE_DAYS / 30 + 1;
+  /** The month of mentions of which not even the report has a date. */
+  private static final int UNKNOWN = Integer.MIN_VALUE;
 
-  private final TreeMap<Integer, List<Node>> months = new TreeMap<>();
-  private final TreeMap<Integer, List<Node>> years = new TreeMap<>();
-  private final List<Node> ages = new ArrayList<>(0);
+  private @Nullable Others others;
 
-  /** What tells no day of its own but is charged, denied or planned; by month. */
-  private final TreeMap<Integer, List<Node>> open = new TreeMap<>();
+  /** The lists that most neighbourhoods do not have. */
+  private static final class Others {
+    /** So many days at most are the dates of the mentions of a list; the last has no bound. */
+    private static final int[] LENGTHS = {7, 100, 3_700, Integer.MAX_VALUE / 4};
 
-  /** Mentions without any date, by the month of their report; those of no known month at 0. */
-  private final TreeMap<Integer, List<Node>> undated = new TreeMap<>();
+    /** By the lengths of their dates; the first is the neighbourhood itself. */
+    private final @Nullable Timeline[] dated = new Timeline[LENGTHS.length];
 
-  private final Map<String, List<Node>> reports = new HashMap<>();
+    /** Those whose noun refers to an act of days before. */
+    private final Timeline referring = new Timeline();
 
-  /**
-   * The keys of the neighbourhoods in which a mention stands: who takes part, and in what kind of
-   * act.
-   */
-  static List<String> keys(Told t) {
-    List<String> first = t.parties().stream().limit(MOST).toList();
-    String kind = kind(t);
-    if (first.isEmpty()) {
-      // Nobody takes part: only the same words make the same event.
-      return t.mention().objects().stream().map(o -> "~ " + o + kind).toList();
+    /** Without a day of its own but charged, denied or planned, by the lengths of its date. */
+    private final @Nullable Timeline[] open = new Timeline[LENGTHS.length];
+
+    /** Mentions without any date, by the month of their report. */
+    private final Timeline undated = new Timeline();
+
+    /** Plans and denials among them, by its day. */
+    private final Timeline fallen = new Timeline();
+
+    private static int length(DateInterval date) {
+      long days = date.days();
+      int length = 0;
+      while (days > LENGTHS[length]) {
+        length++;
+      }
+      return length;
     }
-    List<String> keys = new ArrayList<>();
-    pairs(first).forEach(p -> keys.add(p + kind));
-    SameEvent.killed(t).forEach(n -> keys.add("† " + n));
-    return keys;
-  }
 
-  private static String kind(Told t) {
-    return " " + SameEvent.kind(t.mention().type()).name();
+    private static Timeline of(@Nullable Timeline[] lists, int length) {
+      Timeline list = lists[length];
+      if (list == null) {
+        list = new Timeline();
+        lists[length] = list;
+      }
+      return list;
+    }
+
+    private boolean isEmpty() {
+      for (Timeline list : dated) {
+        if (list != null && !list.isEmpty()) {
+          return false;
+        }
+      }
+      return undated.isEmpty();
+    }
   }
 
   /** All pairs of parties, or the only one. */
@@ -79,119 +92,138 @@ final class Neighbourhood {
     return pairs;
   }
 
-  /**
-   * The keys under which others leave word that one party acts with more, or that it acts and
-   * nobody says with whom: where only a mention of the other kind looks.
-   */
-  static List<String> halves(Told t, boolean mine) {
-    Set<String> parties = t.parties();
-    if (parties.isEmpty() || !SameEvent.partial(t)) {
-      return List.of();
-    }
-    String mark = (parties.size() == 1) == mine ? " -" : " +";
-    String kind = kind(t);
-    return parties.stream().limit(MOST).map(p -> p + mark + kind).toList();
-  }
-
   void enter(Node node) {
-    each(node.told, list -> list.add(node));
+    Told t = node.told;
+    DateInterval date = t.date();
+    if (date == null) {
+      others().undated.enter(published(t), 0, node);
+      if (SameEvent.fallen(t)) {
+        others().fallen.enter(day(t), 0, node);
+      }
+      return;
+    }
+    int day = day(date.from());
+    int length = Others.length(date);
+    Timeline dated = length == 0 ? this : Others.of(others().dated, length);
+    // Only what names no day of its own is taken up again much later.
+    int words = t.dated() ? 0 : t.about();
+    dated.enter(day, words, node);
+    if (t.referring()) {
+      others().referring.enter(day, 0, node);
+    }
+    if (t.claimed() && !t.dated()) {
+      Others.of(others().open, length).enter(day, words, node);
+    }
   }
 
   /** Takes a mention out; whether nobody is left. */
   boolean leave(Node node) {
-    each(node.told, list -> list.remove(node));
-    String article = node.told.article();
-    if (reports.getOrDefault(article, List.of()).isEmpty()) {
-      reports.remove(article);
-    }
-    return reports.isEmpty();
-  }
-
-  /** The lists in which a mention stands. */
-  private void each(Told t, Consumer<List<Node>> lists) {
+    Told t = node.told;
     DateInterval date = t.date();
-    if (date == null) {
-      list(undated, published(t), lists);
+    int length = date == null ? -1 : Others.length(date);
+    int at = date == null ? published(t) : day(date.from());
+    if (length == 0) {
+      leave(at, node);
+    }
+    Others rest = others;
+    if (rest == null) {
+      return isEmpty();
+    }
+    if (length < 0) {
+      rest.undated.leave(at, node);
+      rest.fallen.leave(day(t), node);
     } else {
-      int first = month(date.from());
-      int last = month(date.to());
-      if (last - first <= LONG) {
-        for (int m = first; m <= last; m++) {
-          list(months, m, lists);
-          if (t.claimed() && !t.dated()) {
-            list(open, m, lists);
-          }
-        }
-      } else if (last - first <= 12 * AGE) {
-        for (int y = first / 12; y <= last / 12; y++) {
-          list(years, y, lists);
-        }
-      } else {
-        lists.accept(ages);
-      }
+      Others.of(rest.dated, length).leave(at, node);
+      Others.of(rest.open, length).leave(at, node);
+      rest.referring.leave(at, node);
     }
-    lists.accept(reports.computeIfAbsent(t.article(), a -> new ArrayList<>(2)));
+    return isEmpty() && rest.isEmpty();
   }
 
-  private static void list(
-      NavigableMap<Integer, List<Node>> map, int at, Consumer<List<Node>> lists) {
-    List<Node> list = map.computeIfAbsent(at, k -> new ArrayList<>(2));
-    lists.accept(list);
-    if (list.isEmpty()) {
-      map.remove(at);
+  private Others others() {
+    Others there = others;
+    if (there == null) {
+      there = new Others();
+      others = there;
     }
+    return there;
   }
 
-  /** Mentions that may tell the same event as this one, some of them more than once. */
+  /** Mentions that may tell the same event as this one, some more than once. */
   void around(Told t, Consumer<Node> found) {
-    reports.getOrDefault(t.article(), List.of()).forEach(found);
     DateInterval date = t.date();
+    Others rest = others;
     if (date == null) {
-      int month = published(t);
-      if (month == 0) {
-        all(undated, Integer.MIN_VALUE, Integer.MAX_VALUE, found);
-      } else {
-        all(undated, 0, 0, found);
-        all(undated, month - 2, month + 2, found);
-        if (SameEvent.fallen(t)) {
-          all(months, month - 2, month + 2, found);
-        }
-      }
+      undated(t, rest, found);
       return;
     }
-    // Days that are told wrongly by one or two can lie in the next month; a noun without a day of
-    // its own refers some days back.
-    int from = month(date.from().minusDays(SameEvent.REFERRING_DAYS));
-    int to = month(date.to().plusDays(SameEvent.REFERRING_DAYS));
-    if (!t.dated()) {
-      boolean dispute = t.claimed();
-      all(dispute ? months : open, from - DISPUTE, to + DISPUTE, found);
-      if (dispute) {
-        all(years, (from - DISPUTE) / 12, (to + DISPUTE) / 12, found);
+    int from = day(date.from());
+    int to = day(date.to());
+    dated(this, t, from, to, 0, found);
+    if (rest == null) {
+      return;
+    }
+    for (int i = 0; i < Others.LENGTHS.length; i++) {
+      Timeline list = rest.dated[i];
+      if (list != null) {
+        dated(list, t, from, to, i, found);
+      }
+      Timeline open = rest.open[i];
+      if (open != null && !t.dated()) {
+        disputed(open, t, from, to, i, found);
       }
     }
-    all(months, from, to, found);
-    all(years, from / 12, to / 12, found);
-    all(
-        undated,
-        from - 2,
-        to + 2,
-        n -> {
-          if (SameEvent.fallen(n.told)) {
-            found.accept(n);
-          }
-        });
-    ages.forEach(found);
+    rest.referring.each(from, to + SameEvent.REFERRING_DAYS, found);
+    rest.fallen.each(from - PLANNED, to + PLANNED, found);
   }
 
-  private static void all(
-      NavigableMap<Integer, List<Node>> map, int from, int to, Consumer<Node> found) {
-    map.subMap(from, true, to, true).values().forEach(list -> list.forEach(found));
+  /** Of the same days; of a charge or denial also what it can be about. */
+  private static void dated(
+      Timeline list, Told t, int from, int to, int length, Consumer<Node> found) {
+    int back = t.referring() ? SameEvent.REFERRING_DAYS : MISTAKEN;
+    list.each(from - back - Others.LENGTHS[length], to + MISTAKEN, found);
+    if (t.claimed() && !t.dated()) {
+      disputed(list, t, from, to, length, found);
+    }
+  }
+
+  private static void disputed(
+      Timeline list, Told t, int from, int to, int length, Consumer<Node> found) {
+    int first = from - SameEvent.DISPUTE_DAYS - Others.LENGTHS[length];
+    list.each(first, to + SameEvent.DISPUTE_DAYS, t.about(), found);
+  }
+
+  private void undated(Told t, @Nullable Others rest, Consumer<Node> found) {
+    int month = published(t);
+    if (rest != null && month == UNKNOWN) {
+      rest.undated.each(UNKNOWN, Integer.MAX_VALUE, found);
+    } else if (rest != null) {
+      rest.undated.each(UNKNOWN, UNKNOWN, found);
+      rest.undated.each(month - 2, month + 2, found);
+    }
+    if (SameEvent.fallen(t)) {
+      // What is meant has a date of a month at most.
+      int day = day(t);
+      each(day - PLANNED - Others.LENGTHS[0], day + PLANNED, found);
+      Timeline months = rest == null ? null : rest.dated[1];
+      if (months != null) {
+        months.each(day - PLANNED - Others.LENGTHS[1], day + PLANNED, found);
+      }
+    }
   }
 
   private static int published(Told t) {
     @Nullable DateInterval when = t.published();
-    return when == null ? 0 : month(when.from());
+    return when == null ? UNKNOWN : month(when.from());
+  }
+
+  private static int day(Told t) {
+    @Nullable DateInterval when = t.published();
+    return when == null ? UNKNOWN : day(when.from());
+  }
+
+  private static int day(LocalDate day) {
+    return (int) Math.clamp(day.toEpochDay(), -EDGE, EDGE);
   }
 
   private static int month(LocalDate day) {

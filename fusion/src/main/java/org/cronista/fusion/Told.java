@@ -307,6 +307,18 @@ final class Told implements Comparable<Told> {
     return objects;
   }
 
+  /** A bit for each of its objects, by their hashes, and for each person who suffers it. */
+  int about() {
+    int words = 0;
+    for (String object : objects) {
+      words |= 1 << (Keys.hash(object) >>> 59);
+    }
+    for (Actor a : recipients) {
+      words |= a.isPerson() ? 1 << (Keys.hash(a.name()) >>> 59) : 0;
+    }
+    return words;
+  }
+
   /** Names of the persons on both sides. */
   Set<String> people() {
     return people;

@@ -1,7 +1,6 @@
 package org.cronista.fusion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +20,9 @@ final class Wording {
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> lemmas = new ArrayList<>();
 
+  /** Of the lemmas, sorted. */
+  private int[] hashes = {};
+
   private Wording(String text, Span span) {
     this.text = text;
     this.span = span;
@@ -38,6 +40,7 @@ final class Wording {
         }
       }
     }
+    wording.hashes = wording.lemmas.stream().mapToInt(String::hashCode).sorted().toArray();
     return wording;
   }
 
@@ -47,14 +50,28 @@ final class Wording {
    */
   boolean renders(Wording other) {
     int smaller = Math.min(lemmas.size(), other.lemmas.size());
-    Set<String> mine = new HashSet<>(lemmas);
-    if (other.lemmas.stream().filter(mine::contains).count() < 2) {
+    if (!enough(common(other), smaller)) {
       return false;
     }
     List<int[]> shared = shared(other);
-    return shared.size() >= 2
-        && 3 * shared.size() >= 2 * smaller
+    return enough(shared.size(), smaller)
         && (smaller > 3 || joined(shared, 0) || joined(shared, 1));
+  }
+
+  private static boolean enough(int shared, int smaller) {
+    return shared >= 2 && 3 * shared >= 2 * smaller;
+  }
+
+  /** How many words both have in any order, by their hashes: no fewer than in the same order. */
+  private int common(Wording other) {
+    int common = 0;
+    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+      int order = Integer.compare(hashes[i], other.hashes[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
   }
 
   /**
