@@ -24,7 +24,7 @@ final class Keys {
           .mapToLong(o -> with(with(hash(o), '~'), kind))
           .toArray();
     }
-    List<String> killed = SameEvent.killed(t);
+    List<String> killed = SameParties.killed(t);
     int pairs = parties.length == 1 ? 1 : parties.length * (parties.length - 1) / 2;
     long[] keys = new long[pairs + killed.size()];
     int n = 0;
@@ -53,7 +53,7 @@ final class Keys {
   }
 
   private static long[] halves(Told t, char mark) {
-    if (t.parties().isEmpty() || !SameEvent.partial(t)) {
+    if (t.parties().isEmpty() || !SameParties.partial(t)) {
       return new long[0];
     }
     EventMention m = t.mention();

@@ -97,7 +97,7 @@ final class Neighbourhood extends Timeline {
     DateInterval date = t.date();
     if (date == null) {
       others().undated.enter(published(t), 0, node);
-      if (SameEvent.fallen(t)) {
+      if (SameDays.fallen(t)) {
         others().fallen.enter(day(t), 0, node);
       }
       return;
@@ -173,14 +173,14 @@ final class Neighbourhood extends Timeline {
         disputed(open, t, from, to, i, found);
       }
     }
-    rest.referring.each(from, to + SameEvent.REFERRING_DAYS, found);
+    rest.referring.each(from, to + SameDays.REFERRING_DAYS, found);
     rest.fallen.each(from - PLANNED, to + PLANNED, found);
   }
 
   /** Of the same days; of a charge or denial also what it can be about. */
   private static void dated(
       Timeline list, Told t, int from, int to, int length, Consumer<Node> found) {
-    int back = t.referring() ? SameEvent.REFERRING_DAYS : MISTAKEN;
+    int back = t.referring() ? SameDays.REFERRING_DAYS : MISTAKEN;
     list.each(from - back - Others.LENGTHS[length], to + MISTAKEN, found);
     if (t.claimed() && !t.dated()) {
       disputed(list, t, from, to, length, found);
@@ -189,8 +189,8 @@ final class Neighbourhood extends Timeline {
 
   private static void disputed(
       Timeline list, Told t, int from, int to, int length, Consumer<Node> found) {
-    int first = from - SameEvent.DISPUTE_DAYS - Others.LENGTHS[length];
-    list.each(first, to + SameEvent.DISPUTE_DAYS, t.about(), found);
+    int first = from - SameDays.DISPUTE_DAYS - Others.LENGTHS[length];
+    list.each(first, to + SameDays.DISPUTE_DAYS, t.about(), found);
   }
 
   private void undated(Told t, @Nullable Others rest, Consumer<Node> found) {
@@ -201,7 +201,7 @@ final class Neighbourhood extends Timeline {
       rest.undated.each(UNKNOWN, UNKNOWN, found);
       rest.undated.each(month - 2, month + 2, found);
     }
-    if (SameEvent.fallen(t)) {
+    if (SameDays.fallen(t)) {
       // What is meant has a date of a month at most.
       int day = day(t);
       each(day - PLANNED - Others.LENGTHS[0], day + PLANNED, found);
