@@ -52,6 +52,11 @@ final class Answers {
   private static final ObjectWords WORDS = ObjectWords.standard();
   private static final int DAYS = 10;
 
+  private static final int WORD_DAYS = 4;
+
+  /** Sentences between a charge and its denial. */
+  private static final int NEAR = 5;
+
   /** Courts are slower than chancelleries. */
   private static final int SUIT_DAYS = 60;
 
@@ -65,15 +70,23 @@ final class Answers {
     Set<String> answered = new HashSet<>();
     for (Gathered g : events) {
       for (Told t : g.told()) {
-        if (reacts(t)) {
+        if (denies(t)) {
+          Gathered charge = meant(t, tellings, g);
+          charge = charge == null ? before(t, tellings, g) : charge;
+          if (charge != null) {
+            links.of(g.id()).responseTo.add(charge.id());
+            answered.add(g.id());
+          }
+        } else if (reacts(t)) {
           for (Told act : tellings.beside(t)) {
             Gathered to = tellings.event(act);
             if (to != null
                 && to != g
                 && given(t, act)
                 && (act.nominal() || t.mention().type() != EventType.THREATEN)
-                && !(own(t, act) && (!act.nominal() || oneSided(t, act)))
                 && governs(t, act)
+                && !(own(t, act) && (!act.nominal() || oneSided(t, act) || manner(t, act)))
+                && (direct(t, act) || theirs(t, act))
                 && !after(act, g)) {
               links.of(g.id()).responseTo.add(to.id());
               answered.add(g.id());
@@ -123,6 +136,30 @@ final class Answers {
     return best == null ? null : tellings.event(best);
   }
 
+  /** The charge against who denies that the report tells last before the denial. */
+  private static @Nullable Gathered before(Told denial, Tellings tellings, Gathered own) {
+    Told last = null;
+    boolean named = false;
+    for (Told charge : tellings.beside(denial)) {
+      int back = denial.mention().sentence() - charge.mention().sentence();
+      boolean against =
+          charge.recipients().stream()
+              .anyMatch(r -> denial.codesOfActors().contains(Told.party(r)));
+      if (charge.mention().type() == EventType.ACCUSE
+          && given(denial, charge)
+          && back >= 0
+          && back <= NEAR
+          && against
+          && !own(denial, charge)
+          && (!named || theirs(denial, charge))) {
+        last = charge;
+        named = theirs(denial, charge);
+      }
+    }
+    Gathered charge = last == null ? null : tellings.event(last);
+    return charge == own ? null : charge;
+  }
+
   /**
    * The one thing that those whom a reaction is about did for or to those who react, told by other
    * reports, for which the reaction's object stands ("agradeció el envío"); nothing where there
@@ -149,6 +186,9 @@ final class Answers {
             found.add(g);
           }
         });
+    if (found.size() > 1) {
+      found.removeIf(g -> g.told().stream().noneMatch(t -> SameEvent.share(t, reaction)));
+    }
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
@@ -157,7 +197,7 @@ final class Answers {
   }
 
   /** Arms sent to a friend are coded as aid or as working together. */
-  private static boolean stands(String noun, EventType type) {
+  static boolean stands(String noun, EventType type) {
     return WORDS.standsFor(noun, type)
         || (type.quad() == EventType.Quad.MATERIAL_COOPERATION
             && (WORDS.standsFor(noun, EventType.AID)
@@ -171,6 +211,42 @@ final class Answers {
         && act.codesOfActors().equals(reaction.codesOfActors());
   }
 
+  /** "Marchó en protesta", "llamó a su embajador en señal de rechazo": the blame is their own. */
+  private static boolean manner(Told reaction, Told act) {
+    EventType type = reaction.mention().type();
+    EventType.Quad words = act.mention().type().quad();
+    return type == EventType.PROTEST
+        || type == EventType.MOBILIZE
+        || (words == EventType.Quad.VERBAL_CONFLICT && !object(reaction, act));
+  }
+
+  private static boolean object(Told above, Told below) {
+    Sentence s = above.report().analysis().sentences().get(above.mention().sentence());
+    return s.token(below.trigger()).head() == above.trigger() && s.token(below.trigger()).is("obj");
+  }
+
+  /** "Negó la acusación": a denial answers a charge. */
+  private static boolean denies(Told t) {
+    return "deny".equals(t.mention().mode()) && t.status() == Status.OCCURRED;
+  }
+
+  /** Whether nothing stands between the two but objects: no clause on somebody who takes part. */
+  private static boolean direct(Told above, Told below) {
+    Sentence s = above.report().analysis().sentences().get(above.mention().sentence());
+    for (int at = below.trigger(); at >= 0 && at != above.trigger(); at = s.token(at).head()) {
+      if (s.token(at).deprel().startsWith("acl") || s.token(at).is("advcl")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether those whom the reaction is about did it. */
+  private static boolean theirs(Told reaction, Told act) {
+    return reaction.recipients().stream()
+        .anyMatch(r -> act.codesOfActors().contains(Told.party(r)));
+  }
+
   /** Nobody answers what they did themselves. */
   private static boolean own(Told reaction, Told act) {
     return reaction.codesOfActors().stream().anyMatch(act.codesOfActors()::contains);
@@ -178,11 +254,9 @@ final class Answers {
 
   /** Whether those whom the reaction is about did it, and whether the act has a noun as well. */
   private static int clearly(Told reaction, Told act) {
-    boolean theirs =
-        reaction.recipients().stream().anyMatch(r -> act.codesOfActors().contains(Told.party(r)));
     boolean noun =
         act.mention().objects().stream().anyMatch(o -> WORDS.standsFor(o, act.mention().type()));
-    return (theirs ? 4 : 0) + (noun ? 2 : 0);
+    return (theirs(reaction, act) ? 4 : 0) + (noun ? 2 : 0);
   }
 
   private static int here(Gathered g, Told reaction) {
@@ -190,6 +264,10 @@ final class Answers {
   }
 
   private static boolean isMeant(Told reaction, Told act) {
+    // "Condenó la incursión": the incursion of which the report has spoken.
+    if (act.nominal() && reaction.mention().objects().contains(act.mention().trigger().lemma())) {
+      return true;
+    }
     boolean named =
         reaction.mention().objects().stream()
             .anyMatch(o -> WORDS.standsFor(o, act.mention().type()));
@@ -214,6 +292,9 @@ final class Answers {
     EventMention m = t.mention();
     boolean state = m.type() == EventType.COOPERATE && m.mode() == null;
     boolean done = t.status() == Status.OCCURRED || t.status() == Status.ALLEGED;
+    if (denies(reaction)) {
+      return done && m.type() == EventType.ACCUSE;
+    }
     boolean blamed = reaction.mention().type() == EventType.ACCUSE;
     boolean frame =
         !blamed && m.type() == EventType.CONSULT && (m.mode() == null || FRAMES.contains(m.mode()));
@@ -254,7 +335,12 @@ final class Answers {
     List<Gathered> dated = new ArrayList<>();
     for (Gathered g : near) {
       DateInterval date = g.event().date();
-      boolean done = g.event().status() == Status.OCCURRED || g.event().status() == Status.ALLEGED;
+      Status status = g.event().status();
+      // A sanction that is announced answers already.
+      boolean done =
+          status == Status.OCCURRED
+              || status == Status.ALLEGED
+              || (status == Status.ANNOUNCED && g.event().type() == EventType.SANCTION);
       if (date != null && date.days() <= 7 && done) {
         dated.add(g);
       }
@@ -271,7 +357,10 @@ final class Answers {
       Event best = null;
       for (int j = i - 1; j >= 0 && near(dated.get(j).event(), answer); j--) {
         Event act = dated.get(j).event();
-        boolean kind = letter ? "communicate".equals(act.mode()) : HOSTILE.contains(act.type());
+        boolean kind =
+            letter
+                ? "communicate".equals(act.mode())
+                : HOSTILE.contains(act.type()) && meets(act, answer);
         boolean first = told(dated.get(j), dated.get(i)) && inTime(act, answer);
         if (kind && first && back(act, answer) && (best == null || weight(act) > weight(best))) {
           best = act;
@@ -281,6 +370,17 @@ final class Answers {
         links.of(answer.id()).responseTo.add(best.id());
       }
     }
+  }
+
+  /**
+   * A denial answers a charge, and so does a charge of some act (CAMEO 112), which is about that
+   * act and no other; a charge is answered at once or not at all; a mere plan is not answered.
+   */
+  private static boolean meets(Event act, Event answer) {
+    boolean word = "deny".equals(answer.mode()) || answer.cameo().startsWith("112");
+    boolean charge = act.type() == EventType.ACCUSE;
+    boolean late = from(act).isBefore(from(answer).minusDays(WORD_DAYS));
+    return act.status() != Status.ANNOUNCED && (!word || charge) && (!charge || !late || suit(act));
   }
 
   /** Whether reports that tell both tell this one before the other. */

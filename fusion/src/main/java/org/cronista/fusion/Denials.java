@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * denies.
  */
 final class Denials {
+  /** Sentences between a charge and the denial that speaks of it without its words. */
+  private static final int NEAR = 3;
+
   private Denials() {}
 
   /** What a denial and what it denies have in common. */
@@ -62,19 +65,22 @@ final class Denials {
       boolean sure = claim.status() == Status.ALLEGED || claim.status() == Status.OCCURRED;
       for (Gathered denial :
           sure ? denied.getOrDefault(Act.of(claim), List.of()) : List.<Gathered>of()) {
-        if (Links.together(claim, denial.event()) && !another(g, denial)) {
+        if (Links.together(claim, denial.event()) && said(g) && !another(g, denial)) {
           links.of(claim.id()).deniedBy.add(denial.id());
         }
       }
     }
   }
 
-  /** What a report that tells of both says in its own voice was not done is another act. */
+  /** Whether a verb tells it somewhere: who only names an act does not say that it was done. */
+  private static boolean said(Gathered claim) {
+    return claim.told().stream().anyMatch(t -> !t.nominal());
+  }
+
+  /** Whether no report's denial speaks of what is told here. */
   private static boolean another(Gathered claim, Gathered denial) {
-    return denial.told().stream().noneMatch(Told::ascribed)
-        && denial.told().stream()
-            .allMatch(
-                d -> claim.told().stream().anyMatch(c -> c.sameReport(d) && SameEvent.done(c)));
+    return claim.told().stream()
+        .allMatch(c -> denial.told().stream().allMatch(d -> SameEvent.otherwise(c, d)));
   }
 
   private static void within(Gathered g, Told denial, Tellings tellings, Links links) {
@@ -82,12 +88,12 @@ final class Denials {
     // "Negó que en la cumbre se firmara": what is said to be untrue, not where it was.
     boolean found = false;
     for (Told t : report) {
-      if (act(t) && SameEvent.doubtful(t) && Answers.governs(denial, t)) {
+      if ((act(t) || refused(t)) && SameEvent.doubtful(t) && Answers.governs(denial, t)) {
         found |= link(g, t, tellings, links);
       }
     }
     for (Told t : report) {
-      if (!found && act(t) && Answers.governs(denial, t) && named(denial, t)) {
+      if (!found && deed(t) && Answers.governs(denial, t) && named(denial, t)) {
         found |= link(g, t, tellings, links);
       }
     }
@@ -95,15 +101,41 @@ final class Denials {
       return;
     }
     for (Told t : report) {
-      boolean doubtful = SameEvent.doubtful(t);
-      boolean own = t.parties().stream().anyMatch(denial.codesOfActors()::contains);
-      if (act(t) && doubtful && own) {
+      if (act(t) && charged(denial, t)) {
         found |= link(g, t, tellings, links);
       }
     }
-    if (!found) {
+    // Within one country everybody is charged and denies.
+    if (!found && denial.parties().size() > 1) {
       charged(g, denial, report, tellings, links);
     }
+  }
+
+  /** "Negó que Marruecos haya rechazado la ayuda": refusing is an act as well. */
+  private static boolean refused(Told t) {
+    return t.mention().type() == EventType.REJECT
+        && t.mention().mode() == null
+        && t.status() == Status.DENIED;
+  }
+
+  /**
+   * Whether an act is alleged, just before, of those who deny, and the denial's object stands for
+   * it ("desmintió el envío") or they are said to have done it themselves.
+   */
+  private static boolean charged(Told denial, Told act) {
+    int before = denial.mention().sentence() - act.mention().sentence();
+    if (!SameEvent.doubtful(act) || before < 0 || before > NEAR) {
+      return false;
+    }
+    boolean named =
+        denial.mention().objects().stream().anyMatch(o -> Answers.stands(o, act.mention().type()));
+    if (named) {
+      return act.parties().stream().anyMatch(denial.codesOfActors()::contains);
+    }
+    // Those of one country are not one for it.
+    return act.parties().size() > 1
+        ? act.codesOfActors().stream().anyMatch(denial.codesOfActors()::contains)
+        : Told.names(act.actors()).stream().anyMatch(Told.names(denial.actors())::contains);
   }
 
   /**
@@ -137,6 +169,12 @@ final class Denials {
   /** Whether the denial's object is the act by its own noun. */
   private static boolean named(Told denial, Told t) {
     return denial.mention().objects().contains(t.mention().trigger().lemma());
+  }
+
+  /** A request or a letter that is "negado" is refused, and not said never to have been. */
+  private static boolean deed(Told t) {
+    EventType.Quad quad = t.mention().type().quad();
+    return quad == EventType.Quad.MATERIAL_CONFLICT || quad == EventType.Quad.MATERIAL_COOPERATION;
   }
 
   /** Something that was done, not the talk about it. */

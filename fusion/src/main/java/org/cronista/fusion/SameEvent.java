@@ -1,7 +1,10 @@
 package org.cronista.fusion;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.cronista.model.Actor;
+import org.cronista.model.Attribution;
 import org.cronista.model.DateInterval;
 import org.cronista.model.EventType;
 import org.cronista.model.Status;
@@ -24,6 +27,10 @@ final class SameEvent {
   private static final Set<EventType> SPOKEN =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+  /** What is done to people, or said to them. */
+  private static final Set<EventType> ADDRESSED =
+      Set.of(EventType.COERCE, EventType.REQUEST, EventType.RETREAT);
+
   private SameEvent() {}
 
   static boolean of(Told a, Told b) {
@@ -42,21 +49,72 @@ final class SameEvent {
         && targets(a, b)
         && topics(a, b)
         && !otherwise(a, b)
+        && !denial(a, b)
+        && addressees(a, b)
         && (!a.parties().isEmpty() || share(a, b));
   }
 
   /**
-   * What a report says in its own voice was done is not what it says, in its own voice, was not.
+   * What one report tells as done and as not done is one act only where somebody denies what others
+   * say: of the same people, in the same words or by a mere noun. What it says itself was not done
+   * is another act than what it says was.
    */
-  private static boolean otherwise(Told a, Told b) {
-    return a.sameReport(b)
-        && ((undone(a) && done(b)) || (undone(b) && done(a)))
-        && !a.nominal()
-        && !b.nominal();
+  static boolean otherwise(Told a, Told b) {
+    if (!a.sameReport(b) || (a.status() == Status.DENIED) == (b.status() == Status.DENIED)) {
+      return false;
+    }
+    Told denied = a.status() == Status.DENIED ? a : b;
+    Told told = denied == a ? b : a;
+    if (planned(told) || told.status() == Status.LAPSED) {
+      return false;
+    }
+    boolean known =
+        a.parties().size() > 1 || share(a, b) || a.people().stream().anyMatch(b.people()::contains);
+    boolean words =
+        told.nominal()
+            || denied.nominal()
+            || share(a, b)
+            || a.mention().trigger().lemma().equals(b.mention().trigger().lemma());
+    boolean charge = told.status() == Status.ALLEGED;
+    boolean others =
+        denied.ascribed() ? !oneSource(a, b) : charge || told.nominal() || told.ascribed();
+    boolean same = told.headline() || denied.headline() || (known && SameParties.sides(a, b));
+    return !(same && words && others);
   }
 
-  private static boolean undone(Told t) {
-    return t.status() == Status.DENIED && !t.ascribed();
+  /** Whether a report has both from one and the same. */
+  private static boolean oneSource(Told a, Told b) {
+    List<Attribution> x = a.mention().attribution();
+    List<Attribution> y = b.mention().attribution();
+    return !x.isEmpty()
+        && !y.isEmpty()
+        && x.get(x.size() - 1).name().equals(y.get(y.size() - 1).name());
+  }
+
+  /** To deny something is not to refuse what is said not to have been refused. */
+  private static boolean denial(Told a, Told b) {
+    return (denies(a) && b.status() == Status.DENIED) || (denies(b) && a.status() == Status.DENIED);
+  }
+
+  private static boolean denies(Told t) {
+    return "deny".equals(t.mention().mode()) && t.status() != Status.DENIED;
+  }
+
+  /** What was done or said to one person of a country was not done to many of it. */
+  private static boolean addressees(Told a, Told b) {
+    boolean headline = a.sameReport(b) && a.headline() != b.headline();
+    return headline
+        || !ADDRESSED.contains(a.mention().type())
+        || !((onlyPersons(a) && onlyGroups(b)) || (onlyGroups(a) && onlyPersons(b)));
+  }
+
+  private static boolean onlyPersons(Told t) {
+    return !t.recipients().isEmpty() && t.recipients().stream().allMatch(Actor::isPerson);
+  }
+
+  private static boolean onlyGroups(Told t) {
+    return !t.recipients().isEmpty()
+        && t.recipients().stream().allMatch(r -> r.kind() == Actor.Kind.GROUP);
   }
 
   /** Says in its own voice that it was done. */
@@ -77,6 +135,7 @@ final class SameEvent {
   /** Whether two mentions of one report tell the same act of the same people in the same days. */
   static boolean repeats(Told a, Told b) {
     DateInterval x = a.date();
+    DateInterval y = b.date();
     return a.mention().type() == b.mention().type()
         && Objects.equals(a.mention().mode(), b.mention().mode())
         && a.parties().size() > 1
@@ -84,7 +143,9 @@ final class SameEvent {
         && a.people().equals(b.people())
         && x != null
         && x.days() <= 7
-        && x.equals(b.date());
+        && y != null
+        && y.days() <= 7
+        && x.overlaps(y);
   }
 
   /** One type for all those that {@link #types} lets tell the same act. */
@@ -148,9 +209,9 @@ final class SameEvent {
         || SameParties.victim(a, b);
   }
 
-  /** One report's demands, charges and refusals of other words about other things are several. */
+  /** Demands, charges and refusals of other words about other things are several. */
   private static boolean topics(Told a, Told b) {
-    return !a.sameReport(b)
+    return (!a.sameReport(b) && (a.objects().isEmpty() || b.objects().isEmpty()))
         || !SPOKEN.contains(a.mention().type())
         || headline(a, b)
         || a.mention().trigger().lemma().equals(b.mention().trigger().lemma())
@@ -183,6 +244,10 @@ final class SameEvent {
     }
     if (x.equals(y)) {
       return true;
+    }
+    if (a.mention().type() == EventType.COERCE && b.mention().type() == EventType.COERCE) {
+      // Who is arrested can be sent abroad months later.
+      return false;
     }
     boolean letter = x.equals("communicate") || y.equals("communicate");
     boolean planned = planned(a) || planned(b);

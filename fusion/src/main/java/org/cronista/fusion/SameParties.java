@@ -41,6 +41,7 @@ final class SameParties {
   static boolean partial(Told t) {
     return t.parties().size() > 1
         || t.referring()
+        || (deed(t) && t.mention().mode() == null)
         || (t.mention().mode() != null && !t.persons().isEmpty());
   }
 
@@ -61,6 +62,9 @@ final class SameParties {
     if (!x.isEmpty() && !y.isEmpty() && refers(a, b)) {
       return true;
     }
+    if (oneDeed(a, b)) {
+      return true;
+    }
     boolean oneReport = a.sameReport(b);
     boolean alone = Math.min(x.size(), y.size()) == 1;
     String mode = a.mention().mode();
@@ -77,6 +81,41 @@ final class SameParties {
   }
 
   /**
+   * "España envió 56 militares a Marruecos", "España envió el domingo 86 militares": one deed of
+   * one actor, on one day, of the same code and about the same thing, of which one tells not to
+   * whom.
+   */
+  private static boolean oneDeed(Told a, Told b) {
+    DateInterval x = a.date();
+    return deed(a)
+        && deed(b)
+        && (a.recipients().isEmpty() || b.recipients().isEmpty())
+        && a.mention().cameo().equals(b.mention().cameo())
+        && Told.names(a.actors()).equals(Told.names(b.actors()))
+        && x != null
+        && x.overlaps(java.util.Objects.requireNonNull(b.date()))
+        && (SameEvent.share(a, b)
+            || (a.sameReport(b)
+                && a.headline() != b.headline()
+                && a.mention().trigger().lemma().equals(b.mention().trigger().lemma())));
+  }
+
+  /** Told with its actor and its day. */
+  private static boolean deed(Told t) {
+    DateInterval day = t.date();
+    return material(t.mention().type())
+        && !t.actors().isEmpty()
+        && day != null
+        && day.days() <= 3
+        && (t.dated() || t.headline());
+  }
+
+  private static boolean material(EventType type) {
+    return type.quad() == EventType.Quad.MATERIAL_COOPERATION
+        || type.quad() == EventType.Quad.MATERIAL_CONFLICT;
+  }
+
+  /**
    * A noun that speaks of an act known already, and the act: of one kind, and nobody on either side
    * whom the other replaces by somebody else.
    */
@@ -85,8 +124,12 @@ final class SameParties {
         && a.mention().type() == b.mention().type()
         && a.mention().type() != EventType.STATEMENT
         && Objects.equals(a.mention().mode(), b.mention().mode())
-        && side(a.actors(), b.actors())
-        && side(a.recipients(), b.recipients());
+        && sides(a, b);
+  }
+
+  /** Whether neither side of one has only others than that of the other. */
+  static boolean sides(Told a, Told b) {
+    return side(a.actors(), b.actors()) && side(a.recipients(), b.recipients());
   }
 
   private static boolean side(List<Actor> a, List<Actor> b) {

@@ -76,13 +76,20 @@ final class WhoBegan {
     }
     Gathered fighting = charge ? null : g;
     for (Told o : charge ? tellings.beside(t) : List.<Told>of()) {
-      if (o.mention().sentence() == t.mention().sentence() && o.trigger() == fight) {
+      if (o.mention().sentence() == t.mention().sentence() && tells(o, s, fight)) {
         fighting = tellings.event(o);
       }
     }
     for (String pair : Neighbourhood.pairs(t.parties().stream().limit(3).toList())) {
       claims.computeIfAbsent(pair, p -> new ArrayList<>(2)).add(new Claim(t, day, g, fighting));
     }
+  }
+
+  /** Whether a mention's trigger is the fight, or the verb with which it is begun. */
+  private static boolean tells(Told o, Sentence s, int fight) {
+    int head = s.token(fight).head();
+    boolean verb = head >= 0 && head == o.trigger() && WORDS.begins(s.token(head).lemma());
+    return o.trigger() == fight || (verb && o.mention().type() == EventType.ASSAULT);
   }
 
   /** Whether a charge within the same sentence tells of the beginning already. */

@@ -1,7 +1,9 @@
 package org.cronista.knowledge;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.cronista.model.EventType;
 
 /**
@@ -11,7 +13,7 @@ import org.cronista.model.EventType;
  */
 public final class ObjectWords {
   private final Map<String, String> kinds = new HashMap<>();
-  private final Map<String, String> acts = new HashMap<>();
+  private final Map<String, Set<EventType>> acts = new HashMap<>();
 
   private ObjectWords() {
     for (String[] r : Table.rows("object-words.tsv", 3)) {
@@ -19,9 +21,21 @@ public final class ObjectWords {
         kinds.put(r[0], r[1]);
       }
       if (!r[2].isEmpty()) {
-        acts.put(r[0], r[2].equals("*") ? r[2] : EventType.valueOf(r[2]).name());
+        acts.put(r[0], types(r[2]));
       }
     }
+  }
+
+  private static Set<EventType> types(String column) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    if (column.equals("*")) {
+      types.addAll(EnumSet.allOf(EventType.class));
+    } else {
+      for (String type : column.split(" ", -1)) {
+        types.add(EventType.valueOf(type));
+      }
+    }
+    return types;
   }
 
   /** What ships with Cronista; loaded once, at the first call. */
@@ -45,7 +59,6 @@ public final class ObjectWords {
 
   /** Whether a lemma can stand for an act of this type. */
   public boolean standsFor(String lemma, EventType type) {
-    String act = acts.get(lemma);
-    return act != null && (act.equals("*") || act.equals(type.name()));
+    return acts.getOrDefault(lemma, Set.of()).contains(type);
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChronicleScorerTest {
   private static final Path SAMPLES = Path.of("../samples");
   private static final Path OTHERS = Path.of("src/test/testdata/fusion");
+  private static final Path AFFAIRS = Path.of("src/test/testdata/fusion-affairs");
   private static final Path CHECK = Path.of("src/test/testdata/fusion-twenty");
 
   @Test
@@ -64,6 +65,17 @@ class ChronicleScorerTest {
             .map(Disagreement.Variant::value)
             .toList();
     assertEquals(List.of("Armenia", "Azerbaiyán"), began);
+  }
+
+  @Test
+  void eightOtherAffairsAreToldAsTheirKeyHasThem() throws IOException {
+    ChronicleScorer.Result r =
+        ChronicleScorer.of(AFFAIRS.resolve("fusion.key"), chronicle(AFFAIRS));
+    assertTrue(r.events().f1() >= 0.90, () -> r.events() + "\n" + r.misses());
+    assertTrue(r.stories().f1() >= 0.90, () -> r.stories() + "\n" + r.misses());
+    assertEquals(1.0, r.copies().f1(), 1e-9);
+    assertTrue(r.disagreements().f1() >= 0.75, () -> r.misses().toString());
+    assertTrue(r.links().f1() >= 0.80, () -> r.links() + "\n" + r.misses());
   }
 
   @Test
