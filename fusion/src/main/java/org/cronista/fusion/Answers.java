@@ -49,10 +49,18 @@ final class Answers {
   private static final Set<String> FRAMES =
       Set.of("meet", "host", "visit", "talk", "negotiate", "communicate");
 
+  private static final Set<String> OCCASIONS = Set.of("meet", "host", "visit", "mediate");
+
+  /** Sentences between an act and the reaction that names it by another noun. */
+  private static final int MEANT = 8;
+
   private static final ObjectWords WORDS = ObjectWords.standard();
   private static final int DAYS = 10;
 
   private static final int WORD_DAYS = 4;
+
+  /** From the word of a reaction to that of the act that it is about. */
+  private static final int STEPS = 3;
 
   /** Sentences between a charge and its denial. */
   private static final int NEAR = 5;
@@ -83,10 +91,9 @@ final class Answers {
             if (to != null
                 && to != g
                 && given(t, act)
-                && (act.nominal() || t.mention().type() != EventType.THREATEN)
                 && governs(t, act)
                 && !(own(t, act) && (!act.nominal() || oneSided(t, act) || manner(t, act)))
-                && (direct(t, act) || theirs(t, act))
+                && (theirs(t, act) || direct(t, act))
                 && !after(act, g)) {
               links.of(g.id()).responseTo.add(to.id());
               answered.add(g.id());
@@ -230,11 +237,19 @@ final class Answers {
     return "deny".equals(t.mention().mode()) && t.status() == Status.OCCURRED;
   }
 
-  /** Whether nothing stands between the two but objects: no clause on somebody who takes part. */
+  /**
+   * Whether little stands between the two but objects: no clause on somebody who takes part. Of a
+   * warning, and of what is not a noun below a march, only what those did who are warned is meant.
+   */
   private static boolean direct(Told above, Told below) {
+    EventType type = above.mention().type();
+    if (type == EventType.THREATEN || (type == EventType.PROTEST && !below.nominal())) {
+      return false;
+    }
     Sentence s = above.report().analysis().sentences().get(above.mention().sentence());
+    int steps = 0;
     for (int at = below.trigger(); at >= 0 && at != above.trigger(); at = s.token(at).head()) {
-      if (s.token(at).deprel().startsWith("acl") || s.token(at).is("advcl")) {
+      if (++steps > STEPS || s.token(at).deprel().startsWith("acl") || s.token(at).is("advcl")) {
         return false;
       }
     }
@@ -271,17 +286,28 @@ final class Answers {
     boolean named =
         reaction.mention().objects().stream()
             .anyMatch(o -> WORDS.standsFor(o, act.mention().type()));
+    int apart = Math.abs(reaction.mention().sentence() - act.mention().sentence());
+    if (!named || apart > MEANT || (act.mention().type() == EventType.CONSULT && !journey(act))) {
+      return false;
+    }
     Set<String> about = new HashSet<>();
     reaction.recipients().forEach(r -> about.add(Told.party(r)));
     about.removeAll(reaction.codesOfActors());
     boolean theirs = about.isEmpty() || about.stream().anyMatch(act.parties()::contains);
-    return named && theirs && !own(reaction, act);
+    return theirs && !own(reaction, act);
+  }
+
+  /** What is praised or blamed as a visit, a summit, a mediation, and not all talk. */
+  private static boolean journey(Told act) {
+    String mode = act.mention().mode();
+    return mode != null && OCCASIONS.contains(mode);
   }
 
   private static boolean reacts(Told t) {
     EventMention m = t.mention();
     // To accuse somebody of an act (CAMEO 112) is to tell it, not to answer it.
     return REACTIONS.contains(m.type())
+        && !"investigate".equals(m.mode())
         && !m.cameo().startsWith("112")
         && !"deny".equals(m.mode())
         && (t.status() == Status.OCCURRED || t.status() == Status.ONGOING);
@@ -351,7 +377,9 @@ final class Answers {
     for (int i = 0; i < dated.size(); i++) {
       Event answer = dated.get(i).event();
       boolean letter = "communicate".equals(answer.mode());
-      if (answered.contains(answer.id()) || !(letter || IN_KIND.contains(answer.type()))) {
+      if (answered.contains(answer.id())
+          || "investigate".equals(answer.mode())
+          || !(letter || IN_KIND.contains(answer.type()))) {
         continue;
       }
       Event best = null;
@@ -361,7 +389,10 @@ final class Answers {
             letter
                 ? "communicate".equals(act.mode())
                 : HOSTILE.contains(act.type()) && meets(act, answer);
-        boolean first = told(dated.get(j), dated.get(i)) && inTime(act, answer);
+        boolean first =
+            told(dated.get(j), dated.get(i))
+                && inTime(act, answer)
+                && !apart(dated.get(j), dated.get(i));
         if (kind && first && back(act, answer) && (best == null || weight(act) > weight(best))) {
           best = act;
         }
@@ -393,6 +424,20 @@ final class Answers {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether only one long report tells both, of neither the day, and far from one another: a survey
+   * of the day's news.
+   */
+  private static boolean apart(Gathered a, Gathered b) {
+    return a.told().stream()
+        .allMatch(x ->
+            b.told().stream()
+                .allMatch(y ->
+                    x.sameReport(y)
+                        && !(x.dated() && y.dated())
+                        && Math.abs(x.mention().sentence() - y.mention().sentence()) > MEANT));
   }
 
   /** Deeds are answered before words. */

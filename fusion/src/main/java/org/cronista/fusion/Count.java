@@ -49,7 +49,7 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
         int next = i + 1;
         boolean joined = next + 1 < s.size() && WORDS.joins(s.token(next).form()) && units(part);
         next += joined ? 1 : 0;
-        word = next < s.size() ? value(s.token(next)) : null;
+        word = next < s.size() && goesOn(s, i, next, word) ? value(s.token(next)) : null;
         i = word == null ? i : next;
       }
       BigDecimal value = whole.add(part);
@@ -61,6 +61,23 @@ record Count(Token number, Span span, BigDecimal value, Bound bound, Token noun,
       }
     }
     return counts;
+  }
+
+  /**
+   * Whether the next word is of one number with the last: "dos mil", "2 millones", "treinta y
+   * cinco", "ciento veinte mil", but not "2019 dos" nor "dos 500".
+   */
+  private static boolean goesOn(Sentence s, int at, int next, BigDecimal last) {
+    BigDecimal word = value(s.token(next));
+    boolean letters = Character.isLetter(s.token(next).form().codePointAt(0));
+    if (word == null || !letters) {
+      return false;
+    }
+    boolean digits = Character.isDigit(s.token(at).form().codePointAt(0));
+    boolean scale = word.longValue() >= 1_000;
+    // After digits, or a smaller word, only thousands and millions go on; else what is smaller
+    // does.
+    return scale || (!digits && last.compareTo(word) > 0 && last.longValue() != 1);
   }
 
   /** "Mil", "dos mil", "dos mil millones", "dos millones trescientos mil". */

@@ -18,7 +18,8 @@ import org.cronista.model.Event;
  * hangs together with an event sees the pair's days around it and not all its years.
  */
 final class Dyads {
-  private static final Comparator<Gathered> BY_DAY =
+  /** By their first days; what is of one day as it is read. */
+  static final Comparator<Gathered> BY_DAY =
       Comparator.comparing((Gathered g) -> first(g.event()))
           .thenComparing(g -> g.told().get(0), Told.READING);
 

@@ -140,7 +140,7 @@ public final class Fusion {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
     Map<String, List<Disagreement>> quoted = Quoted.of(gathered, renderings.differing());
-    Map<String, Disagreement> began = WhoBegan.of(gathered, tellings);
+    Map<String, List<Disagreement>> began = WhoBegan.of(gathered, tellings);
     Map<String, Event> byId = new HashMap<>();
     events.forEach(e -> byId.put(e.id(), e));
     Map<String, Event> finished = new HashMap<>();
@@ -148,10 +148,10 @@ public final class Fusion {
       List<Disagreement> differences = e.disagreements();
       List<Disagreement> more = quoted.get(e.id());
       Disagreement denied = Disagreements.denied(e, byId);
-      Disagreement outbreak = began.get(e.id());
-      if (more != null || denied != null || outbreak != null) {
+      List<Disagreement> outbreak = began.getOrDefault(e.id(), List.of());
+      if (more != null || denied != null || !outbreak.isEmpty()) {
         differences = new ArrayList<>(differences);
-        differences.addAll(outbreak == null ? List.of() : List.of(outbreak));
+        differences.addAll(outbreak);
         differences.addAll(more == null ? List.of() : more);
         differences.addAll(denied == null ? List.of() : List.of(denied));
       }

@@ -3,12 +3,13 @@ package org.cronista.fusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
@@ -27,8 +28,8 @@ final class Links {
   private final Map<String, Links.Of> links = new HashMap<>();
   private final Dyads dyads;
 
-  /** The days of the reports on two parties, with the first report of each. */
-  private final Map<String, TreeMap<LocalDate, String>> reported = new HashMap<>();
+  /** The day of the last report on two parties. */
+  private final Map<String, LocalDate> reported = new HashMap<>();
 
   /** The links of one event while they are found. */
   static final class Of {
@@ -53,11 +54,10 @@ final class Links {
     dyads = new Dyads(gathered);
     for (Gathered g : gathered) {
       for (String key : Dyads.keys(g.event())) {
-        TreeMap<LocalDate, String> days = reported.computeIfAbsent(key, p -> new TreeMap<>());
         for (Told t : g.told()) {
           DateInterval when = t.published();
           if (when != null) {
-            days.merge(when.from(), t.article(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            reported.merge(key, when.from(), (x, y) -> x.isAfter(y) ? x : y);
           }
         }
       }
@@ -66,9 +66,33 @@ final class Links {
     new Plans(dyads, this).find(gathered);
     Answers.find(gathered, dyads, tellings, this);
     Occasions.find(gathered, dyads, this);
+    inOrder(gathered);
     for (Gathered g : gathered) {
       events.add(standing(g));
     }
+  }
+
+  /**
+   * What begins after something has ended is no cause of it, whatever led to the link. Of a cause
+   * that the answer's own report tells without a day nobody knows that it was later.
+   */
+  private void inOrder(Collection<Gathered> gathered) {
+    Map<String, Gathered> byId = new HashMap<>();
+    gathered.forEach(g -> byId.put(g.id(), g));
+    links.forEach((answer, of) ->
+        of.responseTo.removeIf(cause ->
+            later(
+                Objects.requireNonNull(byId.get(cause)),
+                Objects.requireNonNull(byId.get(answer)))));
+  }
+
+  private static boolean later(Gathered cause, Gathered answer) {
+    DateInterval x = cause.event().date();
+    DateInterval y = answer.event().date();
+    boolean known =
+        cause.told().stream().anyMatch(Told::dated)
+            || cause.event().articles().stream().noneMatch(answer.event().articles()::contains);
+    return x != null && y != null && known && x.from().isAfter(y.to());
   }
 
   /** The events with their links, in the order in which they were given. */
@@ -99,12 +123,11 @@ final class Links {
     }
     StatusStep end = calledOff(g, date);
     if (end == null) {
-      String later = reportAfter(e, date.to().plusDays(GRACE_DAYS));
+      // Others tell of the same parties, and none of them says that it came: so none says it here.
       end =
-          later == null || acted(e, date)
+          !reportedAfter(e, date.to().plusDays(GRACE_DAYS)) || acted(e, date)
               ? null
-              : new StatusStep(
-                  Status.LAPSED, DateInterval.day(date.to()), List.of(later), List.of());
+              : new StatusStep(Status.LAPSED, DateInterval.day(date.to()), List.of(), List.of());
     }
     if (end == null) {
       return standing;
@@ -146,9 +169,9 @@ final class Links {
     if (off.isEmpty()) {
       return null;
     }
-    Event e = off.get(0).event();
+    Gathered first = Collections.min(off, Dyads.BY_DAY);
     return new StatusStep(
-        Status.LAPSED, told(off.get(0), Status.OCCURRED), e.articles(), List.of());
+        Status.LAPSED, told(first, Status.OCCURRED), first.event().articles(), List.of());
   }
 
   /** Whether the same parties did something with one another in those days after all. */
@@ -166,16 +189,14 @@ final class Links {
     return acted[0];
   }
 
-  private @Nullable String reportAfter(Event e, LocalDate day) {
-    Map.Entry<LocalDate, String> first = null;
+  private boolean reportedAfter(Event e, LocalDate day) {
     for (String key : Dyads.keys(e)) {
-      Map.Entry<LocalDate, String> next =
-          reported.getOrDefault(key, new TreeMap<>()).higherEntry(day);
-      if (next != null && (first == null || next.getKey().isBefore(first.getKey()))) {
-        first = next;
+      LocalDate last = reported.get(key);
+      if (last != null && last.isAfter(day)) {
+        return true;
       }
     }
-    return first == null ? null : first.getValue();
+    return false;
   }
 
   /** Whether both are told by one report, or can be of one day. */

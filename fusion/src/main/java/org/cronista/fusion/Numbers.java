@@ -65,7 +65,7 @@ final class Numbers {
       if (meant && counts(t, sentence, c.number()) && !temporal(t, c.span())) {
         List<String> mentions =
             counted
-                .computeIfAbsent(WORDS.kind(lemma), n -> new TreeMap<>())
+                .computeIfAbsent(kind(lemma), n -> new TreeMap<>())
                 .computeIfAbsent(t.article(), a -> new TreeMap<>())
                 .computeIfAbsent(c.text(), v -> new Said(c, new ArrayList<>(2)))
                 .mentions();
@@ -74,6 +74,11 @@ final class Numbers {
         }
       }
     }
+  }
+
+  /** Places of two sorts are two things: three towns may lie in five provinces. */
+  private static String kind(String lemma) {
+    return WORDS.place(lemma) ? lemma : WORDS.kind(lemma);
   }
 
   /** Whether the number stands in the mention's clause, or below its trigger in the tree. */

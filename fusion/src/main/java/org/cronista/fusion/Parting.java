@@ -55,61 +55,110 @@ final class Parting {
     return done;
   }
 
-  /** Parts a group at the first report that alone holds it together. */
+  /** Parts a group at the first report that alone holds affairs together. */
   private List<List<Integer>> part(List<Integer> group) {
     if (group.size() >= SMALLEST) {
       boolean[] in = new boolean[size];
       group.forEach(i -> in[i] = true);
-      for (int cut : articulations(group, in)) {
-        List<List<Integer>> parts = without(cut, group, in);
-        if (parts.stream().filter(p -> p.size() >= LEAST).count() > 1) {
-          return joined(cut, parts);
-        }
+      int cut = cut(group, in);
+      if (cut >= 0) {
+        return joined(cut, without(cut, group, in));
       }
     }
     return List.of(group);
   }
 
-  /** The reports without which their group falls apart, in order. */
-  private List<Integer> articulations(List<Integer> group, boolean[] in) {
-    int[] order = new int[size];
-    int[] low = new int[size];
-    int[] parent = new int[size];
-    int[] next = new int[size];
-    boolean[] cut = new boolean[size];
-    Arrays.fill(parent, -1);
-    int time = 0;
-    int root = group.get(0);
-    int children = 0;
-    Deque<Integer> path = new ArrayDeque<>();
-    path.push(root);
-    order[root] = low[root] = ++time;
-    while (!path.isEmpty()) {
-      int at = path.element();
-      if (next[at] < near.get(at).size()) {
-        int to = near.get(at).get(next[at]++);
-        if (!in[to] || to == parent[at]) {
-          continue;
-        }
-        if (order[to] == 0) {
-          parent[to] = at;
-          children += at == root ? 1 : 0;
-          order[to] = low[to] = ++time;
-          path.push(to);
+  /**
+   * The first report without which at least two affairs fall apart; -1 where there is none. One
+   * walk through each of the group's pieces tells for every report which branches of the walk hang
+   * on it alone, and how large they are.
+   */
+  private int cut(List<Integer> group, boolean[] in) {
+    Walk walk = new Walk(in);
+    for (int root : group) {
+      if (walk.order[root] == 0) {
+        walk.from(root);
+      }
+    }
+    for (int at : group) {
+      if (walk.affairs[at] > 1) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A walk in depth through the pieces of a group. */
+  private final class Walk {
+    private final boolean[] in;
+
+    /** When each report was met, and the earliest that is met again behind it. */
+    private final int[] order = new int[size];
+
+    private final int[] low = new int[size];
+    private final int[] parent = new int[size];
+    private final int[] next = new int[size];
+
+    /** How many reports each brings with it, and how many of them hang on it alone. */
+    private final int[] branch = new int[size];
+
+    private final int[] hanging = new int[size];
+
+    /** Into how many affairs the piece falls without it. */
+    private final int[] affairs = new int[size];
+
+    private final Deque<Integer> path = new ArrayDeque<>();
+    private int time;
+
+    Walk(boolean[] in) {
+      this.in = in;
+      Arrays.fill(parent, -1);
+    }
+
+    private void from(int root) {
+      List<Integer> piece = new ArrayList<>();
+      meet(root);
+      while (!path.isEmpty()) {
+        int at = path.element();
+        if (next[at] < near.get(at).size()) {
+          int to = near.get(at).get(next[at]++);
+          if (!in[to] || to == parent[at]) {
+            continue;
+          }
+          if (order[to] == 0) {
+            parent[to] = at;
+            meet(to);
+          } else {
+            low[at] = Math.min(low[at], order[to]);
+          }
         } else {
-          low[at] = Math.min(low[at], order[to]);
+          path.pop();
+          piece.add(at);
+          leave(at);
         }
-      } else {
-        path.pop();
-        int up = parent[at];
-        if (up >= 0) {
-          low[up] = Math.min(low[up], low[at]);
-          cut[up] |= up != root && low[at] >= order[up];
+      }
+      for (int at : piece) {
+        affairs[at] += piece.size() - 1 - hanging[at] >= LEAST ? 1 : 0;
+      }
+    }
+
+    private void meet(int at) {
+      path.push(at);
+      order[at] = low[at] = ++time;
+    }
+
+    private void leave(int at) {
+      branch[at]++;
+      int up = parent[at];
+      if (up >= 0) {
+        branch[up] += branch[at];
+        low[up] = Math.min(low[up], low[at]);
+        if (low[at] >= order[up]) {
+          affairs[up] += branch[at] >= LEAST ? 1 : 0;
+          hanging[up] += branch[at];
         }
       }
     }
-    cut[root] = children > 1;
-    return group.stream().filter(i -> cut[i]).toList();
   }
 
   /** What a group falls into without one of its reports. */

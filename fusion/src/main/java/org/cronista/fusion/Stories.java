@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.Report;
@@ -106,23 +109,31 @@ final class Stories {
     if (items.size() < Parting.SMALLEST) {
       return List.of(affair);
     }
-    List<List<Integer>> near = new ArrayList<>();
+    List<Set<Integer>> ties = new ArrayList<>();
+    Map<String, Integer> at = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      near.add(new ArrayList<>());
+      ties.add(new TreeSet<>());
       Item item = items.get(i);
       String id = item.report().article().id();
+      Set<Integer> earlier = new TreeSet<>();
       for (int j = Math.max(0, i - AROUND); j < i; j++) {
-        String other = items.get(j).report().article().id();
-        boolean tie =
-            other.equals(copyOf.get(id))
-                || partners.getOrDefault(id, Set.of()).contains(other)
-                || alike(item, items.get(j));
-        if (tie) {
-          near.get(i).add(j);
-          near.get(j).add(i);
+        if (alike(item, items.get(j))) {
+          earlier.add(j);
         }
       }
+      // What it copies, or has the news of, can be further back.
+      Stream.concat(
+              Stream.of(copyOf.getOrDefault(id, id)), partners.getOrDefault(id, Set.of()).stream())
+          .map(at::get)
+          .filter(Objects::nonNull)
+          .forEach(earlier::add);
+      for (int j : earlier) {
+        ties.get(i).add(j);
+        ties.get(j).add(i);
+      }
+      at.put(id, i);
     }
+    List<List<Integer>> near = ties.stream().map(List::copyOf).toList();
     List<Affair> affairs = new ArrayList<>();
     for (List<Integer> group : new Parting(near).groups()) {
       Affair part = new Affair();

@@ -46,7 +46,7 @@ final class WhoBegan {
   private WhoBegan() {}
 
   /** Event id to the disagreements on who began that belong to it. */
-  static Map<String, Disagreement> of(Collection<Gathered> events, Tellings tellings) {
+  static Map<String, List<Disagreement>> of(Collection<Gathered> events, Tellings tellings) {
     WhoBegan all = new WhoBegan();
     for (Gathered g : events) {
       EventType type = g.event().type();
@@ -56,7 +56,7 @@ final class WhoBegan {
         }
       }
     }
-    Map<String, Disagreement> found = new HashMap<>();
+    Map<String, List<Disagreement>> found = new HashMap<>();
     all.claims.values().forEach(of -> disagree(of, found));
     return found;
   }
@@ -141,7 +141,7 @@ final class WhoBegan {
   }
 
   /** Puts together what two parties are said to have begun within the same days. */
-  private static void disagree(List<Claim> claims, Map<String, Disagreement> found) {
+  private static void disagree(List<Claim> claims, Map<String, List<Disagreement>> found) {
     claims.sort(
         Comparator.comparing((Claim c) -> c.day().from()).thenComparing(Claim::told, Told.READING));
     for (int i = 0; i < claims.size(); ) {
@@ -155,7 +155,7 @@ final class WhoBegan {
     }
   }
 
-  private static void outbreak(List<Claim> claims, Map<String, Disagreement> found) {
+  private static void outbreak(List<Claim> claims, Map<String, List<Disagreement>> found) {
     Map<String, Set<String>> mentions = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
     for (Claim c : claims) {
@@ -184,6 +184,7 @@ final class WhoBegan {
         fighting.add(c.fighting().id());
       }
     }
-    (fighting.isEmpty() ? charges : fighting).forEach(id -> found.put(id, disagreement));
+    (fighting.isEmpty() ? charges : fighting)
+        .forEach(id -> found.computeIfAbsent(id, i -> new ArrayList<>(1)).add(disagreement));
   }
 }

@@ -94,7 +94,8 @@ final class Details {
 
   private String step(StatusStep step) {
     StringBuilder s = new StringBuilder(View.mark(step.status())).append(' ');
-    s.append(words.get("step." + step.status().label()));
+    boolean silence = step.status() == Status.LAPSED && step.articles().isEmpty();
+    s.append(words.get(silence ? "step.silence" : "step." + step.status().label()));
     if (!step.sources().isEmpty()) {
       List<String> sources = step.sources();
       List<String> named = new ArrayList<>(sources.subList(0, Math.min(3, sources.size())));
@@ -107,8 +108,10 @@ final class Details {
     if (since != null) {
       s.append(" (").append(words.date(since)).append(')');
     }
-    List<String> at = step.articles().stream().map(contents::label).toList();
-    s.append(" [").append(String.join(", ", at)).append(']');
+    if (!step.articles().isEmpty()) {
+      List<String> at = step.articles().stream().map(contents::label).toList();
+      s.append(" [").append(String.join(", ", at)).append(']');
+    }
     return s.toString();
   }
 
