@@ -16,7 +16,7 @@ final class Keys {
 
   /** Who takes part, each two of them, and in what kind of act. */
   static long[] of(Told t) {
-    long kind = SameEvent.kind(t.mention().type()).ordinal() + 1;
+    long kind = hash(SameEvent.kind(t.mention().type()).name());
     long[] parties = parties(t);
     if (parties.length == 0) {
       // Nobody takes part: only the same words make the same event.
@@ -58,7 +58,7 @@ final class Keys {
     }
     EventMention m = t.mention();
     String mode = m.mode();
-    long kind = SameEvent.kind(m.type()).ordinal() + 1;
+    long kind = hash(SameEvent.kind(m.type()).name());
     long act = with(with(mark, kind), mode == null ? 0 : hash(mode));
     long[] keys = parties(t);
     for (int i = 0; i < keys.length; i++) {

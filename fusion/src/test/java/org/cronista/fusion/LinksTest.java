@@ -61,6 +61,9 @@ class LinksTest {
     Event visit = find(Reporting.fuse(plan, one("b", "2024-03-15", off)), EventType.CONSULT);
     assertEquals(Status.LAPSED, visit.status());
     assertEquals(List.of("b"), visit.statuses().get(1).articles());
+    Report again = one("c", "2024-03-16", off.on("2024-03-16").with(CHILE, LUIS));
+    Event first = find(Reporting.fuse(plan, again, one("b", "2024-03-15", off)), EventType.CONSULT);
+    assertEquals(List.of("b"), first.statuses().get(1).articles(), "the first who calls it off");
     Report before = one("b", "2024-02-15", off.on("2024-02-15"));
     assertEquals(Status.ANNOUNCED, find(Reporting.fuse(plan, before), EventType.CONSULT).status());
   }

@@ -54,6 +54,25 @@ class PartingTest {
   }
 
   @Test
+  void aStoryOfThousandsPartsAsWell() {
+    List<String> ties = new ArrayList<>();
+    int affairs = 700;
+    for (int a = 0; a < affairs; a++) {
+      int first = 4 * a;
+      ties.addAll(List.of(tie(first, first + 1), tie(first, first + 2), tie(first + 1, first + 2)));
+      ties.addAll(List.of(tie(first + 1, first + 3), tie(first + 2, first + 3)));
+      if (a > 0) {
+        ties.add(tie(first - 1, first));
+      }
+    }
+    assertEquals(affairs, groups(4 * affairs, ties.toArray(String[]::new)).size());
+  }
+
+  private static String tie(int a, int b) {
+    return a + "-" + b;
+  }
+
+  @Test
   void aSummaryOfTwoAffairsDoesNotMakeThemOneStory() {
     List<Report> reports = new ArrayList<>();
     for (String id : List.of("a1", "a2", "a3")) {
