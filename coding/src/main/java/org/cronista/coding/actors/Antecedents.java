@@ -184,6 +184,10 @@ final class Antecedents {
   /** Whom a possessive at a phrase points to. */
   List<ActorMention> owners(Tree tree, int head) {
     int s = tree.sentence().index();
+    List<ActorMention> thanked = thanked(tree, head);
+    if (!thanked.isEmpty()) {
+      return thanked;
+    }
     List<ActorMention> acting = acting(tree, head);
     if (!acting.isEmpty()) {
       return acting;
@@ -196,5 +200,22 @@ final class Antecedents {
       latest = scene.history.latest(s, head, p -> true);
     }
     return latest == null ? List.of() : latest.actors();
+  }
+
+  /** "Agradeció a Kim la ayuda de sus soldados": of what one is thanked or blamed for, the doer. */
+  private List<ActorMention> thanked(Tree tree, int head) {
+    int clause = tree.clause(head);
+    if (clause < 0 || !FunctionWords.of("for-deeds").contains(tree.lemma(clause))) {
+      return List.of();
+    }
+    for (int c : tree.children(clause)) {
+      boolean turned =
+          (tree.token(c).is("obj") || tree.token(c).is("iobj") || tree.token(c).is("obl"))
+              && tree.preposition(c).equals("a");
+      if (turned && c < head && !tree.sentence().dominates(c, head)) {
+        return scene.board.at(tree.sentence().index(), c);
+      }
+    }
+    return List.of();
   }
 }

@@ -340,6 +340,12 @@ final class Descriptions {
 
   /** "Las asociaciones con Rusia": what binds two is not a group of people. */
   private static boolean between(Phrase phrase) {
+    if (phrase.bare()
+        && phrase.tree.token(phrase.head).is("nmod")
+        && phrase.tree.preposition(phrase.head).equals("de")
+        && FunctionWords.of("bond").contains(phrase.lemma())) {
+      return true; // "un acuerdo de asociación"
+    }
     for (int c : phrase.tree.children(phrase.head)) {
       if (c > phrase.head
           && phrase.tree.token(c).is("nmod")

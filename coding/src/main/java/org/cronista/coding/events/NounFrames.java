@@ -6,6 +6,7 @@ import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Token;
@@ -64,6 +65,7 @@ final class NounFrames {
               recipients.addAll(cast.nation(s, c)); // "los bombardeos de Gaza", not "de Israel"
             } else if (of.isEmpty() && !(rule.reciprocal() && city(s, c))) {
               of = cast.at(s, c);
+              of = of.isEmpty() ? things(tree, c) : of;
             }
           }
           case "por" -> actors.addAll(0, cast.at(s, c));
@@ -132,6 +134,14 @@ final class NounFrames {
     }
     if (actors.isEmpty()) {
       supported(tree, noun, actors, recipients);
+    } else if (recipients.isEmpty()
+        && tree.token(noun).is("obj")
+        && tree.head(noun) >= 0
+        && EventWords.of("for-deeds").contains(tree.lemma(tree.head(noun)))) {
+      for (ActorMention m : cast.subject(s, tree.head(noun))) { // "agradeció a X la ayuda de sus"
+        Actor own = m.actor().isPerson() ? cast.country(m.actor().code()).orElse(null) : null;
+        recipients.add(own == null ? m : new ActorMention(own, m.span(), m.how(), m.why()));
+      }
     } else if (recipients.isEmpty() && tree.token(noun).is("obj") && tree.head(noun) >= 0) {
       turned(tree, tree.head(noun), noun, recipients); // "presentó sus condolencias a"
     }
@@ -143,6 +153,23 @@ final class NounFrames {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+  }
+
+  /** "La incursión de una patrullera venezolana": whose country an adjective tells. */
+  private List<ActorMention> things(Tree tree, int noun) {
+    if (tree.token(noun).upos() != Upos.NOUN || tree.child(noun, "det") < 0) {
+      return List.of();
+    }
+    for (int c : tree.children(noun)) {
+      List<ActorMention> nation =
+          c > noun && tree.token(c).is("amod")
+              ? cast.nation(tree.sentence().index(), c)
+              : List.of();
+      if (!nation.isEmpty()) {
+        return nation;
+      }
+    }
+    return List.of();
   }
 
   /** "El envío de armas de X a Y": the parties that the parser hung on what the act is about. */

@@ -101,8 +101,14 @@ final class Participants {
     if (actors.isEmpty()) {
       actors = completion.actors(rule, tree, trigger, recipients);
     }
+    if (recipients.isEmpty() && noun && rule.type() == EventType.ASSAULT) {
+      recipients.addAll(denouncer(tree, trigger, actors));
+    }
     if (recipients.isEmpty()) {
       recipients.addAll(completion.recipients(rule, tree, trigger, actors, frame.stranger()));
+      if (noun && rule.type() == EventType.ASSAULT) {
+        recipients.removeIf(r -> condemns(tree, trigger, r));
+      }
     }
     if (recipients.isEmpty() && frame.stranger() && noun && rule.type() == EventType.ASSAULT) {
       return null; // "su batalla contra fuerzas hostiles": a way of speaking
@@ -190,9 +196,37 @@ final class Participants {
         && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));
   }
 
-  /** "Retiró a su embajador": who is called home is no recipient of the sanction. */
+  /** "X denuncia la incursión de una patrullera de Y": into X, for want of other words. */
+  private List<ActorMention> denouncer(Tree tree, int act, List<ActorMention> actors) {
+    int verb = tree.token(act).is("obj") ? tree.head(act) : -1;
+    if (verb < 0 || actors.isEmpty() || !EventWords.of("denounce").contains(tree.verb(verb))) {
+      return List.of();
+    }
+    List<ActorMention> who = cast.subject(tree.sentence().index(), verb);
+    boolean state = who.size() == 1 && who.get(0).actor().kind() == Actor.Kind.COUNTRY;
+    return state && !who.get(0).actor().code().equals(actors.get(0).actor().code())
+        ? List.of(
+            new ActorMention(
+                who.get(0).actor(), null, ActorMention.How.OMITTED, "quien lo denuncia"))
+        : List.of();
+  }
+
+  /** "X condenó la incursión": who judges an act is as a rule not the one who suffered it. */
+  private boolean condemns(Tree tree, int act, ActorMention r) {
+    int verb = tree.token(act).is("obj") ? tree.head(act) : -1;
+    return verb >= 0
+        && RULES.ofVerb(tree.verb(verb)).stream().anyMatch(u -> u.type() == EventType.ACCUSE)
+        && cast.subject(tree.sentence().index(), verb).stream()
+            .anyMatch(a -> a.actor().code().equals(r.actor().code()));
+  }
+
+  /**
+   * "Retiró a su embajador", "desmintió el envío de tropas": who is called home is no recipient of
+   * the sanction, nor are those of the own side whom one denies to have sent.
+   */
   private static boolean ownEnvoy(Rule rule, List<ActorMention> who, ActorMention r) {
-    return rule.type() == EventType.SANCTION
+    boolean own = rule.type() == EventType.SANCTION || "deny".equals(rule.mode());
+    return own
         && r.actor().kind() != Actor.Kind.COUNTRY
         && !who.isEmpty()
         && who.stream().allMatch(a -> a.actor().code().equals(r.actor().code()));

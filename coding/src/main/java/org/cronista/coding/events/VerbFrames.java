@@ -85,13 +85,62 @@ final class VerbFrames {
     if (recipients.isEmpty() && patient >= 0) {
       recipients.addAll(within(tree, patient, actors, rule.recipients().contains("object")));
     }
+    if (actors.isEmpty() && rule.type() == EventType.COERCE && thing(tree, verb, subject)) {
+      return null; // "un tratado que obliga a los dos"
+    }
+    if (recipients.isEmpty() && itself(rule, tree, verb, patient, actors)) {
+      return null;
+    }
     boolean stranger =
         recipients.isEmpty()
-            && patient >= 0
-            && (passive || tree.preposition(patient).equals("a"))
-            && rule.recipients().contains("object")
-            && tree.token(patient).upos() == Upos.NOUN;
+            && ((patient >= 0
+                    && (passive || tree.preposition(patient).equals("a"))
+                    && rule.recipients().contains("object")
+                    && tree.token(patient).upos() == Upos.NOUN)
+                || addressed(tree, verb, patient));
     return new Frame(actors, recipients, objects, direct, stranger);
+  }
+
+  /** Whether a relative pronoun that stands for nobody is the subject of an active verb. */
+  private boolean thing(Tree tree, int verb, int subject) {
+    int meant = subject < 0 ? -1 : antecedent(tree, verb, subject);
+    return meant >= 0
+        && meant != subject
+        && tree.token(subject).is("nsubj")
+        && tree.token(meant).upos() == Upos.NOUN
+        && cast.at(tree.sentence().index(), meant).isEmpty();
+  }
+
+  /**
+   * "Defendió su política", "el país se defenderá": who backs or helps only what is theirs does
+   * nothing to anybody.
+   */
+  private boolean itself(Rule rule, Tree tree, int verb, int patient, List<ActorMention> actors) {
+    if ((rule.type() != EventType.SUPPORT && rule.type() != EventType.AID)
+        || !rule.recipients().contains("object")) {
+      return false;
+    }
+    if (patient < 0) {
+      return rule.form() != Rule.Form.SE && reflexive(tree, verb);
+    }
+    return tree.token(patient).upos() == Upos.NOUN
+        && same(cast.possessor(tree.sentence().index(), patient), actors);
+  }
+
+  /** "Pidió a sus aliados una respuesta": somebody is addressed of whom nothing is known. */
+  private boolean addressed(Tree tree, int verb, int patient) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if (c != patient
+          && (t.is("obj") || t.is("iobj") || t.is("obl"))
+          && t.upos() == Upos.NOUN
+          && t.feat("Number").equals("Plur")
+          && tree.preposition(c).equals("a")
+          && cast.possessor(tree.sentence().index(), c).size() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose things are, the first of several that tells: "tres barcos y dos aviones de Chile". */
@@ -215,7 +264,8 @@ final class VerbFrames {
   static int object(Tree tree, int verb) {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
-      if (t.is("obj") && !t.form().equalsIgnoreCase("se")) {
+      boolean cause = tree.preposition(c).equals("por"); // "combatieron por orden de X"
+      if (t.is("obj") && !t.form().equalsIgnoreCase("se") && !cause) {
         return c;
       }
     }
