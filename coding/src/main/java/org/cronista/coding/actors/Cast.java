@@ -236,6 +236,12 @@ public final class Cast {
     return found;
   }
 
+  /** Whether a noun is one for people, whoever they are: "fuerzas hostiles", "los vecinos". */
+  public boolean people(int sentence, int token) {
+    Token t = scene.trees.get(sentence).token(token);
+    return t.upos() == Upos.NOUN && Roles.STANDARD.of(t) != null;
+  }
+
   /** The countries that an adjective turns against: "protestas antiestadounidenses". */
   public List<ActorMention> against(int sentence, int token) {
     Token t = scene.trees.get(sentence).token(token);

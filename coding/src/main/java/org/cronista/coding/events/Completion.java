@@ -28,6 +28,10 @@ final class Completion {
   private final Map<String, Integer> often = new HashMap<>();
   private final Map<String, Integer> quarrels = new HashMap<>();
   private final Map<String, Parties> last = new HashMap<>();
+
+  /** With which person of a country one person has dealt, by the name of the one and the code. */
+  private final Map<String, ActorMention> persons = new HashMap<>();
+
   private final Opponents opponents = new Opponents();
   private boolean complete;
 
@@ -46,6 +50,10 @@ final class Completion {
         if (!a.actor().code().equals(r.actor().code()) && !press(a) && !press(r)) {
           last(type, a, r);
           last(type, r, a);
+          if (type == EventType.CONSULT && a.actor().isPerson() && r.actor().isPerson()) {
+            persons.put(a.actor().name() + ' ' + r.actor().code(), r);
+            persons.put(r.actor().name() + ' ' + a.actor().code(), a);
+          }
         }
       }
     }
@@ -148,10 +156,11 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
+    boolean letter = "communicate".equals(rule.mode()) && actors.size() == 1;
     ActorMention dealt =
-        guessed(rule.type()) && !stranger ? usual(code, rule.type(), actors) : null;
+        (guessed(rule.type()) || letter) && !stranger ? usual(code, rule.type(), actors) : null;
     if (dealt != null) {
-      return List.of(partner(dealt));
+      return List.of(letter ? inPerson(actors.get(0), dealt) : partner(dealt));
     }
     if (!content.isEmpty() && rule.type() != EventType.SANCTION) {
       return content;
@@ -321,6 +330,22 @@ final class Completion {
       }
     }
     return found;
+  }
+
+  /** The person of a country with whom a person has met or exchanged letters; else the country. */
+  private ActorMention inPerson(ActorMention one, ActorMention dealt) {
+    ActorMention known =
+        one.actor().isPerson()
+            ? persons.get(one.actor().name() + ' ' + dealt.actor().code())
+            : null;
+    return known == null ? partner(dealt) : understood(known, "con quien trata en el artículo");
+  }
+
+  /** The same for all of a side. */
+  List<ActorMention> inPerson(List<ActorMention> actors, List<ActorMention> others) {
+    return actors.size() != 1
+        ? others
+        : others.stream().map(o -> o.actor().isPerson() ? o : inPerson(actors.get(0), o)).toList();
   }
 
   /** With whom somebody deals in the article: their country, as which person nobody says. */

@@ -128,6 +128,16 @@ final class NounFrames {
     if (ofActor == null && actors.isEmpty() && !rule.with().isEmpty()) {
       actors.addAll(of); // "el envío de armas de X": beside what it is about, whose it is
     }
+    if (actors.isEmpty() && recipients.isEmpty() && Boolean.TRUE.equals(ofActor)) {
+      for (int c : tree.children(noun)) {
+        if (tree.token(c).is("nmod")
+            && tree.preposition(c).equals("de")
+            && cast.people(s, c)
+            && cast.at(s, c).isEmpty()) {
+          return null; // "amenazas de fuerzas hostiles": of people whom nobody can tell
+        }
+      }
+    }
     boolean direct = !actors.isEmpty() && !recipients.isEmpty();
     if (actors.isEmpty()) {
       actors.addAll(cast.possessor(s, noun));

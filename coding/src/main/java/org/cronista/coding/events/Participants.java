@@ -139,7 +139,9 @@ final class Participants {
       if ("visit".equals(rule.mode()) && actors.isEmpty()) {
         two = two.led(completion.before(kind(rule))); // "un viaje": of whoever was to travel
       }
-      recipients.addAll(actors.isEmpty() ? two.recipients() : two.facing(actors.get(0)));
+      List<ActorMention> facing = actors.isEmpty() ? two.recipients() : two.facing(actors.get(0));
+      boolean met = rule.reciprocal() && rule.type() == EventType.CONSULT;
+      recipients.addAll(met ? completion.inPerson(actors, facing) : facing);
       actors = actors.isEmpty() ? two.actors() : actors;
     }
     boolean enough =
@@ -173,6 +175,7 @@ final class Participants {
       List<ActorMention> here = completion.here(tree);
       actors = abroad(rule.type()) && sameSide(here, recipients) ? List.of() : here;
     }
+    dropOwn(actors, recipients);
     return new Settled(actors, List.copyOf(recipients), said, two != null, loose);
   }
 
