@@ -94,7 +94,7 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private static String office(Knowledge known, Term term) {
-    String office = known.office(term.office()).map(o -> o.name()).orElse(term.office());
+    String office = known.title(term);
     String until = term.until() == null ? "…" : term.until().toString();
     return office + ", " + body(known, term.code()) + ", " + term.from() + " a " + until;
   }

@@ -263,6 +263,14 @@ public final class Knowledge {
     return this.words.longest(words, from);
   }
 
+  /**
+   * What who holds an office is called in Spanish, him or her ("ministra de Exteriores"); the
+   * office's id where it is not known.
+   */
+  public String title(Term term) {
+    return office(term.office()).map(o -> Titles.of(o, term)).orElse(term.office());
+  }
+
   /** The kind of office of an id. */
   public Optional<Office> office(String id) {
     return Optional.ofNullable(words.office(id));

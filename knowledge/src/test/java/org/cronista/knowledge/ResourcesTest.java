@@ -33,6 +33,7 @@ class ResourcesTest {
     "holders.tsv, 7, 4",
     "landmarks.tsv, 3, 2",
     "office-words.tsv, 2, 1",
+    "crowns.tsv, 3, 1",
     "number-words.tsv, 3, 1",
     "object-words.tsv, 3, 1",
     "offices.tsv, 5, 1",

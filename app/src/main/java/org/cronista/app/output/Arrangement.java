@@ -45,7 +45,7 @@ final class Arrangement {
     this.summaries = summaries;
     this.knowledge = knowledge;
     this.words = words;
-    this.details = new Details(contents, headline, words);
+    this.details = new Details(contents, headline, summaries::source, words);
     this.citations = new Citations(contents, words);
   }
 
@@ -169,7 +169,11 @@ final class Arrangement {
   private String note(List<String> articles, List<String> origins) {
     StringBuilder note = new StringBuilder(words.count("reports", articles.size()));
     List<String> named =
-        origins.stream().filter(o -> contents.report(o) == null).limit(MOST_ORIGINS).toList();
+        origins.stream()
+            .filter(o -> contents.report(o) == null)
+            .limit(MOST_ORIGINS)
+            .map(summaries::origin)
+            .toList();
     String more = origins.size() > named.size() && !named.isEmpty() ? "…" : "";
     String names = named.isEmpty() ? "" : " (" + String.join(", ", named) + more + ")";
     if (articles.size() > 1 || !named.isEmpty()) {

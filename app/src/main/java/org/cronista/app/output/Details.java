@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Disagreement;
 import org.cronista.model.Event;
@@ -18,11 +19,17 @@ import org.cronista.model.StatusStep;
 final class Details {
   private final Contents contents;
   private final Function<Event, String> headline;
+  private final UnaryOperator<String> source;
   private final Wording words;
 
-  Details(Contents contents, Function<Event, String> headline, Wording words) {
+  Details(
+      Contents contents,
+      Function<Event, String> headline,
+      UnaryOperator<String> source,
+      Wording words) {
     this.contents = contents;
     this.headline = headline;
+    this.source = source;
     this.words = words;
   }
 
@@ -51,6 +58,7 @@ final class Details {
             switch (d.field()) {
               case "quotation" -> "«" + Differences.marked(v.value(), d) + "»";
               case "status" -> words.get("step." + v.value());
+              case "number" -> words.grouped(v.value());
               default -> v.value();
             };
         values.add(value + " " + where(v.mentions()));
@@ -97,7 +105,7 @@ final class Details {
     boolean silence = step.status() == Status.LAPSED && step.articles().isEmpty();
     s.append(words.get(silence ? "step.silence" : "step." + step.status().label()));
     if (!step.sources().isEmpty()) {
-      List<String> sources = step.sources();
+      List<String> sources = step.sources().stream().map(source).toList();
       List<String> named = new ArrayList<>(sources.subList(0, Math.min(3, sources.size())));
       if (sources.size() > 3) {
         named.add(words.get("more", sources.size() - 3));

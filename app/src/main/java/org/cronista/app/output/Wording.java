@@ -37,6 +37,22 @@ final class Wording {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
   }
 
+  /** "11.000 soldados": thousands parted as the language parts them. */
+  String grouped(String text) {
+    StringBuilder grouped = new StringBuilder();
+    int digits = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && digits > 0 && digits % 3 == 0) {
+        grouped.append(get("thousands"));
+      }
+      digits = digit ? digits + 1 : 0;
+      grouped.append(c);
+    }
+    return grouped.reverse().toString();
+  }
+
   /** "1 informe", "3 informes". */
   String count(String noun, int n) {
     return n == 1 ? get(noun + ".one") : get(noun + ".many", Integer.toString(n));

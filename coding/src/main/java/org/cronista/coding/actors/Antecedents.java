@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a phrase that points back can point to. */
 final class Antecedents {
+  /** Sentences back in which a pair that was named together is still what "ambos" means. */
+  private static final int PAIR = 2;
+
   /** Sentences back in which the same word still tells the country of a body. */
   private static final int SAME_WORD = 3;
 
@@ -37,23 +40,53 @@ final class Antecedents {
         : found.stream().map(m -> pointing(m, phrase)).toList();
   }
 
+  /**
+   * The countries of those who were one subject in the last sentences, where they are so many ("X e
+   * Y se reunieron ... ambos gobiernos"); none where none did.
+   */
+  private List<String> together(Phrase phrase, int number) {
+    int s = phrase.tree.sentence().index();
+    List<String> codes = new ArrayList<>();
+    scene.history.latest(
+        s,
+        phrase.head,
+        p -> {
+          codes.clear();
+          boolean near = p.subject() && s - p.sentence() <= PAIR;
+          for (ActorMention m : near ? p.actors() : List.<ActorMention>of()) {
+            String code = m.actor().code();
+            boolean press = "MED".equals(m.actor().sector());
+            if (!press && !codes.contains(code) && scene.knowledge.country(code).isPresent()) {
+              codes.add(code);
+            }
+          }
+          return codes.size() == number;
+        });
+    if (codes.size() != number) {
+      codes.clear();
+    }
+    return codes;
+  }
+
   /** The last different countries, those of persons and bodies too. */
   List<ActorMention> lastNations(Phrase phrase, int number) {
-    List<String> codes = new ArrayList<>();
+    List<String> pair = together(phrase, number);
+    List<String> last = new ArrayList<>();
     scene.history.latest(
         phrase.tree.sentence().index(),
         phrase.head,
         p -> {
           for (int k = p.actors().size() - 1; k >= 0; k--) {
             String code = p.actors().get(k).actor().code();
-            if (codes.size() < number
-                && !codes.contains(code)
+            if (last.size() < number
+                && !last.contains(code)
                 && scene.knowledge.country(code).isPresent()) {
-              codes.add(0, code);
+              last.add(0, code);
             }
           }
-          return codes.size() >= number;
+          return last.size() >= number;
         });
+    List<String> codes = pair.isEmpty() || last.containsAll(pair) ? last : pair;
     if (codes.size() < number) {
       return List.of();
     }

@@ -150,7 +150,7 @@ final class Completion {
     }
     String code = actors.get(0).actor().code();
     List<ActorMention> content =
-        stranger && rule.type() == EventType.CONSULT
+        stranger && (rule.type() == EventType.CONSULT || rule.type() == EventType.COERCE)
             ? List.of() // whom the clause names, though nobody knows them
             : below.recipients(rule, tree, trigger, actors);
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
@@ -160,7 +160,8 @@ final class Completion {
     ActorMention dealt =
         (guessed(rule.type()) || letter) && !stranger ? usual(code, rule.type(), actors) : null;
     if (dealt != null) {
-      return List.of(letter ? inPerson(actors.get(0), dealt) : partner(dealt));
+      boolean personal = letter || (rule.type() == EventType.SUPPORT && actors.size() == 1);
+      return List.of(personal ? inPerson(actors.get(0), dealt) : partner(dealt));
     }
     if (!content.isEmpty() && rule.type() != EventType.SANCTION) {
       return content;

@@ -246,7 +246,7 @@ public final class EventCoder {
       return false;
     }
     StatusReader.Reading status = status(rule, tree, trigger);
-    if (status == null) {
+    if (status == null || (status.status() == Status.DENIED && abjured(tree, trigger))) {
       return false;
     }
     boolean done =
@@ -344,5 +344,14 @@ public final class EventCoder {
         || rule.type() == EventType.REQUEST
         || rule.type() == EventType.REJECT
         || rule.type() == EventType.THREATEN;
+  }
+
+  /** "Acordaron que no se atacarán": what one agrees not to do is no denial of having done it. */
+  private static boolean abjured(Tree tree, int trigger) {
+    int above = tree.clause(trigger);
+    return above >= 0
+        && above < trigger
+        && tree.token(tree.inflected(trigger)).feat("Tense").equals("Fut")
+        && RULES.ofVerb(tree.verb(above)).stream().anyMatch(r -> r.type() == EventType.AGREE);
   }
 }

@@ -6,6 +6,7 @@ import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Token;
@@ -81,8 +82,12 @@ final class VerbFrames {
       }
       recipients.addAll(role(rule, role, tree, verb, patient, passive || impersonal));
     }
+    boolean destination = "deport".equals(rule.mode()) && destination(tree, verb, recipients);
+    if (destination) {
+      recipients.clear();
+    }
     boolean direct = !recipients.isEmpty();
-    if (recipients.isEmpty() && patient >= 0) {
+    if (recipients.isEmpty() && patient >= 0 && !destination) {
       recipients.addAll(within(tree, patient, actors, rule.recipients().contains("object")));
     }
     if (actors.isEmpty() && rule.type() == EventType.COERCE && thing(tree, verb, subject)) {
@@ -93,7 +98,8 @@ final class VerbFrames {
     }
     boolean stranger =
         recipients.isEmpty()
-            && ((patient >= 0
+            && (destination
+                || (patient >= 0
                     && (passive || tree.preposition(patient).equals("a"))
                     && rule.recipients().contains("object")
                     && tree.token(patient).upos() == Upos.NOUN)
@@ -125,6 +131,22 @@ final class VerbFrames {
     }
     return tree.token(patient).upos() == Upos.NOUN
         && same(cast.possessor(tree.sentence().index(), patient), actors);
+  }
+
+  /** "Devolvió a Chile a cien personas": where those go of whom nothing is known. */
+  private static boolean destination(Tree tree, int verb, List<ActorMention> recipients) {
+    if (recipients.size() != 1 || recipients.get(0).actor().kind() != Actor.Kind.COUNTRY) {
+      return false;
+    }
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      if ((t.is("obj") || t.is("iobj") || t.is("obl"))
+          && t.upos() == Upos.NOUN
+          && (tree.preposition(c).equals("a") || tree.preposition(c).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Pidió a sus aliados una respuesta": somebody is addressed of whom nothing is known. */

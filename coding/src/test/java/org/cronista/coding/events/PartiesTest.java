@@ -57,6 +57,10 @@ class PartiesTest {
           Tres lanchas y dos aviones de Colombia violaron el espacio aéreo de Ecuador. | ASSAULT COL>ECU
           La visita que hará a Perú el presidente de Chile se anunció ayer. | CONSULT CHL>PER
           Perú rechazó ante la OEA la queja de Chile. | REJECT PER>CHL
+          Perú devolvió a Chile a unos mil pescadores. | COERCE PER>
+          El presidente peruano agradeció al mandatario chileno la ayuda de sus soldados. | AID CHL>PER
+          Los soldados peruanos atacaron por orden de Alan García a Chile. | ASSAULT PER>CHL
+          Maduro e Irfaan Ali se vieron en Lima. Ambos gobiernos firmaron un acuerdo. | AGREE VEN>GUY
           Irán suministró misiles y miles de soldados para apoyar a Siria. | COOPERATE IRN>SYR
           El presidente de Perú y el mandatario chileno expresaron su interés en cooperar. | AGREE PER>CHL
           Chile no renovó el convenio con Perú. | REJECT CHL>PER
@@ -89,6 +93,8 @@ class PartiesTest {
           Los informes sugieren que habrá lluvia.
           En una entrevista, la ministra de Chile habló de su infancia.
           La obra fue muy aplaudida.
+          El gobierno de Perú defendió su política.
+          El país se defenderá, dijo Perú.
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());

@@ -2,11 +2,13 @@ package org.cronista.language.writing;
 
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
 
 /**
  * Summaries in English: "Russia and Iran drew closer: two contacts and an agreement or promise."
  */
 final class EnglishSummaries implements Summaries {
+  private final Knowledge knowledge;
   private final EnglishNames names;
   private final Counted counted =
       new Counted(
@@ -17,7 +19,20 @@ final class EnglishSummaries implements Summaries {
           "# other events");
 
   EnglishSummaries(Knowledge knowledge) {
+    this.knowledge = knowledge;
     names = new EnglishNames(knowledge);
+  }
+
+  @Override
+  public String source(String name) {
+    List<Actor> known = Sources.of(name, knowledge);
+    return known.isEmpty() ? name : names.of(known).text();
+  }
+
+  @Override
+  public String origin(String name) {
+    String source = source(name);
+    return source.startsWith("the ") ? source.substring(4) : source;
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.cronista.language.writing;
 
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.model.Actor;
 
 /** Summaries in Spanish: "Rusia e Irán se acercaron: dos contactos y un acuerdo o promesa." */
 final class SpanishSummaries implements Summaries {
+  private final Knowledge knowledge;
   private final SpanishNames names;
   private final Counted counted =
       new Counted(
@@ -15,7 +17,19 @@ final class SpanishSummaries implements Summaries {
           "otros # hechos");
 
   SpanishSummaries(Knowledge knowledge) {
+    this.knowledge = knowledge;
     names = new SpanishNames(knowledge);
+  }
+
+  @Override
+  public String source(String name) {
+    List<Actor> known = Sources.of(name, knowledge);
+    return known.isEmpty() ? name : names.of(known).text();
+  }
+
+  @Override
+  public String origin(String name) {
+    return name;
   }
 
   @Override

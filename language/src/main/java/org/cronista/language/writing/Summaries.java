@@ -8,6 +8,15 @@ public interface Summaries {
   String of(Relations relations);
 
   /**
+   * A source behind "according to", with its article and in this language where it is a known
+   * country or body; else as it stands.
+   */
+  String source(String name);
+
+  /** A source in a list of sources. */
+  String origin(String name);
+
+  /**
    * Summaries in a language: "es" or "en".
    *
    * @throws IllegalArgumentException for another language
