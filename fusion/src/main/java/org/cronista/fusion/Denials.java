@@ -119,12 +119,14 @@ final class Denials {
   }
 
   /**
-   * Whether an act is alleged, just before, of those who deny, and the denial's object stands for
-   * it ("desmintió el envío") or they are said to have done it themselves.
+   * Whether an act is alleged before of those who deny, and the denial's object stands for it
+   * ("desmintió el envío") or they are said to have done it themselves.
    */
   private static boolean charged(Told denial, Told act) {
     int before = denial.mention().sentence() - act.mention().sentence();
-    if (!SameEvent.doubtful(act) || before < 0 || before > NEAR) {
+    // Where all who are said to have taken part deny it, no other act is meant, however far back.
+    boolean all = act.parties().size() > 1 && denial.codesOfActors().containsAll(act.parties());
+    if (!SameEvent.doubtful(act) || before < 0 || (before > NEAR && !all)) {
       return false;
     }
     boolean named =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cronista.model.Actor;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.EventLinks;
@@ -26,6 +27,7 @@ final class Links {
 
   private final List<Event> events = new ArrayList<>();
   private final Map<String, Links.Of> links = new HashMap<>();
+  private final Map<String, Gathered> byId = new HashMap<>();
   private final Dyads dyads;
 
   /** The day of the last report on two parties. */
@@ -52,6 +54,7 @@ final class Links {
   /** Finds the links between events. */
   Links(Collection<Gathered> gathered, Tellings tellings) {
     dyads = new Dyads(gathered);
+    gathered.forEach(g -> byId.put(g.id(), g));
     for (Gathered g : gathered) {
       for (String key : Dyads.keys(g.event())) {
         for (Told t : g.told()) {
@@ -66,7 +69,7 @@ final class Links {
     new Plans(dyads, this).find(gathered);
     Answers.find(gathered, dyads, tellings, this);
     Occasions.find(gathered, dyads, this);
-    inOrder(gathered);
+    inOrder();
     for (Gathered g : gathered) {
       events.add(standing(g));
     }
@@ -76,9 +79,7 @@ final class Links {
    * What begins after something has ended is no cause of it, whatever led to the link. Of a cause
    * that the answer's own report tells without a day nobody knows that it was later.
    */
-  private void inOrder(Collection<Gathered> gathered) {
-    Map<String, Gathered> byId = new HashMap<>();
-    gathered.forEach(g -> byId.put(g.id(), g));
+  private void inOrder() {
     links.forEach((answer, of) ->
         of.responseTo.removeIf(cause ->
             later(
@@ -112,6 +113,7 @@ final class Links {
     Event e = g.event();
     Of of = links.get(g.id());
     Event standing = of == null ? e : e.within(e.disagreements(), of.links(), e.story());
+    standing = of == null ? standing : contested(standing, of);
     DateInterval date = e.date();
     boolean open =
         e.status() == Status.ANNOUNCED
@@ -135,6 +137,35 @@ final class Links {
     List<StatusStep> steps = new ArrayList<>(e.statuses());
     steps.add(end);
     return standing.standing(Status.LAPSED, steps);
+  }
+
+  /** The history with the denials that are events of their own, where more was said after them. */
+  private Event contested(Event e, Of of) {
+    List<StatusStep> steps = new ArrayList<>(e.statuses());
+    for (String id : of.deniedBy) {
+      Gathered denial = byId.get(id);
+      DateInterval said = denial == null ? null : denial.told().get(0).published();
+      int after = said == null ? -1 : last(steps, said);
+      if (denial != null
+          && after >= 0
+          && after + 1 < steps.size()
+          && steps.get(after).status() != Status.DENIED
+          && steps.get(after + 1).status() != Status.DENIED) {
+        List<String> who = denial.event().actors().stream().map(Actor::name).toList();
+        steps.add(after + 1, new StatusStep(Status.DENIED, said, denial.event().articles(), who));
+      }
+    }
+    return steps.size() == e.statuses().size() ? e : e.standing(e.status(), steps);
+  }
+
+  /** The last step that was made by then; -1 where none was. */
+  private static int last(List<StatusStep> steps, DateInterval day) {
+    int last = -1;
+    for (int i = 0; i < steps.size(); i++) {
+      DateInterval since = steps.get(i).since();
+      last = since != null && !since.from().isAfter(day.from()) ? i : last;
+    }
+    return last;
   }
 
   /**

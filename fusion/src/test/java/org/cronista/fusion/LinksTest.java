@@ -12,6 +12,7 @@ import org.cronista.model.Event;
 import org.cronista.model.EventType;
 import org.cronista.model.Report;
 import org.cronista.model.Status;
+import org.cronista.model.StatusStep;
 import org.junit.jupiter.api.Test;
 
 /** Plans that came to nothing, answers, occasions, and who is who. */
@@ -175,6 +176,40 @@ class LinksTest {
     Chronicle c = Reporting.fuse(odd.report(), future);
     assertEquals(41, c.events().stream().mapToInt(e -> e.mentions().size()).sum());
     assertEquals(41, c.events().size(), "nobody, nothing and no day in common");
+  }
+
+  @Test
+  void aDenialAnswersTheChargeAndNotTheAttack() {
+    Act attack = Act.of(EventType.ASSAULT, null).by(ARGENTINA).with(CHILE).on("2024-03-01");
+    Act charge = Act.of(EventType.ACCUSE, null).by(CHILE).with(ARGENTINA).on("2024-03-02");
+    Act denial = Act.of(EventType.REJECT, "deny").by(ARGENTINA).with(CHILE).on("2024-03-02");
+    Chronicle c =
+        Reporting.fuse(
+            one("a", "2024-03-01", attack),
+            one("b", "2024-03-02", charge),
+            one("c", "2024-03-03", denial));
+    assertEquals(List.of(find(c, EventType.ACCUSE).id()), find(c, EventType.REJECT).responseTo());
+  }
+
+  @Test
+  void aDenialToldApartStandsInTheHistoryOfWhatIsStatedLater() {
+    Act sent = Act.of(EventType.AID, null).by(ARGENTINA).with(CHILE).about("munición");
+    Act denial = Act.of(EventType.REJECT, "deny").by(ARGENTINA, CHILE).reportedOn("2024-03-02");
+    Reporting alleged =
+        new Reporting("a")
+            .on("2024-03-02")
+            .line("Lima cree que mandó munición")
+            .tells(sent.reportedOn("2024-03-02").as(Status.ALLEGED));
+    for (int i = 0; i < 6; i++) {
+      alleged.line("Llueve");
+    }
+    Report first = alleged.line("Los dos lo niegan").tells(denial).report();
+    Report later = one("b", "2024-09-02", sent.reportedOn("2024-09-02"));
+    Event e = find(Reporting.fuse(first, later), EventType.AID);
+    assertEquals(
+        List.of(Status.ALLEGED, Status.DENIED, Status.OCCURRED),
+        e.statuses().stream().map(StatusStep::status).toList());
+    assertEquals(List.of("Argentina", "Chile"), e.statuses().get(1).sources());
   }
 
   private static Event find(Chronicle c, EventType type) {

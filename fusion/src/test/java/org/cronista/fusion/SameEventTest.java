@@ -233,6 +233,25 @@ class SameEventTest {
   }
 
   @Test
+  void aDeedOfOneDayIsOneThoughOneReportLeavesOutToWhomItWasDone() {
+    Act sent = Act.of(EventType.AID, null).by(ARGENTINA).about("bombero").on("2024-03-02");
+    Report a = one("a", "2024-03-02", sent.with(CHILE));
+    assertEquals(1, Reporting.fuse(a, one("b", "2024-03-04", sent)).events().size());
+    Report later = one("b", "2024-03-04", sent.on("2024-03-04"));
+    assertEquals(2, Reporting.fuse(a, later).events().size(), "another day");
+    Report other = one("b", "2024-03-04", sent.about("trigo"));
+    assertEquals(2, Reporting.fuse(a, other).events().size(), "something else");
+  }
+
+  @Test
+  void whoIsArrestedIsNotSentAbroadByThat() {
+    Act arrest = Act.of(EventType.COERCE, "arrest").by(CHILE).with(ARGENTINA).on("2024-03-02");
+    Act deported = Act.of(EventType.COERCE, "deport").by(CHILE).with(ARGENTINA).on("2024-03-02");
+    Chronicle c = Reporting.fuse(one("a", "2024-03-03", arrest), one("b", "2024-03-03", deported));
+    assertEquals(2, c.events().size());
+  }
+
+  @Test
   void statusDoesNotPartWhatIsOne() {
     Chronicle c =
         Reporting.fuse(
