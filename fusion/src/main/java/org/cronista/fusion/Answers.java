@@ -241,7 +241,7 @@ final class Answers {
    * Whether little stands between the two but objects: no clause on somebody who takes part. Of a
    * warning, and of what is not a noun below a march, only what those did who are warned is meant.
    */
-  private static boolean direct(Told above, Told below) {
+  static boolean direct(Told above, Told below) {
     EventType type = above.mention().type();
     if (type == EventType.THREATEN || (type == EventType.PROTEST && !below.nominal())) {
       return false;

@@ -43,7 +43,9 @@ final class Denials {
     for (Gathered g : events) {
       if (g.event().type() == EventType.REJECT && "deny".equals(g.event().mode())) {
         for (Told denial : g.told()) {
-          within(g, denial, tellings, links);
+          if ("deny".equals(denial.mention().mode())) {
+            within(g, denial, tellings, links);
+          }
         }
       }
     }
@@ -157,7 +159,11 @@ final class Denials {
       if (charge.mention().type() == EventType.ACCUSE && by && against) {
         for (Told t : report) {
           Gathered of = tellings.event(t);
-          if (of != null && of != g && act(t) && Answers.governs(charge, t)) {
+          if (of != null
+              && of != g
+              && deed(t)
+              && Answers.governs(charge, t)
+              && Answers.direct(charge, t)) {
             acts.add(of);
           }
         }
