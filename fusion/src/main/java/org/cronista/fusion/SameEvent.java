@@ -249,6 +249,10 @@ final class SameEvent {
       // Who is arrested can be sent abroad months later.
       return false;
     }
+    if (x.equals("mediate") || y.equals("mediate")) {
+      // Who brings two together does not meet them by that.
+      return false;
+    }
     boolean letter = x.equals("communicate") || y.equals("communicate");
     boolean planned = planned(a) || planned(b);
     return !letter && !((visit(a) || visit(b)) && planned);
