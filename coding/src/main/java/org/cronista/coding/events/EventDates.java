@@ -2,6 +2,7 @@ package org.cronista.coding.events;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.cronista.coding.events.StatusWords.Kind;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
@@ -23,14 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
   private static final int LONG_NEWS = 200;
 
+  /** Days that "recientemente" looks back. */
+  private static final int LATELY = 30;
+
   private final Analysis analysis;
+  private final StatusWords words;
   private final TimeLinks links;
   private final ToldDates told = new ToldDates();
   private final Focus focus;
+  private final Elapsed elapsed;
 
   EventDates(Analysis analysis, StatusWords words, IntFunction<Tree> trees) {
     this.analysis = analysis;
+    this.words = words;
     this.links = new TimeLinks(analysis, words);
+    this.elapsed = new Elapsed(words);
     this.focus = new Focus(analysis, words, links, trees);
   }
 
@@ -42,6 +50,12 @@ final class EventDates {
   @Nullable EventDate of(
       Tree tree, int trigger, Status status, String kind, List<ActorMention> parties) {
     TimeExpression own = links.of(tree, trigger);
+    EventDate counted =
+        own != null && links.below(tree, trigger, own) ? null : counted(tree, trigger);
+    if (counted != null) {
+      told.remember(tree.sentence().index(), kind, parties, counted);
+      return counted;
+    }
     if (own != null) {
       EventDate date = new EventDate(own.when().orElseThrow(), own.span(), own.why());
       if (over(date.interval(), status)
@@ -63,6 +77,24 @@ final class EventDates {
     }
     EventDate then = focus.of(tree, trigger);
     return then != null ? then : newsOfTheDay(tree, trigger);
+  }
+
+  /** "Cuatro años después de la guerra": counted from when the clause was. */
+  private @Nullable EventDate counted(Tree tree, int trigger) {
+    Elapsed.Stretch stretch = elapsed.of(tree, trigger, links.stretches(tree.sentence().index()));
+    if (stretch == null) {
+      return null;
+    }
+    int other = stretch.other();
+    TimeExpression own = other < 0 ? null : links.of(tree, other);
+    DateInterval base = own == null ? null : own.interval();
+    if (base == null) {
+      EventDate then = other < 0 ? null : focus.of(tree, other);
+      EventDate day = then != null || other < 0 ? then : newsOfTheDay(tree, other);
+      boolean title = other < 0 && tree.sentence().index() <= 2;
+      base = day != null ? day.interval() : title ? analysis.published().interval() : null;
+    }
+    return base == null ? null : Elapsed.counted(stretch, base);
   }
 
   /** Whether a time was past at the report's day, too early for what is still to come. */
@@ -119,6 +151,16 @@ final class EventDates {
     }
     if (clause < 0) {
       return tree.sentence().index() <= 2 ? day(published) : null;
+    }
+    TimeExpression lately = links.bygone(tree, clause);
+    if (lately != null) {
+      if (!words.is(Kind.LATELY, tree.lemma(lately.firstToken()))) {
+        return null; // "antaño"
+      }
+      return new EventDate(
+          new DateInterval(published.from().minusDays(LATELY), published.to()),
+          lately.span(),
+          "hace poco, contado desde " + published.edtf());
     }
     Token verb = tree.token(tree.inflected(clause));
     String tense = verb.feat("Tense");

@@ -62,6 +62,18 @@ final class StatusWords {
     /** What sets one thing beside another in time ("después de la de abril"). */
     BESIDE,
 
+    /** Sets one thing after another; as {@link #BESIDE} in all else. */
+    AFTER,
+
+    /** Sets one thing before another; as {@link #BESIDE} in all else. */
+    BEFORE,
+
+    /** Says that an act was not long ago. */
+    LATELY,
+
+    /** Counts the time since an act ("se cumplen diez años de"); carries as well. */
+    COMPLETES,
+
     /** What sets one thing at the time of another ("mientras"). */
     WHILE,
 
@@ -136,6 +148,9 @@ final class StatusWords {
 
   /** Whether a word does that to the act that it stands with. */
   boolean is(Kind kind, String lemma) {
-    return kinds.get(lemma) == kind;
+    Kind known = kinds.get(lemma);
+    return known == kind
+        || (kind == Kind.BESIDE && (known == Kind.AFTER || known == Kind.BEFORE))
+        || (kind == Kind.CARRIES && known == Kind.COMPLETES);
   }
 }

@@ -23,19 +23,29 @@ final class TimeLinks {
   private static final int OF_MAIN = 300;
   private static final int DAYS_OF_NEWS = 7;
 
+  /** TIMEX3's value of the past as such. */
+  private static final String BYGONE = "PAST_REF";
+
   private final StatusWords words;
   private final @Nullable DateInterval published;
   private final List<List<TimeExpression>> bySentence = new ArrayList<>();
+
+  /** Stretches of time, and what is of the past without saying when. */
+  private final List<List<TimeExpression>> undated = new ArrayList<>();
 
   TimeLinks(Analysis analysis, StatusWords words) {
     this.words = words;
     this.published = analysis.published().interval();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>());
+      undated.add(new ArrayList<>());
     }
     for (TimeExpression t : analysis.times()) {
       if (t.when().isPresent() && t.type() != TimeExpression.Type.SET) {
         bySentence.get(t.sentence()).add(t);
+      }
+      if (t.type() == TimeExpression.Type.DURATION || t.value().equals(BYGONE)) {
+        undated.get(t.sentence()).add(t);
       }
     }
   }
@@ -52,6 +62,23 @@ final class TimeLinks {
       }
     }
     return best;
+  }
+
+  /** The stretches of time of a sentence. */
+  List<TimeExpression> stretches(int sentence) {
+    return undated.get(sentence);
+  }
+
+  /** "Declaró recientemente": what tells of the past and not when; null where nothing does. */
+  @Nullable TimeExpression bygone(Tree tree, int trigger) {
+    for (TimeExpression t : undated.get(tree.sentence().index())) {
+      if (t.value().equals(BYGONE)
+          && tree.token(head(tree, t)).upos() == Upos.ADV
+          && tree.head(head(tree, t)) == trigger) {
+        return t;
+      }
+    }
+    return null;
   }
 
   /** Whether days were over long before the report, and so are none of its news. */

@@ -41,6 +41,12 @@ class EventDatesTest {
           mientras            | El embajador regresó el lunes a Quito, mientras la cancillería entregaba una protesta.  | entregaba   | 2024-06-10
           hace una semana     | El ministro recordó las conversaciones que el rey mantuvo hace una semana con el papa.  | mantuvo     | 2024-06-02/2024-06-08
           este día            | El presidente viaja este viernes a Quito.                                               | viaja       | 2024-06-14
+          se cumplen años     | El jueves se cumplen dos años del levantamiento armado en Quito.                        | levantamiento | 2022-06-13
+          al cumplirse años   | Al cumplirse diez años del golpe, el rey habló el martes en Quito.                       | golpe       | 2014-06-11/2014-06-12
+          años después        | Los dos países negocian cuatro años después de la guerra.                               | guerra      | 2019-12-11/2020-12-11
+          un día antes        | Los gremios marcharon el lunes, un día antes de la cumbre.                              | cumbre      | 2024-06-11
+          recientemente       | El ministro atacó recientemente al alcalde.                                             | atacó       | 2024-05-13/2024-06-12
+          antaño              | El ministro atacó antaño al alcalde.                                                    | atacó       | -
           serie               | El lunes el ministro llegó a Quito y visitó el parlamento.                              | visitó      | 2024-06-10
           """)
   void byPhenomenon(String phenomenon, String text, String trigger, String expected) {

@@ -49,13 +49,18 @@ final class LineDay {
                 && body > 0
                 && body <= LEAD
                 && value.startsWith(WEEKDAY)
-                && t.span().of(text).startsWith("este ")
+                && ofNow(t.span().of(text))
                 && Direction.of(s, t.firstToken(), t.lastToken()) == Direction.PAST;
         if (now) {
           weekday = value.charAt(WEEKDAY.length()) - '0';
         }
       }
     }
+  }
+
+  /** "Este lunes", "la noche de este lunes". */
+  private static boolean ofNow(String words) {
+    return words.startsWith("este ") || words.contains(" este ");
   }
 
   /** Whether no year has the day of the dateline, or the one beside it, within a window. */

@@ -109,6 +109,9 @@ class ReportDaterTest {
         "Llega el presidente\n\nLA PAZ, Mar 21\n\n"
             + "El presidente Joe Biden llegó este lunes a la ciudad.";
     assertEquals(LocalDate.of(2022, 3, 21), date(text).when().orElseThrow().from());
+    assertEquals(
+        LocalDate.of(2022, 3, 21),
+        date(text.replace("este lunes", "en la noche de este lunes")).when().orElseThrow().from());
   }
 
   @Test
