@@ -75,6 +75,7 @@ final class Arrangement {
       DateInterval date = e.date();
       if (date != null
           && date.days() <= 31
+          && dyad.between(e)
           && (e.status() == Status.OCCURRED || e.status() == Status.ONGOING)) {
         double[] sums = months.computeIfAbsent(YearMonth.from(date.from()), m -> new double[2]);
         sums[e.goldstein() >= 0 ? 0 : 1] += e.goldstein();

@@ -53,8 +53,14 @@ final class Dyad {
     return dyad;
   }
 
-  /** Whether one of the two acts on the other, or both act together and on nobody else. */
-  private boolean between(Event e) {
+  /**
+   * Whether one of the two acts on the other, or both act together and on nobody else; any event
+   * where there are no two.
+   */
+  boolean between(Event e) {
+    if (parties.size() < PARTIES) {
+      return true;
+    }
     Set<String> actors = codes(e.actors());
     Set<String> recipients = codes(e.recipients());
     String a = parties.get(0).code();

@@ -31,14 +31,17 @@ final class GoldsteinChart {
   /**
    * Draws the chart; nothing for fewer than two months.
    *
+   * @param names between whom
    * @param months sums of the positive and of the negative values
    */
-  void write(Map<YearMonth, double[]> months, Writer out) throws IOException {
+  void write(String names, Map<YearMonth, double[]> months, Writer out) throws IOException {
     if (months.size() < 2) {
       return;
     }
     TreeMap<YearMonth, double[]> sorted = new TreeMap<>(months);
     boolean yearly = ChronoUnit.MONTHS.between(sorted.firstKey(), sorted.lastKey()) > MOST_MONTHS;
+    String title =
+        words.get(yearly ? "chart.title.year" : "chart.title", names.isEmpty() ? "" : ", " + names);
     int step = yearly ? 12 : 1;
     YearMonth first = yearly ? YearMonth.of(sorted.firstKey().getYear(), 1) : sorted.firstKey();
     int bars = (int) ChronoUnit.MONTHS.between(first, sorted.lastKey()) / step + 1;
@@ -57,7 +60,7 @@ final class GoldsteinChart {
             + " "
             + (2 * HALF + LABELS)
             + "\" role=\"img\" aria-label=\"");
-    out.write(HtmlForm.escape(words.get(yearly ? "chart.title.year" : "chart.title")) + "\">\n");
+    out.write(HtmlForm.escape(title) + "\">\n");
     double slot = (double) WIDTH / bars;
     double bar = Math.min(slot * 0.8, 26);
     for (int i = 0; i < bars; i++) {
@@ -86,10 +89,7 @@ final class GoldsteinChart {
             + "\"/>\n");
     text(2, 10, words.get("chart.cooperation"), out);
     text(2, 2 * HALF - 2, words.get("chart.conflict"), out);
-    out.write(
-        "</svg>\n<figcaption>"
-            + HtmlForm.escape(words.get(yearly ? "chart.title.year" : "chart.title"))
-            + "</figcaption>\n</figure>\n");
+    out.write("</svg>\n<figcaption>" + HtmlForm.escape(title) + "</figcaption>\n</figure>\n");
   }
 
   private static void bar(

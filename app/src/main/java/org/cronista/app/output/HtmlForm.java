@@ -36,7 +36,7 @@ final class HtmlForm {
     out.write("<header><div class=\"kicker\">" + escape(words.get("title")) + "</div>\n");
     out.write("<h1>" + escape(view.subject()) + "</h1>\n");
     out.write("<div class=\"summary\">" + escape(view.summary()) + "</div></header>\n");
-    new GoldsteinChart(words).write(view.months(), out);
+    new GoldsteinChart(words).write(view.subject(), view.months(), out);
     if (view.sections().isEmpty()) {
       out.write("<p>" + escape(words.get("none")) + "</p>\n");
     }

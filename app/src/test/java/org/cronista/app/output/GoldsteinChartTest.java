@@ -95,7 +95,7 @@ class GoldsteinChartTest {
 
   private static String draw(Map<YearMonth, double[]> months) throws IOException {
     StringWriter out = new StringWriter();
-    new GoldsteinChart(new Wording("es")).write(months, out);
+    new GoldsteinChart(new Wording("es")).write("Chile · Perú", months, out);
     return out.toString();
   }
 }
