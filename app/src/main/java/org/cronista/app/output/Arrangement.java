@@ -99,13 +99,16 @@ final class Arrangement {
     shown.forEach(e -> articles.addAll(e.articles()));
     long outlets =
         articles.stream()
-            .map(a -> contents.outlet(a).isEmpty() ? a : contents.outlet(a))
+            .map(contents::outlet)
+            .filter(o -> !o.isEmpty()) // a file without one has some outlet that is not known
             .distinct()
             .count();
     StringBuilder s = new StringBuilder();
     s.append(words.count("events", lines)).append(", ");
-    s.append(words.count("reports", articles.size())).append(", ");
-    s.append(words.count("outlets", (int) outlets));
+    s.append(words.count("reports", articles.size()));
+    if (outlets > 0) {
+      s.append(", ").append(words.count("outlets", (int) outlets));
+    }
     if (!years.isEmpty()) {
       Integer[] all = years.keySet().toArray(new Integer[0]);
       s.append(", ").append(all[0]);
