@@ -86,6 +86,12 @@ final class StatusWords {
     /** A determiner that points back to what was told ("esa visita"). */
     POINTS,
 
+    /** Ranks an act among others ("la primera visita desde 2000"). */
+    RANKS,
+
+    /** The preposition of the time from which acts are ranked, or go on. */
+    SINCE,
+
     /** Binds a date to the noun before it. */
     OF,
     MODAL,

@@ -142,11 +142,27 @@ final class TimeLinks {
     return inherited == NEVER || !shared(tree, trigger, clause, t) ? NEVER : inherited;
   }
 
-  /** "La segunda cumbre, después de la de abril": the time of what the noun is set beside. */
+  /**
+   * "La segunda cumbre, después de la de abril", "la primera visita desde 2000": the time of what
+   * the noun is set beside, or ranked among.
+   */
   private boolean ofAnother(Tree tree, int trigger, TimeExpression t) {
+    if (tree.token(trigger).upos() != Upos.NOUN) {
+      return false;
+    }
+    boolean ranked = ranked(tree, trigger);
     for (int i = trigger + 1; i < t.firstToken(); i++) {
-      if (words.is(Kind.BESIDE, tree.lemma(i))) {
-        return tree.token(trigger).upos() == Upos.NOUN;
+      if (words.is(Kind.BESIDE, tree.lemma(i)) || (ranked && words.is(Kind.SINCE, tree.lemma(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ranked(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      if (words.is(Kind.RANKS, tree.lemma(c))) {
+        return true;
       }
     }
     return false;
@@ -350,11 +366,26 @@ final class TimeLinks {
       }
       at = head;
     }
-    boolean argument = tree.head(at) == clause;
+    boolean argument = tree.head(at) == clause && !outside(tree, noun, clause, t);
     if (argument && (words.is(Kind.CARRIES, tree.lemma(clause)) || tree.token(clause).is("cop"))) {
       return true;
     }
     DateInterval when = t.interval();
     return when != null && argument && longPast(when);
+  }
+
+  /**
+   * "Suspendió el tratado que firmó en 2002, por el apoyo": behind the comma of a relative clause.
+   */
+  private static boolean outside(Tree tree, int noun, int clause, TimeExpression t) {
+    if (!tree.token(clause).is("acl") || noun < t.lastToken()) {
+      return false;
+    }
+    for (int i = t.lastToken() + 1; i < noun; i++) {
+      if (tree.token(i).upos() == Upos.PUNCT) {
+        return true;
+      }
+    }
+    return false;
   }
 }

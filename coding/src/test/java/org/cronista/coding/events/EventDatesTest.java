@@ -36,6 +36,8 @@ class EventDatesTest {
           de la visita        | La amistad creció con la firma de un acuerdo durante una visita del rey a Quito el año pasado. | visita | 2023
           dicho con un fin    | Los maestros marcharon el lunes en Quito para exigir la renuncia del ministro.            | exigir      | 2024-06-10
           de otra             | Es la segunda cumbre entre ambos, después de la de abril de 2019.                       | cumbre      | 2024-06-11/2024-06-12
+          primera desde       | Es la primera visita del rey a Quito en diez años, desde la de julio de 2014.            | visita      | 2024-06-11/2024-06-12
+          tras la coma        | Perú suspendió el lunes el tratado que firmó con Chile en 2002, por el apoyo de Santiago al plan de Quito. | apoyo | 2024-06-11/2024-06-12
           lo pedido           | En marzo, el ministro invitó al presidente chileno a visitar Perú.                      | visitar     | -
           luego de que        | La patrulla disparó el jueves contra el barco, luego de que la marina detuviera a tres pescadores. | detuviera | 2024-06-06
           mientras            | El embajador regresó el lunes a Quito, mientras la cancillería entregaba una protesta.  | entregaba   | 2024-06-10
