@@ -71,8 +71,8 @@ final class Merger {
     for (Told t : told) {
       EventMention m = t.mention();
       double score = m.confidence();
-      score += m.actors().isEmpty() ? 0 : 0.3;
-      score += m.recipients().isEmpty() ? 0 : 0.3;
+      score += told(m.actors());
+      score += told(m.recipients());
       score += t.status() == Status.OCCURRED ? 0.2 : 0;
       score += 0.05 * Math.min(3, m.objects().size());
       score += persons(m) * 0.1;
@@ -87,6 +87,14 @@ final class Merger {
       }
     }
     return best;
+  }
+
+  /** What it counts that a mention has a party: more where a word of its sentence names it. */
+  private static double told(List<ActorMention> party) {
+    if (party.isEmpty()) {
+      return 0;
+    }
+    return party.stream().allMatch(ActorMention::supplied) ? 0.1 : 0.3;
   }
 
   private static boolean group(ActorMention a) {
