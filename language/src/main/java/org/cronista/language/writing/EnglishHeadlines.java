@@ -12,6 +12,9 @@ final class EnglishHeadlines implements Headlines {
   /** Stands in the table for no preposition before a direct object. */
   private static final String DIRECT = "=";
 
+  /** What the table has for whose a complement is. */
+  private static final String THEIRS = "their ";
+
   private final Phrasebook phrases = new Phrasebook("en");
   private final EnglishNames names;
   private final Surroundings surroundings;
@@ -35,7 +38,7 @@ final class EnglishHeadlines implements Headlines {
     if (!actors.isEmpty()) {
       boolean own = Surroundings.deniedByThemselves(actors, lead);
       String clause = EnglishVerbs.clause(event.status(), act, names.of(actors, supplied), own);
-      return Sentences.of(clause, done(act, recipients, supplied), place);
+      return Sentences.of(clause, done(act, recipients, supplied, actors), place);
     }
     if (act.preposition().equals(DIRECT) && !act.reciprocal() && !recipients.isEmpty()) {
       return Sentences.of(
@@ -52,8 +55,8 @@ final class EnglishHeadlines implements Headlines {
   }
 
   /** Complement and recipients; not "withdrew troops from troops". */
-  private String done(Act act, List<Actor> recipients, Set<Actor> supplied) {
-    String thing = act.complement();
+  private String done(Act act, List<Actor> recipients, Set<Actor> supplied, List<Actor> actors) {
+    String thing = possessed(act.complement(), actors);
     if (!thing.isEmpty() && !recipients.isEmpty()) {
       String name = names.of(recipients, supplied).text();
       if (name.startsWith(thing + ' ')) {
@@ -61,6 +64,16 @@ final class EnglishHeadlines implements Headlines {
       }
     }
     return thing + ' ' + behind(act.preposition(), recipients, supplied);
+  }
+
+  /**
+   * "Recalled its ambassador": of one country or body; whether a person is he or she is not told.
+   */
+  private static String possessed(String complement, List<Actor> actors) {
+    if (actors.size() > 1 || !complement.startsWith(THEIRS)) {
+      return complement;
+    }
+    return (actors.get(0).isPerson() ? "the " : "its ") + complement.substring(THEIRS.length());
   }
 
   private String behind(String preposition, List<Actor> recipients, Set<Actor> supplied) {

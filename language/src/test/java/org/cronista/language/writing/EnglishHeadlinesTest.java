@@ -48,6 +48,13 @@ class EnglishHeadlinesTest {
         arguments(
             new Telling(EventType.ASSAULT, null, "190").by(GOVERNMENT),
             "The government of Chile launched an attack."),
+        arguments(
+            new Telling(EventType.SANCTION, null, "161")
+                .by(RUSSIA)
+                .to(UKRAINE)
+                .trigger("retirar")
+                .about("embajador"),
+            "Russia withdrew its ambassador from Ukraine."),
         arguments(arrest(), "Kim Jong-un was arrested."),
         arguments(arrest().is(Status.ANNOUNCED), "Kim Jong-un is expected to be arrested."),
         arguments(
