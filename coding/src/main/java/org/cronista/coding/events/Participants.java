@@ -73,7 +73,9 @@ final class Participants {
     }
     List<ActorMention> who = List.copyOf(actors);
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
-    recipients.removeIf(r -> ownCountry(rule, who, r) || ownEnvoy(rule, who, r));
+    boolean noun = tree.token(trigger).upos() == Upos.NOUN;
+    boolean aside = noun && tree.token(trigger).is("obl");
+    recipients.removeIf(r -> ownCountry(rule, who, r) || ownEnvoy(rule, aside, who, r));
     dropCosubjects(tree, who, recipients);
     dropOwn(who, recipients);
     boolean unfit =
@@ -82,7 +84,6 @@ final class Participants {
     if (unfit && reading != Reading.LOOSE) {
       return null;
     }
-    boolean noun = tree.token(trigger).upos() == Upos.NOUN;
     boolean half = rule.reciprocal() && recipients.isEmpty() && actors.size() < 2;
     if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && tree.definite(trigger)))) {
       Completion.Parties before =
@@ -224,11 +225,13 @@ final class Participants {
   }
 
   /**
-   * "Retiró a su embajador", "desmintió el envío de tropas": who is called home is no recipient of
-   * the sanction, nor are those of the own side whom one denies to have sent.
+   * "Retiró a su embajador en protesta", "desmintió el envío de tropas": who is called home is no
+   * recipient of the sanction or of what it is meant for, nor are those of the own side whom one
+   * denies to have sent.
    */
-  private static boolean ownEnvoy(Rule rule, List<ActorMention> who, ActorMention r) {
-    boolean own = rule.type() == EventType.SANCTION || "deny".equals(rule.mode());
+  private static boolean ownEnvoy(
+      Rule rule, boolean aside, List<ActorMention> who, ActorMention r) {
+    boolean own = aside || rule.type() == EventType.SANCTION || "deny".equals(rule.mode());
     return own
         && r.actor().kind() != Actor.Kind.COUNTRY
         && !who.isEmpty()

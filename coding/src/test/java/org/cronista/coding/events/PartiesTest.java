@@ -34,6 +34,7 @@ class PartiesTest {
           Irán suministró artillería y misiles a Siria.                                     | COOPERATE IRN>SYR
           La alianza entre Perú y Chile se afianzó con la firma de un acuerdo.              | AGREE PER>CHL
           Ecuador llamó a consultas a su embajador en Colombia.                             | SANCTION ECU>COL
+          Ecuador llamó a su embajador en Colombia en protesta por la incursión del ejército colombiano. | ACCUSE ECU>COL
           Los estudiantes chilenos marcharon en respaldo a Bolivia. | SUPPORT CHL>BOL
           Argelia llama a consultas a su embajador en Madrid. | SANCTION DZA>ESP
           La cumbre de Hanói entre Trump y Kim Jong-un acabó pronto. | CONSULT USA>PRK
