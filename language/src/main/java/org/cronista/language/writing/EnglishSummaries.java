@@ -2,7 +2,6 @@ package org.cronista.language.writing;
 
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
-import org.cronista.model.Actor;
 
 /**
  * Summaries in English: "Russia and Iran drew closer: two contacts and an agreement or promise."
@@ -25,8 +24,7 @@ final class EnglishSummaries implements Summaries {
 
   @Override
   public String source(String name) {
-    List<Actor> known = Sources.of(name, knowledge);
-    return known.isEmpty() ? name : names.of(known).text();
+    return Sources.told(name, knowledge, names::of);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.cronista.language.writing;
 
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
-import org.cronista.model.Actor;
 
 /** Summaries in Spanish: "Rusia e Irán se acercaron: dos contactos y un acuerdo o promesa." */
 final class SpanishSummaries implements Summaries {
@@ -23,8 +22,7 @@ final class SpanishSummaries implements Summaries {
 
   @Override
   public String source(String name) {
-    List<Actor> known = Sources.of(name, knowledge);
-    return known.isEmpty() ? name : names.of(known).text();
+    return Sources.told(name, knowledge, names::of);
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.cronista.language.writing;
 
 import org.cronista.knowledge.Knowledge;
 
-/** Composes the headline of the relations of two parties in a month or a year. */
+/**
+ * Composes the headline of the relations of two parties in a month or a year, and names the sources
+ * of what is told.
+ */
 public interface Summaries {
   /** One sentence with its full stop; empty where there is nothing to tell. */
   String of(Relations relations);
