@@ -35,6 +35,7 @@ final class Answers {
   private static final Set<String> FRAMES =
       Set.of("meet", "host", "visit", "talk", "negotiate", "communicate");
 
+  /** Of these the ones that are praised or blamed as such. */
   private static final Set<String> OCCASIONS = Set.of("meet", "host", "visit", "mediate");
 
   /** Sentences between an act and the reaction that names it by another noun. */
@@ -129,14 +130,10 @@ final class Answers {
     boolean named = false;
     for (Told charge : tellings.beside(denial)) {
       int back = denial.mention().sentence() - charge.mention().sentence();
-      boolean against =
-          charge.recipients().stream()
-              .anyMatch(r -> denial.codesOfActors().contains(Told.party(r)));
-      if (charge.mention().type() == EventType.ACCUSE
-          && given(denial, charge)
+      if (given(denial, charge)
           && back >= 0
           && back <= NEAR
-          && against
+          && theirs(charge, denial)
           && !own(denial, charge)
           && (!named || theirs(denial, charge))) {
         last = charge;
@@ -212,7 +209,7 @@ final class Answers {
     return s.token(below.trigger()).head() == above.trigger() && s.token(below.trigger()).is("obj");
   }
 
-  /** "Negó la acusación": a denial answers a charge. */
+  /** "Negó la acusación": a denial that was uttered answers a charge. */
   private static boolean denies(Told t) {
     return "deny".equals(t.mention().mode()) && t.status() == Status.OCCURRED;
   }
@@ -237,7 +234,7 @@ final class Answers {
   }
 
   /** Whether those whom the reaction is about did it. */
-  private static boolean theirs(Told reaction, Told act) {
+  static boolean theirs(Told reaction, Told act) {
     return reaction.recipients().stream()
         .anyMatch(r -> act.codesOfActors().contains(Told.party(r)));
   }

@@ -1,8 +1,6 @@
 package org.cronista.fusion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Event;
 import org.cronista.model.EventType;
 import org.cronista.model.Status;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What answers what between two parties though no word says so: the letter back, and what one does
@@ -47,7 +44,7 @@ final class AnswersInKind {
   /**
    * Links what answers what among the events of two parties.
    *
-   * @param near their events
+   * @param near their events in order of {@link Dyads#BY_DAY}
    * @param answered ids of events of which words tell what they answer
    */
   static void find(List<Gathered> near, Set<String> answered, Links links) {
@@ -64,9 +61,6 @@ final class AnswersInKind {
         dated.add(g);
       }
     }
-    dated.sort(
-        Comparator.comparing((Gathered g) -> from(g.event()))
-            .thenComparing(g -> g.told().get(0), Told.READING));
     for (int i = 0; i < dated.size(); i++) {
       Event answer = dated.get(i).event();
       boolean letter = "communicate".equals(answer.mode());
@@ -103,7 +97,7 @@ final class AnswersInKind {
   private static boolean meets(Event act, Event answer) {
     boolean word = "deny".equals(answer.mode()) || answer.cameo().startsWith("112");
     boolean charge = act.type() == EventType.ACCUSE;
-    boolean late = from(act).isBefore(from(answer).minusDays(WORD_DAYS));
+    boolean late = Dyads.first(act).isBefore(Dyads.first(answer).minusDays(WORD_DAYS));
     return act.status() != Status.ANNOUNCED && (!word || charge) && (!charge || !late || suit(act));
   }
 
@@ -138,13 +132,9 @@ final class AnswersInKind {
     return e.type().quad() == EventType.Quad.MATERIAL_CONFLICT ? 2 : 1;
   }
 
-  private static LocalDate from(Event e) {
-    @Nullable DateInterval date = e.date();
-    return date == null ? LocalDate.MAX : date.from();
-  }
-
   private static boolean near(Event act, Event answer) {
-    return !from(act).isBefore(from(answer).minusDays(suit(answer) ? SUIT_DAYS : DAYS));
+    return !Dyads.first(act)
+        .isBefore(Dyads.first(answer).minusDays(suit(answer) ? SUIT_DAYS : DAYS));
   }
 
   /**
@@ -157,7 +147,7 @@ final class AnswersInKind {
     DateInterval x = act.date();
     DateInterval y = answer.date();
     boolean oneDay = x != null && y != null && x.overlaps(y);
-    boolean late = from(act).isBefore(from(answer).minusDays(DAYS));
+    boolean late = Dyads.first(act).isBefore(Dyads.first(answer).minusDays(DAYS));
     return !(charges && oneDay && !oneReport) && (!late || (suit(act) && suit(answer)));
   }
 

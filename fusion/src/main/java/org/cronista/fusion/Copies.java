@@ -192,7 +192,8 @@ final class Copies {
     return ((shingle * 0x9E3779B9) >>> 16) % SAMPLED == 0;
   }
 
-  private static int common(int[] a, int[] b) {
+  /** How many numbers two sorted lists share. */
+  static int common(int[] a, int[] b) {
     int common = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
       if (a[i] == b[j]) {

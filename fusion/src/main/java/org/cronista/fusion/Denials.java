@@ -103,7 +103,7 @@ final class Denials {
       return;
     }
     for (Told t : report) {
-      if (act(t) && charged(denial, t)) {
+      if (act(t) && alleged(denial, t)) {
         found |= link(g, t, tellings, links);
       }
     }
@@ -124,7 +124,7 @@ final class Denials {
    * Whether an act is alleged before of those who deny, and the denial's object stands for it
    * ("desmintió el envío") or they are said to have done it themselves.
    */
-  private static boolean charged(Told denial, Told act) {
+  private static boolean alleged(Told denial, Told act) {
     int before = denial.mention().sentence() - act.mention().sentence();
     // Where all who are said to have taken part deny it, no other act is meant, however far back.
     boolean all = act.parties().size() > 1 && denial.codesOfActors().containsAll(act.parties());
@@ -150,13 +150,9 @@ final class Denials {
       Gathered g, Told denial, List<Told> report, Tellings tellings, Links links) {
     Set<Gathered> acts = new HashSet<>();
     for (Told charge : report) {
-      boolean by =
-          denial.recipients().stream()
-              .anyMatch(r -> charge.codesOfActors().contains(Told.party(r)));
-      boolean against =
-          charge.recipients().stream()
-              .anyMatch(r -> denial.codesOfActors().contains(Told.party(r)));
-      if (charge.mention().type() == EventType.ACCUSE && by && against) {
+      if (charge.mention().type() == EventType.ACCUSE
+          && Answers.theirs(denial, charge)
+          && Answers.theirs(charge, denial)) {
         for (Told t : report) {
           Gathered of = tellings.event(t);
           if (of != null

@@ -23,9 +23,6 @@ final class Dyads {
       Comparator.comparing((Gathered g) -> first(g.event()))
           .thenComparing(g -> g.told().get(0), Told.READING);
 
-  /** Of long lists of parties the first ones count. */
-  private static final int MOST = 5;
-
   private final Map<String, List<Gathered>> byPair = new HashMap<>();
 
   Dyads(Collection<Gathered> events) {
@@ -42,10 +39,24 @@ final class Dyads {
     Set<String> codes = new TreeSet<>();
     e.actors().stream().map(Told::party).forEach(codes::add);
     e.recipients().stream().map(Told::party).forEach(codes::add);
-    return Neighbourhood.pairs(codes.stream().limit(MOST).toList());
+    return pairs(codes.stream().limit(Keys.MOST).toList());
   }
 
-  /** The events of each pair or single party, undated last. */
+  /** All pairs of parties, or the only one. */
+  static List<String> pairs(List<String> parties) {
+    if (parties.size() < 2) {
+      return parties;
+    }
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        pairs.add(parties.get(i) + ' ' + parties.get(j));
+      }
+    }
+    return pairs;
+  }
+
+  /** The events of each pair or single party in order of {@link #BY_DAY}, undated last. */
   Map<String, List<Gathered>> all() {
     return byPair;
   }
@@ -85,7 +96,8 @@ final class Dyads {
     return low;
   }
 
-  private static LocalDate first(Event e) {
+  /** The first day of an event; of one without a date a day after all others. */
+  static LocalDate first(Event e) {
     DateInterval date = e.date();
     return date == null ? LocalDate.MAX : date.from();
   }

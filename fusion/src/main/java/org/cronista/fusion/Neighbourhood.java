@@ -1,8 +1,6 @@
 package org.cronista.fusion;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.cronista.fusion.Clusters.Node;
 import org.cronista.model.DateInterval;
@@ -76,20 +74,6 @@ final class Neighbourhood extends Timeline {
       }
       return undated.isEmpty();
     }
-  }
-
-  /** All pairs of parties, or the only one. */
-  static List<String> pairs(List<String> parties) {
-    if (parties.size() < 2) {
-      return parties;
-    }
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < parties.size(); i++) {
-      for (int j = i + 1; j < parties.size(); j++) {
-        pairs.add(parties.get(i) + ' ' + parties.get(j));
-      }
-    }
-    return pairs;
   }
 
   void enter(Node node) {

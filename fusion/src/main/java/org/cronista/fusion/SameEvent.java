@@ -117,12 +117,6 @@ final class SameEvent {
         && t.recipients().stream().allMatch(r -> r.kind() == Actor.Kind.GROUP);
   }
 
-  /** Says in its own voice that it was done. */
-  static boolean done(Told t) {
-    boolean happened = t.status() == Status.OCCURRED || t.status() == Status.ONGOING;
-    return happened && !t.ascribed();
-  }
-
   /** Whether nothing but the words of the two stands against their being one. */
   static boolean compatible(Told a, Told b) {
     return SameParties.direction(a, b)

@@ -306,11 +306,7 @@ final class Stories {
   }
 
   private static String id(String article) {
-    long h = 0xcbf29ce484222325L; // FNV-1a, as the ids of mentions
-    for (int i = 0; i < article.length(); i++) {
-      h = (h ^ article.charAt(i)) * 0x100000001b3L;
-    }
-    return "s%016x".formatted(h);
+    return "s%016x".formatted(Keys.hash(article)); // as the ids of mentions
   }
 
   private static DateInterval cover(DateInterval a, DateInterval b) {

@@ -80,7 +80,7 @@ final class WhoBegan {
         fighting = tellings.event(o);
       }
     }
-    for (String pair : Neighbourhood.pairs(t.parties().stream().limit(3).toList())) {
+    for (String pair : Dyads.pairs(t.parties().stream().limit(3).toList())) {
       claims.computeIfAbsent(pair, p -> new ArrayList<>(2)).add(new Claim(t, day, g, fighting));
     }
   }

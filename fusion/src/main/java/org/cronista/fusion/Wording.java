@@ -64,14 +64,7 @@ final class Wording {
 
   /** How many words both have in any order, by their hashes: no fewer than in the same order. */
   private int common(Wording other) {
-    int common = 0;
-    for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
-      int order = Integer.compare(hashes[i], other.hashes[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return common;
+    return Copies.common(hashes, other.hashes);
   }
 
   /**
