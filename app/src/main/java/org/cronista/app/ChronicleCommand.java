@@ -35,9 +35,6 @@ final class ChronicleCommand implements Callable<Integer> {
 
   private static final int DEFAULT_WIDTH = 110;
 
-  /** Organisations and companies without a code of their own. */
-  private static final Set<String> KINDS = Set.of("IGO", "NGO", "MNC");
-
   private final Streams streams;
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
@@ -190,11 +187,10 @@ final class ChronicleCommand implements Callable<Integer> {
     return journal.exitCode();
   }
 
-  /** Whether actors can have a code; that of an organisation may be its own or its kind's. */
+  /** Whether actors can have a code. */
   private static boolean known(Knowledge knowledge, String code) {
-    return KINDS.contains(code)
-        || knowledge.country(code).isPresent()
-        || knowledge.organisation(code).isPresent();
+    return knowledge.country(code).isPresent()
+        || knowledge.organisation(code).filter(o -> o.code().equals(code)).isPresent();
   }
 
   private Report code(Chronicler chronicler, Article article) {

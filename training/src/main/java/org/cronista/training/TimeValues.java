@@ -91,14 +91,14 @@ public final class TimeValues {
   }
 
   /** Expressions whose value is right where each is read by itself, in percent. */
-  public double accuracy() {
+  private double accuracy() {
     return all == 0 ? 0 : 100.0 * right / all;
   }
 
   /**
    * Expressions whose value is right where they are read in the order of their text, in percent.
    */
-  public double accuracyInOrder() {
+  private double accuracyInOrder() {
     return all == 0 ? 0 : 100.0 * rightInOrder / all;
   }
 

@@ -35,7 +35,7 @@ final class Folding {
    *
    * @param published when an event was first reported
    * @param headline an event's headline
-   * @param told whether a text names somebody in an event
+   * @param told whether an event tells enough for a line
    */
   Folding(
       Function<Event, @Nullable DateInterval> published,

@@ -41,8 +41,8 @@ final class Supplied {
   }
 
   /**
-   * Whether a text names somebody in an event, or the event has its place; two countries that the
-   * articles are about are somebody, "a threat" in a country is not.
+   * Whether an event is more than that something was done in a country: a text names somebody, or
+   * it has its place, or it is between two that the articles are about.
    */
   static boolean told(Event event, Function<String, @Nullable EventMention> mentions) {
     Set<String> codes = new HashSet<>();

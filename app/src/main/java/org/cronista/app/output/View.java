@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary number of reports and outlets, and the years
  * @param sections events by year, those without a date last
  * @param reports the reports it rests on
- * @param months Goldstein sums by month of what passed between those it is about, the first day of
- *     each as key: cooperation and conflict apart
+ * @param months Goldstein sums by month of what passed between those it is about: cooperation and
+ *     conflict apart
  */
 record View(
     String subject,

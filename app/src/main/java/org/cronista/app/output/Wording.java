@@ -37,7 +37,7 @@ final class Wording {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
   }
 
-  /** "11.000 soldados": thousands parted as the language parts them. */
+  /** "11.000 soldados": thousands of whole numbers parted as the language parts them. */
   String grouped(String text) {
     StringBuilder grouped = new StringBuilder();
     int digits = 0;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what the knowledge has for a phrase holds where the phrase is only part of a longer name
- * that the name finder sees.
+ * that the name finder sees, or is written with a small letter.
  */
 final class Around {
   private Around() {}
@@ -24,6 +24,7 @@ final class Around {
         && ((town(entry) && wider.type() == Name.Type.PER) || partOfPlace(entry, wider, s, last));
   }
 
+  /** "San Martín" in "San Martín de Oscos". */
   static boolean partOfPlace(Entry entry, Name wider, Sentence s, int last) {
     return town(entry)
         && wider.type() == Name.Type.LOC

@@ -290,8 +290,8 @@ public final class Cast {
   }
 
   /**
-   * Whether a person's country is only assumed, in an article about several: too little for who
-   * asks what people of a country said.
+   * Whether a person's country is only assumed, in an article about several: too little to say that
+   * one of that country spoke.
    */
   public boolean doubtful(Actor actor) {
     Dossiers.Dossier d = actor.isPerson() ? scene.dossiers.find(actor.name()) : null;

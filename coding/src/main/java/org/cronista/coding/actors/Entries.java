@@ -60,7 +60,7 @@ final class Entries {
     return false;
   }
 
-  /** Whether a person came into office only after the report: no surname alone means such a one. */
+  /** Whether a person came into office only years after the report: no surname alone means that. */
   boolean later(Person person) {
     if (scene.day == null) {
       return false;

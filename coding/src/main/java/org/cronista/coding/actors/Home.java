@@ -31,14 +31,14 @@ final class Home {
   /** Tokens of a sentence among which its dateline ends: a rubric may stand before it. */
   private static final int OPENING = 16;
 
-  /** As many votes as that of the next country has its own that leaves no doubt; by experience. */
+  /** How many times the votes of the next country leave no doubt; by experience. */
   private static final int CLEAR = 2;
-
-  /** Votes without which nothing is clear: one name of a town is chance. */
-  private static final int ENOUGH = 3;
 
   /** The same for people of whom the article does not even say what they are. */
   private static final int ALONE = 4;
+
+  /** Votes without which nothing is clear: one name of a town is chance. */
+  private static final int ENOUGH = 3;
 
   private final String[] bySentence;
   private final boolean clear;

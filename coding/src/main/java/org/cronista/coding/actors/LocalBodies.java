@@ -65,15 +65,10 @@ final class LocalBodies {
       last++;
     }
     String name = s.token(at).span().cover(s.token(last).span()).words(scene.text());
-    for (ActorMention m : scene.board.at(s.index(), at)) {
-      return new Actor(capital(name), m.actor().code(), Actor.Kind.GROUP, "GOV", null, null);
-    }
+    List<ActorMention> there = scene.board.at(s.index(), at);
     List<String> codes = scene.nations.at(s.index(), at + 2);
-    String code = codes.isEmpty() ? scene.home.at(s.index()) : codes.get(0);
-    return new Actor(capital(name), code, Actor.Kind.GROUP, "GOV", null, null);
-  }
-
-  private static String capital(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    String place = codes.isEmpty() ? scene.home.at(s.index()) : codes.get(0);
+    String code = there.isEmpty() ? place : there.get(0).actor().code();
+    return new Actor(Names.capitalised(name), code, Actor.Kind.GROUP, "GOV", null, null);
   }
 }

@@ -265,7 +265,7 @@ final class Names {
     return body ? length : 0;
   }
 
-  private static String capitalised(String word) {
+  static String capitalised(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 

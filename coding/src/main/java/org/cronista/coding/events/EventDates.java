@@ -81,7 +81,7 @@ final class EventDates {
 
   /** "Cuatro años después de la guerra": counted from when the clause was. */
   private @Nullable EventDate counted(Tree tree, int trigger) {
-    Elapsed.Stretch stretch = elapsed.of(tree, trigger, links.stretches(tree.sentence().index()));
+    Elapsed.Stretch stretch = elapsed.of(tree, trigger, links.undated(tree.sentence().index()));
     if (stretch == null) {
       return null;
     }

@@ -147,7 +147,7 @@ final class NounFrames {
     } else if (recipients.isEmpty()
         && tree.token(noun).is("obj")
         && tree.head(noun) >= 0
-        && EventWords.of("for-deeds").contains(tree.lemma(tree.head(noun)))) {
+        && EventWords.of("thanks").contains(tree.lemma(tree.head(noun)))) {
       for (ActorMention m : cast.subject(s, tree.head(noun))) { // "agradeció a X la ayuda de sus"
         Actor own = m.actor().isPerson() ? cast.country(m.actor().code()).orElse(null) : null;
         recipients.add(own == null ? m : new ActorMention(own, m.span(), m.how(), m.why()));

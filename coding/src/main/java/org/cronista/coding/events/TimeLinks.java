@@ -64,8 +64,8 @@ final class TimeLinks {
     return best;
   }
 
-  /** The stretches of time of a sentence. */
-  List<TimeExpression> stretches(int sentence) {
+  /** The stretches of time of a sentence, and what is of the past without saying when. */
+  List<TimeExpression> undated(int sentence) {
     return undated.get(sentence);
   }
 

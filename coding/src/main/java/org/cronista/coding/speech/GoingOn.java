@@ -235,12 +235,9 @@ final class GoingOn {
         : new Speaker(topic, topic.actor().name(), null);
   }
 
-  /** Whether a sentence opens with "así", "con esas palabras", "en esos términos". */
+  /** Whether a sentence opens with "con esas palabras", "en esos términos". */
   private static boolean points(Tree tree) {
     Token first = tree.token(0);
-    if (Cues.STANDARD.in("thus", first.lemma())) {
-      return true;
-    }
     boolean demonstrative = tree.token(1).feat("PronType").equals("Dem");
     return first.upos() == Upos.ADP && demonstrative && Cues.STANDARD.said(tree.token(2));
   }

@@ -178,11 +178,11 @@ final class Quoted {
         capitalised += Spelling.capitalised(word) ? 1 : 0;
       }
     }
-    boolean short_ = long_ == 1 && words == 2 && capitals(text); // "Le Monde"
+    boolean short_ = long_ == 1 && words == 2 && twoCapitalised(text); // "Le Monde"
     return short_ || (long_ > 1 && capitalised == long_);
   }
 
-  private static boolean capitals(String text) {
+  private static boolean twoCapitalised(String text) {
     int blank = text.indexOf(' ');
     return blank > 0
         && Spelling.capitalised(text)

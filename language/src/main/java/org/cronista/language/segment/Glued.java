@@ -1,5 +1,6 @@
 package org.cronista.language.segment;
 
+import java.util.Locale;
 import java.util.Set;
 import org.cronista.language.morphology.WordKinds;
 import org.cronista.language.perceptron.Hash;
@@ -17,7 +18,7 @@ final class Glued {
   /** Letters of the longer part. */
   private static final int PART = 4;
 
-  private static final int LONGEST_OPENING = 5;
+  private static final int LONGEST_OPENING = 4;
 
   /** Small words that begin what sticks; without those that are also prefixes ("sobre", "sin"). */
   private static final Set<String> OPENING =
@@ -60,7 +61,7 @@ final class Glued {
         && Character.isLowerCase(second.charAt(1))
         && !OPENING.contains(first)
         && WordKinds.standard().name(Hash.of(second), second) == 0
-        && known(second.toLowerCase(java.util.Locale.ROOT));
+        && known(second.toLowerCase(Locale.ROOT));
   }
 
   /** "DeFlorida" no, "deFlorida" and "explicaRafael" yes, "iPhone" and "eBay" no. */
@@ -81,11 +82,11 @@ final class Glued {
     return at - begin >= PART
         && end - at >= (name ? 2 : PART - 1)
         && (name
-            ? OPENING.contains(text.substring(at, end).toLowerCase(java.util.Locale.ROOT))
+            ? OPENING.contains(text.substring(at, end).toLowerCase(Locale.ROOT))
             : known(first));
   }
 
-  /** "En1,3 millones". */
+  /** "en1,3 millones". */
   private static boolean numbered(String text, int begin, int at, int end) {
     for (int i = at; i < end; i++) {
       if (Character.isUpperCase(text.charAt(i))) {
@@ -101,11 +102,13 @@ final class Glued {
       return -1;
     }
     String word = text.substring(begin, end);
+    int hash = Hash.of(word);
+    if (WordKinds.standard().of(hash, word) != 0 || WordKinds.standard().name(hash, word) != 0) {
+      return -1; // nearly all words
+    }
     int opened = opened(word);
-    int closed = opened < 0 ? closed(word) : -1;
-    int at = Math.max(opened, closed);
-    boolean name = WordKinds.standard().name(Hash.of(word), word) != 0;
-    return at < 0 || name || known(word) ? -1 : begin + at;
+    int at = opened < 0 ? closed(word) : opened;
+    return at < 0 ? -1 : begin + at;
   }
 
   private static int opened(String word) {

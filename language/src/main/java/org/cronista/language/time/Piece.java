@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last word
  * @param main what names the day, month or stretch
  * @param year what names its year; null where nothing does
- * @param time what names the hour or the part of the day; null where nothing does
+ * @param time what names the hour, the part of the day or of a longer stretch; null where nothing
+ *     does
  * @param edge START, MID or END ("a finales de"); null where none
  */
 record Piece(
