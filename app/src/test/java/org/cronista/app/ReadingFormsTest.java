@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,6 +80,33 @@ class ReadingFormsTest {
     supplied.removeIf(a -> !a.has("supplied"));
     assertEquals(List.of("España"), supplied.stream().map(a -> a.get("name").asText()).toList());
     assertTrue(text.contains("[España]") && !text.contains("[Marruecos]"), text);
+  }
+
+  /** Told of one, a guess for the other: only what a word tells is claimed as a code. */
+  @Test
+  void aSpeakersCountryThatNoWordTellsIsSupplied() throws IOException {
+    Path file = folder.resolve("lima.txt");
+    Files.writeString(
+        file,
+        """
+        LIMA, 3 mar - La lluvia inundó ayer varios barrios de Lima.
+
+        «Lo hemos perdido todo», dijo Zulema Iturbide, vecina del lugar.
+
+        «Vamos a ayudar a las familias», afirmó el ingeniero boliviano Hugo Aliaga.
+        """);
+    Map<String, JsonNode> speakers = new HashMap<>();
+    for (JsonNode q :
+        Run.objects("chronicle", file, "--published", "2021-03-03", "--format", "quotes")) {
+      speakers.put(q.at("/speaker/name").asText(), q.get("speaker"));
+    }
+    JsonNode guessed = Objects.requireNonNull(speakers.get("Zulema Iturbide"));
+    assertEquals("PER", guessed.get("country").asText());
+    assertTrue(guessed.get("supplied").asBoolean());
+    assertFalse(guessed.has("code"));
+    JsonNode told = Objects.requireNonNull(speakers.get("Hugo Aliaga"));
+    assertEquals("BOL", told.get("code").asText());
+    assertFalse(told.has("supplied"));
   }
 
   private static Document page() {

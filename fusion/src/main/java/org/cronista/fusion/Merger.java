@@ -94,7 +94,7 @@ final class Merger {
     if (party.isEmpty()) {
       return 0;
     }
-    return party.stream().allMatch(ActorMention::supplied) ? 0.1 : 0.3;
+    return party.stream().allMatch(ActorMention::whollySupplied) ? 0.1 : 0.3;
   }
 
   private static boolean group(ActorMention a) {

@@ -77,7 +77,8 @@ final class QuoteScorer {
       name = colon < 0 ? "" : speaker.substring(colon + 1);
     }
     String got = actor == null ? "" : actor.actor().code();
-    if (!code.isEmpty() && !got.isEmpty() && !got.equals(code)) {
+    boolean claimed = actor != null && actor.supplied() == ActorMention.Supplied.NOTHING;
+    if (claimed && !code.isEmpty() && !got.isEmpty() && !got.equals(code)) {
       return false;
     }
     if (name.isEmpty()) {

@@ -121,6 +121,27 @@ final class Json implements AutoCloseable {
   void mentionedActorFields(ActorMention mention, String text, CodePoints points)
       throws IOException {
     actorFields(mention.actor());
+    words(mention, text, points);
+  }
+
+  /** Who speaks: a country that no word tells is told as a reading, and is not claimed as code. */
+  void speakerFields(ActorMention mention, String text, CodePoints points) throws IOException {
+    boolean guess = mention.supplied() == ActorMention.Supplied.COUNTRY;
+    Actor a = mention.actor();
+    if (guess && !a.code().isEmpty() && a.kind() != Actor.Kind.COUNTRY) {
+      put("name", a.name());
+      put("country", a.code());
+      put("supplied", true);
+      put("sector", a.sector());
+      put("id", a.id());
+      put("office", a.office());
+    } else {
+      actorFields(a);
+    }
+    words(mention, text, points);
+  }
+
+  private void words(ActorMention mention, String text, CodePoints points) throws IOException {
     Span span = mention.span();
     if (span != null) {
       span(span, points);

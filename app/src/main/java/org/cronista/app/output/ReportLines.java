@@ -247,7 +247,7 @@ public final class ReportLines {
             json.put("kind", q.kind().label());
             ActorMention speaker = q.speaker();
             if (speaker != null) {
-              json.object("speaker", () -> json.mentionedActorFields(speaker, text, points));
+              json.object("speaker", () -> json.speakerFields(speaker, text, points));
             } else if (!q.speakerText().isEmpty()) {
               json.object("speaker", () -> json.put("text", q.speakerText()));
             }

@@ -65,7 +65,7 @@ final class Supplied {
 
   private static void named(List<ActorMention> parties, Set<String> codes) {
     for (ActorMention party : parties) {
-      if (!party.supplied()) {
+      if (!party.whollySupplied()) {
         codes.add(party.actor().code());
       }
     }

@@ -28,7 +28,8 @@ final class Antecedents {
         to.actor(),
         phrase.span(),
         ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(scene.text()) + "»: antes, " + to.actor().name());
+        "«" + phrase.span().of(scene.text()) + "»: antes, " + to.actor().name(),
+        to.supplied());
   }
 
   /** The last different actors that fit; none where there are fewer than asked for. */
@@ -149,13 +150,13 @@ final class Antecedents {
     return found[0];
   }
 
-  /** The code that the same noun had shortly before. */
-  @Nullable String sameWord(Phrase phrase) {
+  /** For whom the same noun stood shortly before. */
+  @Nullable ActorMention sameWord(Phrase phrase) {
     return sameWord(phrase, SAME_WORD);
   }
 
   /** As above, within a number of sentences back. */
-  @Nullable String sameWord(Phrase phrase, int reach) {
+  @Nullable ActorMention sameWord(Phrase phrase, int reach) {
     int s = phrase.tree.sentence().index();
     String lemma = phrase.lemma();
     History.Past past =
@@ -169,7 +170,7 @@ final class Antecedents {
                     && !p.first().code().isEmpty()
                     && Spelling.fold(scene.trees.get(p.sentence()).token(p.token()).lemma())
                         .equals(lemma));
-    return past == null ? null : past.first().code();
+    return past == null ? null : past.actors().get(0);
   }
 
   /**

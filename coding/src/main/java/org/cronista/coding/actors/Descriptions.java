@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ucranianas".
  */
 final class Descriptions {
+  /** The countries of those whom a phrase without one describes, and whether a word tells them. */
+  private record Assumed(List<String> codes, ActorMention.Supplied supplied) {}
+
   private final Scene scene;
   private final Officials officials;
   private final Antecedents antecedents;
@@ -223,24 +226,25 @@ final class Descriptions {
     if (codes.isEmpty() && phrase.counted()) {
       return antecedents.lastNations(phrase, phrase.howMany());
     }
-    return codes.isEmpty() ? nations(phrase, assumed(phrase)) : nations(phrase, codes);
+    return nations(phrase, codes.isEmpty() ? assumed(phrase).codes() : codes);
   }
 
   /**
    * The country of a body that the text gives none: that of the same word shortly before, else the
    * one that goes without saying.
    */
-  private List<String> assumed(Phrase phrase) {
-    String code = antecedents.sameWord(phrase);
-    if (code != null) {
-      return List.of(code);
+  private Assumed assumed(Phrase phrase) {
+    ActorMention same = antecedents.sameWord(phrase);
+    if (same != null) {
+      return new Assumed(List.of(same.actor().code()), same.supplied());
     }
     String before =
         phrase.definite ? scene.told.get(scene.home(phrase) + " " + phrase.lemma()) : null;
     if (before != null) {
-      return List.of(before);
+      return new Assumed(List.of(before), ActorMention.Supplied.NOTHING);
     }
-    return scene.home(phrase).isEmpty() ? List.of() : List.of(scene.home(phrase));
+    String home = scene.home(phrase);
+    return new Assumed(home.isEmpty() ? List.of() : List.of(home), ActorMention.Supplied.COUNTRY);
   }
 
   /** "En París, miles de manifestantes marcharon": of the country of the place that opens it. */
@@ -330,10 +334,10 @@ final class Descriptions {
       scene.told.put(scene.home(phrase) + " " + phrase.lemma(), codes.get(0));
     }
     List<String> of = codes.isEmpty() ? local(phrase) : codes;
-    of = of.isEmpty() ? assumed(phrase) : of;
+    Assumed those = of.isEmpty() ? assumed(phrase) : new Assumed(of, ActorMention.Supplied.NOTHING);
     List<ActorMention> found = new ArrayList<>();
-    for (String code : of) {
-      found.add(groupOf(phrase, role.sector(), code));
+    for (String code : those.codes()) {
+      found.add(groupOf(phrase, role.sector(), code).with(those.supplied()));
     }
     return found;
   }

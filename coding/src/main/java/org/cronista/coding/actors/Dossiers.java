@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.model.Actor;
+import org.cronista.model.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found again by surname or by what they are. */
@@ -36,6 +37,12 @@ final class Dossiers {
 
     Dossier(Actor actor) {
       this.actor = actor;
+    }
+
+    /** A mention with the person as the article has made it by now. */
+    ActorMention as(ActorMention m) {
+      ActorMention now = m.as(actor);
+      return assumed ? now.with(ActorMention.Supplied.COUNTRY) : now;
     }
   }
 

@@ -525,7 +525,8 @@ final class Names {
     }
     String text = span.words(scene.text());
     Actor own = new Actor(text, home, a.kind(), a.sector(), null, a.office());
-    return new ActorMention(own, span, m.how(), "«" + text + "»: " + text + ", " + home);
+    return new ActorMention(
+        own, span, m.how(), "«" + text + "»: " + text + ", " + home, ActorMention.Supplied.COUNTRY);
   }
 
   private static String firstWord(String name) {

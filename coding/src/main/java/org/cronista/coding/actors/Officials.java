@@ -56,12 +56,17 @@ final class Officials {
       boolean back = (points || headlines(phrase)) && !ofBody(phrase);
       Dossier before = back ? pointedBack(phrase, role) : null;
       if (before != null) {
-        return List.of(mention(before.actor, phrase, "antes"));
+        return List.of(mention(before, phrase, "antes"));
       }
     }
-    String before = codes.isEmpty() && points ? antecedents.sameWord(phrase, BEFORE) : null;
-    String code = !codes.isEmpty() ? codes.get(0) : before != null ? before : scene.home(phrase);
-    return one(phrase, role, code, points || headlines(phrase));
+    boolean definite = points || headlines(phrase);
+    if (!codes.isEmpty()) {
+      return one(phrase, role, codes.get(0), ActorMention.Supplied.NOTHING, definite);
+    }
+    ActorMention same = points ? antecedents.sameWord(phrase, BEFORE) : null;
+    return same == null
+        ? one(phrase, role, scene.home(phrase), ActorMention.Supplied.COUNTRY, definite)
+        : one(phrase, role, same.actor().code(), same.supplied(), definite);
   }
 
   /** Headlines leave the article out. */
@@ -69,17 +74,18 @@ final class Officials {
     return phrase.tree.sentence().kind() == org.cronista.model.Sentence.Kind.TITLE;
   }
 
-  private List<ActorMention> one(Phrase phrase, Role role, String code, boolean points) {
+  private List<ActorMention> one(
+      Phrase phrase, Role role, String code, ActorMention.Supplied supplied, boolean points) {
     if (points && !phrase.former && ofBody(phrase)) {
       Dossier there = ofSameBody(phrase, role);
       if (there != null) {
-        return List.of(mention(there.actor, phrase, "nombrado en el artículo"));
+        return List.of(mention(there, phrase, "nombrado en el artículo"));
       }
     }
     if (points && !phrase.former && !ofBody(phrase)) {
       Dossier named = inArticle(phrase, role, code);
       if (named != null) {
-        return List.of(mention(named.actor, phrase, "nombrado en el artículo"));
+        return List.of(mention(named, phrase, "nombrado en el artículo"));
       }
       Optional<Term> holder = offices.holder(phrase.tree, phrase.head, code);
       Dossier held = holder.map(term -> persons.known(term.person())).orElse(null);
@@ -87,16 +93,16 @@ final class Officials {
         String when = scene.day == null ? "" : " en " + scene.day.toString().substring(0, 7);
         return List.of(
             mention(
-                held.actor,
+                held,
                 phrase,
                 Offices.nameOf(holder.get().office()) + " de " + scene.nation(code).name() + when));
       }
       Dossier last = held == null ? lastOf(phrase, role, code) : null;
       if (last != null) {
-        return List.of(mention(last.actor, phrase, "antes"));
+        return List.of(mention(last, phrase, "antes"));
       }
     }
-    return List.of(nameless(phrase, role, code));
+    return List.of(nameless(phrase, role, code).with(supplied));
   }
 
   /** "El presidente de la CTV": of a body that nobody knows, not of the country. */
@@ -220,7 +226,7 @@ final class Officials {
                   && (codes.isEmpty() || codes.contains(d.actor.code()));
             });
     Dossier d = last == null ? null : dossier(last);
-    return d == null ? null : mention(d.actor, phrase, "antes");
+    return d == null ? null : mention(d, phrase, "antes");
   }
 
   private static boolean leads(Dossier d) {
@@ -300,14 +306,14 @@ final class Officials {
     if (codes.size() > 1 && role.kind() == Role.Kind.LEADER) {
       List<ActorMention> each = new ArrayList<>();
       for (String code : codes) {
-        each.addAll(one(phrase, role, code, phrase.definite));
+        each.addAll(one(phrase, role, code, ActorMention.Supplied.NOTHING, phrase.definite));
       }
       return each;
     }
     if (codes.isEmpty()) {
       return scene.home(phrase).isEmpty()
           ? List.of()
-          : List.of(nameless(phrase, role, scene.home(phrase)));
+          : List.of(nameless(phrase, role, scene.home(phrase)).with(ActorMention.Supplied.COUNTRY));
     }
     return codes.stream().map(c -> nameless(phrase, role, c)).toList();
   }
@@ -326,6 +332,10 @@ final class Officials {
             null,
             role.kind() == Role.Kind.PERSON ? null : role.lemma());
     return mention(actor, phrase, nation.name());
+  }
+
+  private ActorMention mention(Dossier who, Phrase phrase, String why) {
+    return who.as(mention(who.actor, phrase, why));
   }
 
   private ActorMention mention(Actor actor, Phrase phrase, String why) {

@@ -264,12 +264,13 @@ final class Persons {
     Actor a = m.actor();
     if (a.isPerson()) {
       Dossier d = scene.dossiers.find(a.name());
-      return d == null ? m : new ActorMention(d.actor, m.span(), m.how(), m.why());
+      return d == null ? m : d.as(m);
     }
     String code = scene.bodies.getOrDefault(Spelling.fold(a.name()), scene.home.at(sentence));
     if (a.code().isEmpty() && !code.isEmpty()) {
       Actor settled = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
-      return new ActorMention(settled, m.span(), m.how(), m.why());
+      boolean told = scene.bodies.containsKey(Spelling.fold(a.name()));
+      return told ? m.as(settled) : m.as(settled).with(ActorMention.Supplied.COUNTRY);
     }
     return m;
   }

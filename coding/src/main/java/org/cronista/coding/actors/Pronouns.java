@@ -169,6 +169,7 @@ final class Pronouns {
         m.actor(),
         t == null ? null : t.span(),
         ActorMention.How.PRONOUN,
-        "«" + (t == null ? "" : t.form()) + "»: " + m.actor().name());
+        "«" + (t == null ? "" : t.form()) + "»: " + m.actor().name(),
+        m.supplied());
   }
 }

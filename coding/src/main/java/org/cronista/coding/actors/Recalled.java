@@ -105,11 +105,12 @@ final class Recalled {
   }
 
   private ActorMention mention(Dossier found, Phrase phrase) {
-    return new ActorMention(
-        found.actor,
-        phrase.span(),
-        ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(scene.text()) + "»: antes, " + found.actor.name());
+    return found.as(
+        new ActorMention(
+            found.actor,
+            phrase.span(),
+            ActorMention.How.DESCRIPTION,
+            "«" + phrase.span().of(scene.text()) + "»: antes, " + found.actor.name()));
   }
 
   private static boolean collective(Role role) {

@@ -253,7 +253,8 @@ final class Subjects {
                     + "»: "
                     + why
                     + ", "
-                    + m.actor().name()))
+                    + m.actor().name(),
+                m.supplied()))
         .toList();
   }
 }

@@ -142,7 +142,7 @@ public final class Signs {
     ActorMention first = party.get(0);
     Span span = first.span();
     if (span == null) {
-      if (first.supplied()) {
+      if (first.whollySupplied()) {
         add(side + "-by=" + first.why());
       }
       add(side + "=" + (first.how() == ActorMention.How.OMITTED ? "completed" : "understood"));

@@ -118,9 +118,7 @@ final class Completion {
 
   private List<ActorMention> nation(String code) {
     return cast.country(code).stream()
-        .map(c ->
-            new ActorMention(
-                c, null, ActorMention.How.OMITTED, "las dos partes de que trata el artículo"))
+        .map(c -> ActorMention.understood(c, "las dos partes de que trata el artículo"))
         .toList();
   }
 
@@ -183,7 +181,7 @@ final class Completion {
         && (domestic(rule.type()) || (home && given(rule.type())))
         && !first.actor().international()) {
       return cast.country(code).stream()
-          .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
+          .map(c -> ActorMention.understood(c, "asunto interno"))
           .toList();
     }
     return List.of();
@@ -238,8 +236,7 @@ final class Completion {
       }
     }
     return cast.country(home).stream()
-        .map(
-            c -> new ActorMention(c, null, ActorMention.How.OMITTED, "gente del país del artículo"))
+        .map(c -> ActorMention.understood(c, "gente del país del artículo"))
         .toList();
   }
 
@@ -264,7 +261,7 @@ final class Completion {
     return dealings.containsKey(cast.home(tree.sentence().index()))
         ? List.of()
         : cast.country(cast.home(tree.sentence().index())).stream()
-            .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "asunto interno"))
+            .map(c -> ActorMention.understood(c, "asunto interno"))
             .toList();
   }
 
@@ -275,7 +272,7 @@ final class Completion {
    */
   List<ActorMention> here(Tree tree) {
     return cast.country(cast.home(tree.sentence().index())).stream()
-        .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, "el país del artículo"))
+        .map(c -> ActorMention.understood(c, "el país del artículo"))
         .toList();
   }
 
@@ -354,14 +351,14 @@ final class Completion {
     ActorMention nation =
         dealt.actor().isPerson()
             ? cast.country(dealt.actor().code())
-                .map(c -> new ActorMention(c, null, ActorMention.How.OMITTED, ""))
+                .map(c -> ActorMention.understood(c, ""))
                 .orElse(dealt)
             : dealt;
     return understood(nation, "con quien trata en el artículo");
   }
 
   private static ActorMention understood(ActorMention m, String why) {
-    return new ActorMention(m.actor(), null, ActorMention.How.OMITTED, why);
+    return ActorMention.understood(m.actor(), why);
   }
 
   static boolean directed(EventType type) {

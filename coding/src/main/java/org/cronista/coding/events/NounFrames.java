@@ -150,7 +150,7 @@ final class NounFrames {
         && EventWords.of("thanks").contains(tree.lemma(tree.head(noun)))) {
       for (ActorMention m : cast.subject(s, tree.head(noun))) { // "agradeció a X la ayuda de sus"
         Actor own = m.actor().isPerson() ? cast.country(m.actor().code()).orElse(null) : null;
-        recipients.add(own == null ? m : new ActorMention(own, m.span(), m.how(), m.why()));
+        recipients.add(own == null ? m : m.as(own));
       }
     } else if (recipients.isEmpty() && tree.token(noun).is("obj") && tree.head(noun) >= 0) {
       turned(tree, tree.head(noun), noun, recipients); // "presentó sus condolencias a"

@@ -209,9 +209,7 @@ final class Participants {
     List<ActorMention> who = cast.subject(tree.sentence().index(), verb);
     boolean state = who.size() == 1 && who.get(0).actor().kind() == Actor.Kind.COUNTRY;
     return state && !who.get(0).actor().code().equals(actors.get(0).actor().code())
-        ? List.of(
-            new ActorMention(
-                who.get(0).actor(), null, ActorMention.How.OMITTED, "quien lo denuncia"))
+        ? List.of(ActorMention.understood(who.get(0).actor(), "quien lo denuncia"))
         : List.of();
   }
 

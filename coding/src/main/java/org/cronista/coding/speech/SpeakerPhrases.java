@@ -116,7 +116,7 @@ final class SpeakerPhrases {
     int rest = a.name().indexOf(' ');
     String name = Cues.STANDARD.only("demonstrators") + (rest < 0 ? "" : a.name().substring(rest));
     Actor people = new Actor(name, a.code(), a.kind(), a.sector(), a.id(), a.office());
-    return new ActorMention(people, who.span(), who.how(), who.why());
+    return who.as(people);
   }
 
   private int beside(Tree tree, int head) {
@@ -128,7 +128,8 @@ final class SpeakerPhrases {
   /** An actor by the words that stand for it where it speaks. */
   private Speaker speaker(ActorMention who, Span words, @Nullable Token cue) {
     boolean implied = who.how() == ActorMention.How.OMITTED;
-    ActorMention here = implied ? who : new ActorMention(who.actor(), words, who.how(), who.why());
+    ActorMention here =
+        implied ? who : new ActorMention(who.actor(), words, who.how(), who.why(), who.supplied());
     return new Speaker(here, words.words(text), cue == null ? null : trigger(cue));
   }
 
@@ -145,7 +146,8 @@ final class SpeakerPhrases {
     }
     ActorMention crowd = crowd(tree, carrier, who.get(0));
     ActorMention here =
-        new ActorMention(crowd.actor(), words, ActorMention.How.DESCRIPTION, crowd.why());
+        new ActorMention(
+            crowd.actor(), words, ActorMention.How.DESCRIPTION, crowd.why(), crowd.supplied());
     return new Speaker(here, words.words(text), trigger(cue));
   }
 

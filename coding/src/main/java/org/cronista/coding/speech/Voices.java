@@ -86,7 +86,7 @@ public final class Voices {
     }
     Actor a = who.actor();
     Actor stateless = new Actor(a.name(), "", a.kind(), a.sector(), a.id(), a.office());
-    return new ActorMention(stateless, who.span(), who.how(), who.why());
+    return who.as(stateless);
   }
 
   private Quotation quotation(Analysis analysis, Quote q) {
