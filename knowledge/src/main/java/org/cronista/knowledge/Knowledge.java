@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * safe for use by many threads.
  */
 public final class Knowledge {
+  private static final String REBELS = "REB";
+
   private final Map<String, Country> countries = new HashMap<>(1 << 9);
   private final Map<String, Organisation> organisations = new HashMap<>();
   private final Map<String, Country> prefixes = new HashMap<>();
+  private final List<Breakaway> breakaways = new ArrayList<>();
   private final Phrases phrases = new Phrases();
   private final OfficeWords words;
   private final Offices offices;
@@ -43,6 +46,11 @@ public final class Knowledge {
       } else {
         organisations.putIfAbsent(key, o);
       }
+      add(o.name(), o.variants(), new Entry.Body(o));
+    }
+    for (String[] r : tables.rows(Layout.BREAKAWAYS)) {
+      Organisation o = new Organisation(r[0], r[1], r[2], Table.parts(r[3]), false, REBELS, null);
+      breakaways.add(new Breakaway(o, r[4], Table.day(r[5]), date(r[6])));
       add(o.name(), o.variants(), new Entry.Body(o));
     }
     for (String[] r : tables.rows(Layout.OUTLETS)) {
@@ -232,6 +240,15 @@ public final class Knowledge {
   /** The organisation across countries of a code ("UNO"). */
   public Optional<Organisation> organisation(String code) {
     return Optional.ofNullable(organisations.get(code));
+  }
+
+  /**
+   * The parts of states that were states of their own making on a day.
+   *
+   * @param day null for those that still are
+   */
+  public List<Breakaway> breakaways(@Nullable LocalDate day) {
+    return breakaways.stream().filter(b -> day == null ? b.until() == null : b.stood(day)).toList();
   }
 
   /**

@@ -21,6 +21,16 @@ enum Layout {
   DEMONYMS("demonyms.tsv", 2, Cell.NAME, Cell.COUNTRY, Cell.COUNT),
   ORGANISATIONS(
       "organisations.tsv", 2, Cell.CODE, Cell.NAME, Cell.NAME, Cell.PARTS, Cell.SCOPE, Cell.ANY),
+  BREAKAWAYS(
+      "breakaways.tsv",
+      2,
+      Cell.COUNTRY,
+      Cell.NAME,
+      Cell.NAME,
+      Cell.PARTS,
+      Cell.COUNTRY_OR_NONE,
+      Cell.BEGIN,
+      Cell.DAY),
   OUTLETS("outlets.tsv", 1, Cell.NAME, Cell.COUNTRY, Cell.MEDIUM, Cell.ANY, Cell.PARTS),
   OFFICES("offices.tsv", 1, Cell.NAME, Cell.NAME, Cell.NAME, Cell.NAME, Cell.HOLDERS),
   OFFICE_WORDS("office-words.tsv", 1, Cell.NAME, Cell.MEANING),

@@ -25,6 +25,7 @@ class ResourcesTest {
   /** A table, its columns, and how many of the first make its key. */
   @ParameterizedTest
   @CsvSource({
+    "breakaways.tsv, 7, 2",
     "cities.tsv, 6, 1",
     "codebook.tsv, 4, 1",
     "commemorations.tsv, 5, 4",

@@ -23,10 +23,12 @@ final class Descriptions {
   private final Scene scene;
   private final Officials officials;
   private final Antecedents antecedents;
+  private final Breakaways breakaways;
 
   Descriptions(Scene scene, Antecedents antecedents) {
     this.scene = scene;
     this.antecedents = antecedents;
+    this.breakaways = new Breakaways(scene);
     this.officials = new Officials(scene, antecedents);
   }
 
@@ -58,8 +60,8 @@ final class Descriptions {
       return List.of(described(hall, phrase, hall.name()));
     }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
-    if (codes.isEmpty() && role.human()) {
-      codes = international(tree, head);
+    if (codes.isEmpty() && (role.human() || role.kind() == Role.Kind.GROUP)) {
+      codes = pointedTo(tree, head, role);
     }
     if (codes.isEmpty() && phrase.possessive) {
       codes = antecedents.possessor(phrase);
@@ -100,16 +102,23 @@ final class Descriptions {
     return false;
   }
 
-  /** "Un portavoz de la Comisión": the organisation that the noun behind "de" points back to. */
-  private List<String> international(Tree tree, int head) {
+  /**
+   * "Un portavoz de la Comisión", "funcionarios de ambos países", "la policía de ese país": the
+   * organisation or the countries to which the noun behind "de" points back.
+   */
+  private List<String> pointedTo(Tree tree, int head, Role role) {
     for (int c : tree.children(head)) {
       Token t = tree.token(c);
       if (c > head && t.is("nmod") && tree.preposition(c).equals("de") && t.upos().nominal()) {
         List<ActorMention> own = scene.board.at(tree.sentence().index(), c);
         List<ActorMention> whose = own.isEmpty() ? of(tree, c) : own;
         String code = whose.isEmpty() ? "" : whose.get(0).actor().code();
-        if (scene.international(code)) {
+        if (role.human() && scene.international(code)) {
           return List.of(code);
+        }
+        Role country = Roles.STANDARD.of(t);
+        if (country != null && country.kind() == Role.Kind.COUNTRY) {
+          return whose.stream().map(m -> m.actor().code()).distinct().toList();
         }
       }
     }
@@ -157,6 +166,11 @@ final class Descriptions {
   }
 
   private List<ActorMention> country(Phrase phrase, List<String> codes) {
+    if (Breakaways.are(phrase)) {
+      return breakaways.of(phrase, codes).stream()
+          .map(b -> described(b, phrase, b.name()))
+          .toList();
+    }
     if (phrase.plural) {
       if (phrase.counted()
           || (phrase.possessive && codes.size() < 2)

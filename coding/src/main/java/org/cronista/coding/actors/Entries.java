@@ -139,7 +139,7 @@ final class Entries {
     return WHERE.contains(tree.preposition(head));
   }
 
-  private static Actor body(Organisation o) {
+  static Actor body(Organisation o) {
     String sector = o.sector().isEmpty() ? null : o.sector();
     Actor.Kind kind = o.international() ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
     return new Actor(o.name(), o.code(), kind, sector, o.id(), null);

@@ -311,7 +311,7 @@ final class Officials {
       return each;
     }
     if (codes.isEmpty()) {
-      return scene.home(phrase).isEmpty()
+      return scene.home(phrase).isEmpty() || !scene.home.clear()
           ? List.of()
           : List.of(nameless(phrase, role, scene.home(phrase)).with(ActorMention.Supplied.COUNTRY));
     }

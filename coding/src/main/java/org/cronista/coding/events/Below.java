@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Span;
@@ -59,7 +60,7 @@ final class Below {
       Token t = tree.token(i);
       if (!tree.sentence().dominates(trigger, i)
           || handed(rule, tree, i)
-          || asides(rule, tree, trigger, i)
+          || (asides(rule, tree, trigger, i) && !partner(rule, tree, trigger, i, actors))
           || (PLACED.contains(rule.type()) && within(tree, trigger, i, "en"))
           || (rule.type() == EventType.SUPPORT && within(tree, trigger, i, "por"))
           || aside(tree, trigger, i)
@@ -131,7 +132,41 @@ final class Below {
       Token t = tree.token(at);
       boolean next = t.is("conj") && tree.predicate(at);
       boolean purpose = !given && t.is("advcl") && t.feat("VerbForm").equals("Inf");
-      if (next || purpose || (tree.finite(at) && (t.is("acl") || relative(tree, at)))) {
+      if (next
+          || purpose
+          || (tree.finite(at) && ((t.is("acl") && !completive(tree, at)) || relative(tree, at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Presionan para cerrar un acuerdo con Rusia": of those who speak for a state, the one with whom
+   * they want what is between two.
+   */
+  private static boolean partner(
+      Rule rule, Tree tree, int trigger, int token, List<ActorMention> actors) {
+    int bond = tree.token(token).is("nmod") ? tree.head(token) : -1;
+    int purpose = bond >= 0 && tree.token(bond).is("obj") ? tree.head(bond) : -1;
+    return rule.type() == EventType.REQUEST
+        && purpose >= 0
+        && tree.token(purpose).is("advcl")
+        && tree.head(purpose) == trigger
+        && tree.preposition(token).equals("con")
+        && actors.stream().allMatch(Below::state);
+  }
+
+  private static boolean state(ActorMention m) {
+    return m.actor().kind() == Actor.Kind.COUNTRY || m.actor().office() != null;
+  }
+
+  /** "Su convencimiento de que Rusia vencerá": what the noun holds and no relative clause. */
+  private static boolean completive(Tree tree, int clause) {
+    boolean of = false;
+    for (int c : tree.children(clause)) {
+      of |= c < clause && tree.token(c).is("mark") && tree.token(c).form().equals("de");
+      if (of && tree.token(c).upos() == Upos.SCONJ && tree.token(c).lemma().equals("que")) {
         return true;
       }
     }

@@ -158,7 +158,11 @@ final class Completion {
     ActorMention dealt =
         (guessed(rule.type()) || letter) && !stranger ? usual(code, rule.type(), actors) : null;
     if (dealt != null) {
-      boolean personal = letter || (rule.type() == EventType.SUPPORT && actors.size() == 1);
+      boolean personal =
+          letter
+              || (rule.type() == EventType.SUPPORT
+                  && actors.size() == 1
+                  && !ofThing(rule, tree, trigger));
       return List.of(personal ? inPerson(actors.get(0), dealt) : partner(dealt));
     }
     if (!content.isEmpty() && rule.type() != EventType.SANCTION) {
@@ -185,6 +189,14 @@ final class Completion {
           .toList();
     }
     return List.of();
+  }
+
+  /** "Elogió el proyecto": what is said of a thing is meant for those whose it is. */
+  private static boolean ofThing(Rule rule, Tree tree, int verb) {
+    int object = tree.token(verb).upos() == Upos.VERB ? VerbFrames.object(tree, verb) : -1;
+    return object >= 0
+        && tree.token(object).upos() == Upos.NOUN
+        && !rule.light().contains(tree.verb(verb) + " " + tree.lemma(object));
   }
 
   /**

@@ -436,9 +436,15 @@ final class VerbFrames {
     return List.of();
   }
 
-  /** What is handed over is no party, whatever else the word may stand for ("artillería"). */
+  /**
+   * What is handed over is no party, whatever else the word may stand for ("artillería"); but whom
+   * one backs or recognises is ("reconoció a dos repúblicas").
+   */
   private List<ActorMention> party(Rule rule, Tree tree, int token) {
-    return rule.with().contains(tree.lemma(token)) || carried(rule, tree, token)
+    boolean handed =
+        rule.with().contains(tree.lemma(token))
+            && !(rule.type() == EventType.SUPPORT && tree.preposition(token).equals("a"));
+    return handed || carried(rule, tree, token)
         ? List.of()
         : cast.at(tree.sentence().index(), token);
   }

@@ -58,6 +58,12 @@ class DescriptionsTest {
           cuerpo que hay en todos   | Ecuador calló. Ecuador esperó. El Tribunal Supremo negó la petición.              | Tribunal   | Tribunal Supremo
           de varios países          | Perú calló. Perú esperó. Hablaron los ministros de los países nórdicos.           | ministros  |
           lo que une a dos          | Perú calló. Perú quiere ampliar las asociaciones con Chile.                       | asociaciones |
+          estados que se escinden   | Bolivia reconoció a dos estados separatistas en el oeste de Georgia.              | estados    | República de Abjasia, República de Osetia del Sur
+          los que sostiene otro     | Georgia calló. Bolivia criticó a las repúblicas separatistas respaldadas por Rusia. | repúblicas | República de Abjasia, República de Osetia del Sur
+          los de nadie sabe dónde   | Bolivia reconoció a dos estados separatistas.                                     | estados    |
+          gente de dos países       | Bolivia y Perú firmaron la paz. Hablaron los funcionarios de ambos países.        | funcionarios | funcionarios de Bolivia, funcionarios de Perú
+          cuerpo del país de antes  | Chile calló. Chile habló de Bolivia. La policía de ese país calló.                | policía    | policía de Bolivia
+          gente sin país            | Bolivia habló con Perú. Los jefes de inteligencia callaron.                       | jefes      |
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {

@@ -46,6 +46,9 @@ class PartiesTest {
           En su reunión de mayo, el presidente de Perú invitó al mandatario chileno a un foro. | CONSULT PER>CHL
           La carta de pésame enviada por Cuba a Haití llegó el lunes. | CONSULT CUB>HTI
           El ministro ruso ampliará los lazos entre Rusia y Cuba. | AGREE RUS>CUB
+          Bolivia reconoció a dos repúblicas separatistas de Georgia. | SUPPORT BOL>GEO+GEO
+          El presidente de Perú presiona para mejorar los lazos con Chile. | REQUEST PER>CHL
+          El ministro de Perú expresó su convencimiento de que el pueblo chileno vencerá. | SUPPORT PER>CHL
           Perú apoyó a dos provincias rebeldes respaldadas por Brasil. | SUPPORT PER>
           La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
           El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
