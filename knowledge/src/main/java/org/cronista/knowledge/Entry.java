@@ -17,9 +17,13 @@ public sealed interface Entry {
   record Capital(Country country, Place place) implements Entry {}
 
   /**
-   * A seat of power used for the one who sits there ("el Kremlin", "la Casa Blanca", "la Moncloa").
+   * A seat of power used for the one who sits there ("el Kremlin", "la Moncloa", "Bruselas").
+   *
+   * @param code the country or organisation that is governed there
+   * @param name its name
+   * @param office id of the office of who sits there
    */
-  record Seat(Country country, String office) implements Entry {}
+  record Seat(String code, String name, String office) implements Entry {}
 
   /** An organisation by name, variant or acronym. */
   record Body(Organisation organisation) implements Entry {}

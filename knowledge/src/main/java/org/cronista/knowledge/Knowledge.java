@@ -28,12 +28,14 @@ public final class Knowledge {
   private final Offices offices;
   private final Tables tables;
   private final Calendar calendar;
+  private final Mistyped mistyped;
 
   private Knowledge(Tables tables) {
     this.tables = tables;
     this.words = new OfficeWords(tables);
     this.offices = new Offices(tables, words);
     this.calendar = new Calendar(tables);
+    this.mistyped = new Mistyped(offices);
     countries();
     for (String[] r : tables.rows(Layout.ORGANISATIONS)) {
       boolean whole = r[4].equals("whole");
@@ -60,7 +62,11 @@ public final class Knowledge {
       add(o.name(), o.variants(), new Entry.Medium(o));
     }
     for (String[] r : tables.rows(Layout.SEATS)) {
-      phrases.add(r[0], new Entry.Seat(known(r[1]), r[2]));
+      Country country = countries.get(r[1]);
+      Organisation organisation = organisations.get(r[1]);
+      String name =
+          country != null ? country.name() : organisation != null ? organisation.name() : r[1];
+      phrases.add(r[0], new Entry.Seat(r[1], name, r[2]));
     }
     for (Person p : offices.persons()) {
       add(p.name(), p.variants(), new Entry.Somebody(p));
@@ -310,6 +316,27 @@ public final class Knowledge {
    */
   public Optional<Term> whoIs(String description, @Nullable LocalDate day) {
     return new Whois(this, words, offices).find(description, day);
+  }
+
+  /**
+   * Who was pope on a day; empty where a phrase does not name the pope ("papa", "sumo pontífice").
+   *
+   * @param phrase as in {@link #offices(String, String)}
+   */
+  public Optional<Term> pope(String phrase, @Nullable LocalDate day) {
+    return words.pope(phrase)
+        ? offices.holder(OfficeWords.HEAD_OF_STATE, "VAT", day)
+        : Optional.empty();
+  }
+
+  /**
+   * Whose full name is meant by one in which one letter is missing, too many, wrong or exchanged
+   * with the next ("Emmanuel Macrom"); empty where that is nobody's or several people's.
+   *
+   * @param name two words or more, as written
+   */
+  public Optional<Person> mistyped(String name) {
+    return mistyped.find(name);
   }
 
   /**

@@ -35,7 +35,7 @@ enum Layout {
   OFFICES("offices.tsv", 1, Cell.NAME, Cell.NAME, Cell.NAME, Cell.NAME, Cell.HOLDERS),
   OFFICE_WORDS("office-words.tsv", 1, Cell.NAME, Cell.MEANING),
   SYSTEMS("systems.tsv", 2, Cell.COUNTRY, Cell.DAY, Cell.DAY, Cell.OFFICE, Cell.OFFICE),
-  SEATS("seats.tsv", 1, Cell.NAME, Cell.COUNTRY, Cell.OFFICE),
+  SEATS("seats.tsv", 1, Cell.NAME, Cell.PARTY, Cell.OFFICE),
   PERSONS("persons.tsv", 1, Cell.NAME, Cell.NAME, Cell.PARTY, Cell.GENDER, Cell.ANY, Cell.PARTS),
   HOLDERS(
       "holders.tsv",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words for offices, in both genders and numbers, and what they mean in a country. */
 final class OfficeWords {
-  private static final String HEAD_OF_STATE = "head-of-state";
+  static final String HEAD_OF_STATE = "head-of-state";
   private static final String HEAD_OF_GOVERNMENT = "head-of-government";
 
   /** Who leads an organisation, whatever it is called there. */

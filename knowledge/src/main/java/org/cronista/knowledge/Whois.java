@@ -98,7 +98,7 @@ final class Whois {
       case Entry.CountryName c -> c.country().code();
       case Entry.Demonym d -> d.country().code();
       case Entry.Capital c -> c.country().code();
-      case Entry.Seat s -> s.country().code();
+      case Entry.Seat s -> s.code();
       case Entry.Body b -> b.organisation().code();
       case Entry.Somebody p -> null;
       case Entry.Medium m -> null;

@@ -310,7 +310,7 @@ public final class ReportLines {
       case Entry.CountryName c -> json.put("canonical", c.country().name());
       case Entry.Demonym d -> json.put("canonical", d.country().name());
       case Entry.Capital c -> json.put("canonical", c.place().name());
-      case Entry.Seat s -> json.put("canonical", s.country().name());
+      case Entry.Seat s -> json.put("canonical", s.name());
       case Entry.Body b -> {
         json.put("id", b.organisation().id());
         json.put("canonical", b.organisation().name());

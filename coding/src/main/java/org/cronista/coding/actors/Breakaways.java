@@ -45,6 +45,27 @@ final class Breakaways {
     return number ? meant.stream().map(b -> Entries.body(b.body())).toList() : List.of();
   }
 
+  /**
+   * "Los separatistas prorrusos": people of the country last named from which something broke away
+   * that those for whom they are keep up; empty for other people.
+   */
+  List<String> peoples(Phrase phrase) {
+    if (!FunctionWords.of("breakaway").contains(phrase.lemma())) {
+      return List.of();
+    }
+    List<String> backers = List.of();
+    for (int c : phrase.tree.children(phrase.head)) {
+      backers = backers.isEmpty() ? scene.nations.infavour(phrase.tree, c) : backers;
+    }
+    List<String> by = backers;
+    List<Breakaway> standing =
+        scene.knowledge.breakaways(scene.day).stream()
+            .filter(b -> by.isEmpty() || by.contains(b.backer()))
+            .toList();
+    String last = last(phrase, standing);
+    return last.isEmpty() ? List.of() : List.of(last);
+  }
+
   /** The country that they broke away from: the phrase's own, else the last that has any. */
   private String country(Phrase phrase, List<String> codes, List<Breakaway> standing) {
     for (String code : codes) {
@@ -57,6 +78,11 @@ final class Breakaways {
     if (!here.isEmpty()) {
       return here;
     }
+    return last(phrase, standing);
+  }
+
+  /** The country last named that has any; empty where none was. */
+  private String last(Phrase phrase, List<Breakaway> standing) {
     int s = phrase.tree.sentence().index();
     String[] last = {""};
     scene.history.latest(

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ucranianas".
  */
 final class Descriptions {
+  /** The code of the European Union. */
+  private static final String UNION = "EUU";
+
   /** The countries of those whom a phrase without one describes, and whether a word tells them. */
   private record Assumed(List<String> codes, ActorMention.Supplied supplied) {}
 
@@ -41,7 +44,7 @@ final class Descriptions {
     }
     boolean demonym = scene.nations.isDemonym(s, noun);
     if (noun.upos() == Upos.ADJ && (demonym || !asNoun(tree, head))) {
-      return demonym && !noun.is("amod") ? people(tree, head) : List.of();
+      return demonym && !noun.is("amod") && !beside(tree, noun) ? people(tree, head) : List.of();
     }
     Role role = Roles.STANDARD.of(noun);
     if (role == null) {
@@ -55,11 +58,18 @@ final class Descriptions {
     if (phrase.ours) {
       return List.of();
     }
+    ActorMention occupant = officials.occupant(phrase);
+    if (occupant != null) {
+      return List.of(occupant);
+    }
     Actor hall = role.human() ? null : LocalBodies.of(scene, phrase);
     if (hall != null) {
       return List.of(described(hall, phrase, hall.name()));
     }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+    if (codes.isEmpty() && officials.ofUnion(phrase, role)) {
+      codes = List.of(UNION);
+    }
     if (codes.isEmpty() && (role.human() || role.kind() == Role.Kind.GROUP)) {
       codes = pointedTo(tree, head, role);
     }
@@ -123,6 +133,14 @@ final class Descriptions {
       }
     }
     return List.of();
+  }
+
+  /** "Tropas surcoreanas y estadounidenses": the second of two adjectives of one noun. */
+  private static boolean beside(Tree tree, Token adjective) {
+    return adjective.is("conj")
+        && adjective.head() >= 0
+        && tree.token(adjective.head()).is("amod")
+        && tree.child(adjective.index(), "det") < 0;
   }
 
   /** "La maestra", where the tagger takes the noun for an adjective. */
@@ -261,12 +279,25 @@ final class Descriptions {
     return new Assumed(home.isEmpty() ? List.of() : List.of(home), ActorMention.Supplied.COUNTRY);
   }
 
-  /** "En París, miles de manifestantes marcharon": of the country of the place that opens it. */
+  /**
+   * "En París, miles de manifestantes marcharon", "una explosión en Kiev mató a tres soldados": of
+   * the country of the place that opens the clause.
+   */
   private List<String> local(Phrase phrase) {
     int clause = phrase.tree.clause(phrase.head);
-    for (int c : clause < 0 ? new int[0] : phrase.tree.children(clause)) {
-      if (c < phrase.head && c < clause && phrase.tree.preposition(c).equals("en")) {
-        int s = phrase.tree.sentence().index();
+    int subject = clause < 0 ? -1 : phrase.tree.subject(clause);
+    List<String> opening = clause < 0 ? List.of() : place(phrase, clause);
+    return opening.isEmpty() && subject >= 0 && subject < phrase.head
+        ? place(phrase, subject)
+        : opening;
+  }
+
+  /** The country of the place with "en" that hangs on a word and stands before the phrase. */
+  private List<String> place(Phrase phrase, int on) {
+    int s = phrase.tree.sentence().index();
+    int verb = phrase.tree.clause(phrase.head);
+    for (int c : phrase.tree.children(on)) {
+      if (c < phrase.head && c < verb && phrase.tree.preposition(c).equals("en")) {
         List<String> found = scene.nations.at(s, scene.board.anchor(s, c));
         if (found.size() == 1 && scene.knowledge.country(found.get(0)).isPresent()) {
           return found;
@@ -347,7 +378,8 @@ final class Descriptions {
     if (codes.size() == 1) {
       scene.told.put(scene.home(phrase) + " " + phrase.lemma(), codes.get(0));
     }
-    List<String> of = codes.isEmpty() ? local(phrase) : codes;
+    List<String> of = codes.isEmpty() ? breakaways.peoples(phrase) : codes;
+    of = of.isEmpty() ? local(phrase) : of;
     Assumed those = of.isEmpty() ? assumed(phrase) : new Assumed(of, ActorMention.Supplied.NOTHING);
     List<ActorMention> found = new ArrayList<>();
     for (String code : those.codes()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
+import org.cronista.knowledge.Mistyped;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.jspecify.annotations.Nullable;
@@ -81,29 +82,12 @@ final class Dossiers {
     }
     for (Dossier d : all) {
       for (String word : Spelling.fold(d.actor.name()).split(" ")) {
-        if (word.length() >= 5 && oneLetterApart(word, folded)) {
+        if (Mistyped.oneLetter(word, folded)) {
           return d;
         }
       }
     }
     return null;
-  }
-
-  private static boolean oneLetterApart(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
-      return false;
-    }
-    int i = 0;
-    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    int j = 0;
-    while (j < a.length() - i
-        && j < b.length() - i
-        && a.charAt(a.length() - 1 - j) == b.charAt(b.length() - 1 - j)) {
-      j++;
-    }
-    return Math.max(a.length(), b.length()) - i - j <= 1;
   }
 
   List<Dossier> all() {

@@ -1,18 +1,24 @@
 package org.cronista.coding.actors;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Country;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Organisation;
 import org.cronista.knowledge.Person;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Place;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among what a known phrase can stand for, and makes actors of it. */
@@ -25,39 +31,87 @@ final class Entries {
 
   private final Scene scene;
 
+  /** Those whom the article names in full. */
+  private final Set<Person> named = new HashSet<>();
+
   Entries(Scene scene) {
     this.scene = scene;
   }
 
   /**
-   * The reading of a phrase that suits the report: of several persons the one in office on its day.
+   * The reading of a phrase that suits the report: of several persons the one whom it names in full
+   * elsewhere, else the one in office on its day or next to it.
    */
   @Nullable Entry choose(Sentence s, String phrase, int first) {
     List<Entry> readings = scene.knowledge.find(phrase);
-    Entry person = null;
+    Entry.Somebody person = null;
     for (Entry e : readings) {
       if (e instanceof Entry.Somebody somebody) {
-        if (inOffice(somebody)) {
+        if (named.contains(somebody.person())) {
           return e;
         }
-        person = person == null ? e : person;
+        person = person == null || nearer(somebody, person) ? somebody : person;
       } else if (person == null) {
-        return e;
+        return e instanceof Entry.Capital capital && !placed(s, first)
+            ? governed(capital, readings)
+            : e;
       }
     }
     return person;
   }
 
-  private boolean inOffice(Entry.Somebody somebody) {
-    if (scene.day == null) {
-      return true;
-    }
-    for (Term term : scene.knowledge.terms(somebody.person())) {
-      if (term.holds(scene.day)) {
-        return true;
+  /**
+   * "Bruselas sancionó a Minsk": the organisation that is governed from a capital, but where the
+   * article speaks of the country whose capital it is.
+   */
+  private Entry governed(Entry.Capital capital, List<Entry> readings) {
+    for (Entry e : readings) {
+      if (e instanceof Entry.Seat seat && scene.international(seat.code())) {
+        Country country = capital.country();
+        boolean there =
+            scene.nations.tells(country.code()) || scene.text().contains(country.name());
+        return there ? capital : seat;
       }
     }
-    return false;
+    return capital;
+  }
+
+  /** Whether a name is where something is or is told. */
+  private boolean placed(Sentence s, int token) {
+    return Names.aboutTheText(s) || where(scene.trees.get(s.index()), token);
+  }
+
+  /** Notes that the article names a person in full. */
+  void named(Person person) {
+    named.add(person);
+  }
+
+  /** Of two of one surname, the one whose time in office is nearer to the report's day. */
+  private boolean nearer(Entry.Somebody one, Entry.Somebody other) {
+    return away(one.person()) < away(other.person());
+  }
+
+  /** Days from the report's day to the nearest day in office; many for those without an office. */
+  private long away(Person person) {
+    LocalDate day = scene.day;
+    long least = Long.MAX_VALUE;
+    if (day == null) {
+      return least;
+    }
+    for (Term term : scene.knowledge.terms(person)) {
+      least = Math.min(least, away(term, day));
+    }
+    return least;
+  }
+
+  private static long away(Term term, LocalDate day) {
+    LocalDate until = term.until();
+    if (term.holds(day)) {
+      return 0;
+    }
+    return day.isBefore(term.from()) || until == null
+        ? ChronoUnit.DAYS.between(day, term.from())
+        : ChronoUnit.DAYS.between(until, day);
   }
 
   /** Whether a person came into office only years after the report: no surname alone means that. */
@@ -80,7 +134,7 @@ final class Entries {
       case Entry.CountryName c -> c.country().code();
       case Entry.Demonym d -> d.country().code();
       case Entry.Capital c -> c.country().code();
-      case Entry.Seat seat -> seat.country().code();
+      case Entry.Seat seat -> seat.code();
       case Entry.Body b -> b.organisation().code();
       case Entry.Somebody p -> scene.knowledge.affiliation(p.person(), scene.day);
       case Entry.Medium m -> m.outlet().country();
@@ -96,7 +150,7 @@ final class Entries {
           where(tree, head) ? null : name(scene.nation(c.country().code()), span, text);
       case Entry.Demonym d -> modifies(tree, head) ? null : people(d.country().code(), span, text);
       case Entry.Capital c -> where(tree, head) ? null : seat(c.country().code(), span, text);
-      case Entry.Seat seat -> where(tree, head) ? null : seat(seat.country().code(), span, text);
+      case Entry.Seat seat -> where(tree, head) ? null : seat(seat.code(), span, text);
       case Entry.Body b -> name(body(b.organisation()), span, text);
       case Entry.Medium m ->
           name(
@@ -104,7 +158,7 @@ final class Entries {
                   m.outlet().name(), m.outlet().country(), Actor.Kind.GROUP, "MED", null, null),
               span,
               text);
-      case Entry.Somewhere place -> null;
+      case Entry.Somewhere somewhere -> region(tree, head, somewhere, span, text);
       case Entry.Somebody person -> null;
     };
   }
@@ -135,6 +189,20 @@ final class Entries {
         "«" + text + "» por el gobierno de " + nation.name());
   }
 
+  /** "Chechenia pidió ayuda": a part of a country that acts; null where it is only a place. */
+  private @Nullable ActorMention region(
+      Tree tree, int head, Entry.Somewhere somewhere, Span span, String text) {
+    Place place = somewhere.place();
+    int verb = tree.head(head);
+    boolean acts =
+        verb >= 0 && tree.token(head).is("nsubj") && tree.token(verb).upos() == Upos.VERB;
+    if (!acts || place.country() == null || !somewhere.kind().equals("place")) {
+      return null;
+    }
+    return name(
+        new Actor(place.name(), place.country(), Actor.Kind.GROUP, "GOV", null, null), span, text);
+  }
+
   private static boolean where(Tree tree, int head) {
     return WHERE.contains(tree.preposition(head));
   }
@@ -152,6 +220,7 @@ final class Entries {
   ActorMention unknownBody(Tree tree, int head, Span span) {
     String text = span.words(scene.text());
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+    codes = codes.isEmpty() ? within(tree, span) : codes;
     int above = tree.head(head);
     if (codes.isEmpty() && above >= 0 && beside(tree, head)) {
       codes = scene.nations.ofPhrase(tree, above, scene.board);
@@ -171,6 +240,22 @@ final class Entries {
     Actor.Kind kind = scene.international(code) ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;
     Actor actor = new Actor(text, code, kind, role == null ? null : role.sector(), null, null);
     return name(actor, span, text);
+  }
+
+  /** "Ministerio de Exteriores de China": the only country that the name itself names. */
+  private List<String> within(Tree tree, Span span) {
+    String code = "";
+    for (Token t : tree.sentence().tokens()) {
+      if (span.contains(t.span())) {
+        for (String named : scene.nations.at(tree.sentence().index(), t.index())) {
+          if (!code.isEmpty() && !code.equals(named)) {
+            return List.of();
+          }
+          code = named;
+        }
+      }
+    }
+    return code.isEmpty() ? List.of() : List.of(code);
   }
 
   /** "La empresa española Acme": a name beside the noun that says what it is. */

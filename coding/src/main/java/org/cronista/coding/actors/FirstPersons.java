@@ -2,6 +2,7 @@ package org.cronista.coding.actors;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
@@ -54,6 +55,11 @@ final class FirstPersons {
       if (country && !code.isEmpty()) {
         Token noun = tree.token(t.head());
         expressed.put(key(s, noun.index()), List.of(as(scene.nation(code), noun.span(), noun)));
+      } else if (role != null && role.kind() == Role.Kind.GROUP && !code.isEmpty()) {
+        Token noun = tree.token(t.head());
+        String name = noun.form().toLowerCase(Locale.ROOT) + " de " + scene.nation(code).name();
+        Actor group = new Actor(name, code, Actor.Kind.GROUP, role.sector(), null, null);
+        expressed.put(key(s, noun.index()), List.of(as(group, noun.span(), noun)));
       }
     } else if (first) {
       expressed.put(key(s, t.index()), List.of(as(speaker.actor(), t.span(), t)));

@@ -55,6 +55,9 @@ final class Names {
       String full = n.span().words(scene.text());
       if (n.type() == PER && n.lastToken() > n.firstToken()) {
         Person known = known(full);
+        if (known != null) {
+          entries.named(known);
+        }
         Sentence s = scene.analysis.sentences().get(n.sentence());
         for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
           String surname = s.token(t).form();
@@ -402,6 +405,13 @@ final class Names {
     String text = n.span().words(scene.text());
     Dossier dossier = scene.dossiers.find(text);
     int title = Titles.of(tree, n.firstToken(), n.lastToken(), head);
+    if (dossier == null && n.type() == PER) {
+      Person meant =
+          n.firstToken() < n.lastToken()
+              ? persons.mistyped(text, tree, title)
+              : title < 0 ? null : persons.inOffice(tree, title, text);
+      dossier = meant == null ? persons.byFirstName(n, text) : persons.known(meant);
+    }
     if (dossier == null
         && n.firstToken() == n.lastToken()
         && Roles.STANDARD.of(s.token(head)) != null) {
@@ -498,7 +508,10 @@ final class Names {
     for (Sentence s : scene.analysis.sentences()) {
       for (int t = 0; t < s.size(); t++) {
         List<ActorMention> mentions = scene.board.at(s.index(), t);
-        boolean body = !mentions.isEmpty() && mentions.get(0).actor().kind() == Actor.Kind.GROUP;
+        boolean body =
+            !mentions.isEmpty()
+                && mentions.get(0).actor().kind() == Actor.Kind.GROUP
+                && !scene.board.inside(s.index(), t); // "Ministerio de Exteriores de China"
         if (!body) {
           told.addAll(scene.nations.at(s.index(), t));
         }

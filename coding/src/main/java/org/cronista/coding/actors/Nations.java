@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
@@ -25,6 +27,8 @@ final class Nations {
   private static final int DEEPEST = 4;
 
   private static final String AGAINST = "anti";
+
+  private static final String FOR = "pro";
 
   private final Knowledge knowledge;
   private final List<Map<Integer, List<String>>> codes = new ArrayList<>();
@@ -105,8 +109,21 @@ final class Nations {
     if (!folded.startsWith(AGAINST) || folded.length() < AGAINST.length() + 3) {
       return List.of();
     }
-    int begin = AGAINST.length();
-    begin += folded.charAt(begin) == '-' ? 1 : 0;
+    return behind(folded, AGAINST.length());
+  }
+
+  /** The countries for which an adjective says that somebody is: "prorruso"; empty for none. */
+  List<String> infavour(Tree tree, int token) {
+    String folded = Spelling.fold(tree.token(token).form());
+    if (!folded.startsWith(FOR) || folded.length() < FOR.length() + 3) {
+      return List.of();
+    }
+    return behind(folded, FOR.length());
+  }
+
+  /** The demonym behind a prefix, with a hyphen or a doubled letter or neither. */
+  private List<String> behind(String folded, int prefix) {
+    int begin = prefix + (folded.charAt(prefix) == '-' ? 1 : 0);
     List<String> whole = demonym(folded.substring(begin));
     boolean doubled = whole.isEmpty() && folded.startsWith("rr", begin); // "antirruso"
     return doubled ? demonym(folded.substring(begin + 1)) : whole;
@@ -116,6 +133,21 @@ final class Nations {
     if (!code.isEmpty()) {
       codes.get(sentence).put(token, List.of(code));
     }
+  }
+
+  /** All codes to which words of the article point. */
+  Set<String> told() {
+    Set<String> told = new TreeSet<>();
+    for (Map<Integer, List<String>> sentence : codes) {
+      sentence.values().forEach(told::addAll);
+    }
+    return told;
+  }
+
+  /** Whether any word of the article points to a code. */
+  boolean tells(String code) {
+    return codes.stream()
+        .anyMatch(sentence -> sentence.values().stream().anyMatch(c -> c.contains(code)));
   }
 
   /** The codes that a word itself points to. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.coding.syntax.Table;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Office;
@@ -39,6 +40,32 @@ final class Offices {
   Optional<Term> holder(Tree tree, int head, String code) {
     for (Office office : of(tree, head, code)) {
       Optional<Term> term = scene.knowledge.holder(office.id(), code, scene.day);
+      if (term.isPresent()) {
+        return term;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "El papa", whose country goes without saying; empty for other offices. */
+  Optional<Term> pope(Tree tree, int head) {
+    List<String> words = words(tree, head);
+    return words.isEmpty()
+        ? Optional.empty()
+        : scene.knowledge.pope(String.join(" ", words), scene.day);
+  }
+
+  /** "El inquilino de la Casa Blanca": who sits in a seat of power; empty for other tenants. */
+  Optional<Term> occupant(Phrase phrase) {
+    return FunctionWords.of("occupant").contains(phrase.lemma()) && !phrase.plural
+        ? scene.knowledge.whoIs(phrase.span().words(scene.text()), scene.day)
+        : Optional.empty();
+  }
+
+  /** "Su homólogo": who holds in another country one of the offices that somebody holds. */
+  Optional<Term> counterpart(Set<String> held, String code) {
+    for (String office : held) {
+      Optional<Term> term = scene.knowledge.holder(office, code, scene.day);
       if (term.isPresent()) {
         return term;
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -29,6 +30,8 @@ final class Officials {
   /** Sentences back in which the same noun still tells whose official is meant. */
   private static final int BEFORE = 6;
 
+  private static final int[] NONE = {};
+
   private final Scene scene;
   private final Antecedents antecedents;
   private final Offices offices;
@@ -49,6 +52,13 @@ final class Officials {
       return List.of();
     }
     boolean points = phrase.definite || phrase.demonstrative || phrase.possessive;
+    Optional<Term> pope =
+        codes.isEmpty() && points && !phrase.former
+            ? offices.pope(phrase.tree, phrase.head)
+            : Optional.empty();
+    if (pope.isPresent()) {
+      return List.of(holds(pope.get(), phrase, pope.get().code()));
+    }
     if (codes.isEmpty()) {
       if (role.kind() == Role.Kind.COUNTERPART) {
         return List.of();
@@ -87,15 +97,13 @@ final class Officials {
       if (named != null) {
         return List.of(mention(named, phrase, "nombrado en el artículo"));
       }
-      Optional<Term> holder = offices.holder(phrase.tree, phrase.head, code);
+      Optional<Term> holder =
+          role.kind() == Role.Kind.COUNTERPART
+              ? counterpart(phrase, code)
+              : offices.holder(phrase.tree, phrase.head, code);
       Dossier held = holder.map(term -> persons.known(term.person())).orElse(null);
       if (held != null && holder.isPresent() && !clash(held, phrase)) {
-        String when = scene.day == null ? "" : " en " + scene.day.toString().substring(0, 7);
-        return List.of(
-            mention(
-                held,
-                phrase,
-                Offices.nameOf(holder.get().office()) + " de " + scene.nation(code).name() + when));
+        return List.of(holds(holder.get(), phrase, code));
       }
       Dossier last = held == null ? lastOf(phrase, role, code) : null;
       if (last != null) {
@@ -103,6 +111,52 @@ final class Officials {
       }
     }
     return List.of(nameless(phrase, role, code).with(supplied));
+  }
+
+  /**
+   * "La jefa de la diplomacia europea", "el Ejecutivo comunitario": of the Union, where it has such
+   * an office or the word is for its government.
+   */
+  boolean ofUnion(Phrase phrase, Role role) {
+    boolean office = role.human() && offices.holder(phrase.tree, phrase.head, "EUU").isPresent();
+    boolean government = role.kind() == Role.Kind.GOVERNMENT && !phrase.plural;
+    return (office || government) && union(phrase.tree, phrase.head, 2);
+  }
+
+  private static boolean union(Tree tree, int head, int depth) {
+    for (int c : depth == 0 ? NONE : tree.children(head)) {
+      boolean inside = tree.token(c).is("nmod") && tree.preposition(c).equals("de");
+      if (tree.token(c).upos() == Upos.ADJ
+          ? FunctionWords.of("union").contains(tree.lemma(c))
+          : inside && union(tree, c, depth - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Su homólogo brasileño": who holds there the office of those to whom "su" points. */
+  private Optional<Term> counterpart(Phrase phrase, String code) {
+    for (ActorMention owner : antecedents.owners(phrase.tree, phrase.head)) {
+      Dossier d = owner.actor().isPerson() ? scene.dossiers.find(owner.actor().name()) : null;
+      if (d != null && !d.actor.code().equals(code)) {
+        return offices.counterpart(d.offices, code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "El inquilino de la Casa Blanca"; null for tenants of other houses. */
+  @Nullable ActorMention occupant(Phrase phrase) {
+    return offices.occupant(phrase).map(term -> holds(term, phrase, term.code())).orElse(null);
+  }
+
+  private ActorMention holds(Term term, Phrase phrase, String code) {
+    String when = scene.day == null ? "" : " en " + scene.day.toString().substring(0, 7);
+    return mention(
+        persons.known(term.person()),
+        phrase,
+        Offices.nameOf(term.office()) + " de " + scene.nation(code).name() + when);
   }
 
   /** "El presidente de la CTV": of a body that nobody knows, not of the country. */
@@ -253,6 +307,7 @@ final class Officials {
   /** "El diplomático", "el mandatario" alone: the last person to whom the word fits. */
   private @Nullable Dossier pointedBack(Phrase phrase, Role role) {
     int s = phrase.tree.sentence().index();
+    boolean speaks = !phrase.tree.quoted(phrase.head);
     String lemma = Persons.title(role, phrase.former);
     History.Past same =
         scene.history.latest(
@@ -261,12 +316,15 @@ final class Officials {
             p -> {
               Dossier d = dossier(p);
               return d != null
+                  && !(speaks && quoted(p, s))
                   && (d.called.contains(lemma) || called(d, lemma, phrase, d.actor.code()))
                   && !clash(d, phrase);
             });
     boolean tells = offices.tellsBody(phrase.tree, phrase.head);
     if (same == null && role.kind() == Role.Kind.LEADER && !phrase.former && !tells) {
-      same = scene.history.latest(s, phrase.head, p -> leads(dossier(p), phrase));
+      same =
+          scene.history.latest(
+              s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(dossier(p), phrase));
     }
     if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
       same = scene.history.subjectBefore(s - 1, 1, p -> fits(dossier(p), phrase));
@@ -281,6 +339,11 @@ final class Officials {
       found.called.add(lemma);
     }
     return found;
+  }
+
+  /** "«Apoyo a X», dijo el mandatario": whom the words name of which the sentence says whose. */
+  private boolean quoted(History.Past past, int sentence) {
+    return past.sentence() == sentence && scene.trees.get(sentence).quoted(past.token());
   }
 
   /** Whether the phrase names an office that somebody holds in the country of the report. */

@@ -19,6 +19,7 @@ import org.cronista.model.ActorMention;
 import org.cronista.model.Name;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** The persons that an article names: from the knowledge, or from what the article says of them. */
 final class Persons {
@@ -61,6 +62,75 @@ final class Persons {
       }
     }
     return dossier;
+  }
+
+  /**
+   * A person known by a full name in which one letter is wrong; of those who hold no office that
+   * day only where the article speaks of their country or gives an office, for many people bear
+   * nearly the same name.
+   */
+  @Nullable Person mistyped(String name, Tree tree, int title) {
+    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
+    boolean office =
+        role != null && (role.kind() == Role.Kind.LEADER || role.kind() == Role.Kind.OFFICIAL);
+    Person person = scene.knowledge.mistyped(name).orElse(null);
+    boolean there =
+        person != null && (office || scene.nations.tells(person.country()) || inOffice(person));
+    return there ? person : null;
+  }
+
+  private boolean inOffice(Person person) {
+    return scene.day != null
+        && scene.knowledge.terms(person).stream().anyMatch(term -> term.holds(scene.day));
+  }
+
+  /**
+   * "El presidente García": the one of that surname who holds the office in the country that the
+   * title names, or else in the only one of those of which the article speaks.
+   */
+  @Nullable Person inOffice(Tree tree, int title, String surname) {
+    List<String> own = nations(tree, title);
+    String folded = Spelling.fold(surname);
+    Offices offices = new Offices(scene);
+    Person found = null;
+    for (String code : own.isEmpty() ? scene.nations.told() : own) {
+      Person holder = offices.holder(tree, title, code).map(Term::person).orElse(null);
+      if (holder != null && surname(holder, folded)) {
+        if (found != null && !found.equals(holder)) {
+          return null;
+        }
+        found = holder;
+      }
+    }
+    return found;
+  }
+
+  private static boolean surname(Person person, String folded) {
+    String[] words = Spelling.fold(person.name()).split(" ");
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].equals(folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Lin Weiwei ... Lin": the only person of the article whose name begins so; null for none. */
+  @Nullable Dossier byFirstName(Name n, String name) {
+    if (n.firstToken() != n.lastToken()) {
+      return null;
+    }
+    String begins = Spelling.fold(name) + " ";
+    Dossier found = null;
+    for (Dossier d : scene.dossiers.all()) {
+      if (Spelling.fold(d.actor.name()).startsWith(begins)) {
+        if (found != null) {
+          return null;
+        }
+        found = d;
+      }
+    }
+    return found;
   }
 
   Dossier unknown(String name, int sentence) {
@@ -110,7 +180,8 @@ final class Persons {
   /** A title as dossiers keep it: who once held an office is called by another word. */
   static String title(Role role, boolean former) {
     String lemma = Spelling.fold(role.lemma());
-    return former && !lemma.startsWith("ex") ? "ex " + lemma : lemma;
+    boolean told = lemma.startsWith("ex") && Roles.STANDARD.has(lemma.substring(2));
+    return former && !told ? "ex " + lemma : lemma; // "exguerrillero", but an "experto" of once
   }
 
   /**

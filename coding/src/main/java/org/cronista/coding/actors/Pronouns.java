@@ -18,6 +18,9 @@ final class Pronouns {
 
   List<ActorMention> of(Tree tree, int token) {
     Token t = tree.token(token);
+    if (latter(tree, token)) {
+      return back(tree, token, false);
+    }
     if (t.upos() != Upos.PRON && t.upos() != Upos.DET && t.upos() != Upos.NUM) {
       return List.of();
     }
@@ -42,6 +45,16 @@ final class Pronouns {
     }
     boolean personal = type.equals("Prs") && !t.feat("Reflex").equals("Yes") && !reflexive(t);
     return personal ? back(tree, token, true) : List.of();
+  }
+
+  /** "Este último": whom the text named last. */
+  private static boolean latter(Tree tree, int token) {
+    int before = token - 1;
+    return before >= 0
+        && FunctionWords.of("latter").contains(tree.lemma(token))
+        && tree.token(before).feat("PronType").equals("Dem")
+        && (tree.head(before) == token || tree.head(token) == before)
+        && !(tree.token(token).is("amod") && tree.head(token) > token);
   }
 
   private static boolean argument(Token t) {

@@ -64,6 +64,11 @@ final class Roles {
     return role;
   }
 
+  /** Whether a noun, folded, stands for somebody. */
+  boolean has(String lemma) {
+    return byLemma.containsKey(lemma);
+  }
+
   /** Whether a noun, folded, names one who rules. */
   boolean leads(String lemma) {
     Role role = byLemma.get(lemma);

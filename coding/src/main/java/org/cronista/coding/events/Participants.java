@@ -67,7 +67,10 @@ final class Participants {
       Rule rule, Tree tree, int trigger, Frame frame, Reading reading, boolean political) {
     List<ActorMention> actors = coded(frame.actors());
     List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
-    if (rule.reciprocal() && recipients.isEmpty() && actors.size() > 1) {
+    if (rule.reciprocal()
+        && recipients.isEmpty()
+        && actors.size() > 1
+        && eachOther(rule, tree, trigger)) {
       recipients.addAll(actors.subList(1, actors.size()));
       actors = actors.subList(0, 1);
     }
@@ -178,6 +181,14 @@ final class Participants {
     }
     dropOwn(actors, recipients);
     return new Settled(actors, List.copyOf(recipients), said, two != null, loose);
+  }
+
+  /** "Chile y Perú combatieron" each other, but "Chile y Perú atacaron" somebody else. */
+  private static boolean eachOther(Rule rule, Tree tree, int trigger) {
+    return rule.type() != EventType.ASSAULT
+        || tree.token(trigger).upos() == Upos.NOUN
+        || VerbFrames.reflexive(tree, trigger)
+        || EventWords.of("mutual").contains(tree.verb(trigger));
   }
 
   /** Acts that nobody does to the own side: "las sanciones al país" are others'. */

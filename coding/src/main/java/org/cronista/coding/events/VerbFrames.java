@@ -45,7 +45,8 @@ final class VerbFrames {
     if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
       return null; // "la cita no se cumplió": nobody refuses
     }
-    if (!objectFits(rule, tree, verb, antecedent(tree, verb, patient))
+    if (nature(tree, passive ? agent(tree, verb) : subject)
+        || !objectFits(rule, tree, verb, antecedent(tree, verb, patient))
         || !formFits(rule, tree, verb)
         || !contentFits(rule, tree, verb)) {
       return null;
@@ -105,6 +106,21 @@ final class VerbFrames {
                     && tree.token(patient).upos() == Upos.NOUN)
                 || addressed(tree, verb, patient));
     return new Frame(actors, recipients, objects, direct, stranger);
+  }
+
+  /** "Un huracán golpeó Cuba", "azotada por una ola de frío": nobody does that. */
+  private static boolean nature(Tree tree, int doer) {
+    if (doer < 0 || !tree.token(doer).upos().nominal()) {
+      return false;
+    }
+    if (EventWords.of("nature").contains(tree.lemma(doer))) {
+      return true;
+    }
+    int of = tree.child(doer, "nmod");
+    return of >= 0
+        && EventWords.of("wave").contains(tree.lemma(doer))
+        && tree.preposition(of).equals("de")
+        && EventWords.of("weather").contains(tree.lemma(of));
   }
 
   /** Whether a relative pronoun that stands for nobody is the subject of an active verb. */
@@ -269,7 +285,7 @@ final class VerbFrames {
     return false;
   }
 
-  private static boolean reflexive(Tree tree, int verb) {
+  static boolean reflexive(Tree tree, int verb) {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
       if (t.is("expl") || (t.lemma().equals("él") && t.form().equalsIgnoreCase("se"))) {

@@ -77,6 +77,31 @@ public final class Tree {
     return sentence;
   }
 
+  /** Whether a token stands between quotation marks that open and close in the sentence. */
+  public boolean quoted(int token) {
+    return marks(0, token, true) && marks(token + 1, tokens.length, false);
+  }
+
+  /** Whether a mark in a range is left open by it, or one closed that it does not open. */
+  private boolean marks(int from, int to, boolean opening) {
+    int depth = 0;
+    boolean straight = false;
+    for (int i = from; i < to; i++) {
+      switch (tokens[i].form()) {
+        case "«", "“" -> depth++;
+        case "»", "”" -> {
+          if (depth == 0 && !opening) {
+            return true;
+          }
+          depth = Math.max(0, depth - 1);
+        }
+        case "\"" -> straight = !straight;
+        default -> {}
+      }
+    }
+    return straight || (opening && depth > 0);
+  }
+
   public Token token(int i) {
     return tokens[i];
   }

@@ -64,6 +64,34 @@ class DescriptionsTest {
           gente de dos países       | Bolivia y Perú firmaron la paz. Hablaron los funcionarios de ambos países.        | funcionarios | funcionarios de Bolivia, funcionarios de Perú
           cuerpo del país de antes  | Chile calló. Chile habló de Bolivia. La policía de ese país calló.                | policía    | policía de Bolivia
           gente sin país            | Bolivia habló con Perú. Los jefes de inteligencia callaron.                       | jefes      |
+          el papa                   | Habló el presidente de Perú. El papa pidió paz.                                   | papa       | Juan Pablo II
+          quien ocupa una sede      | El inquilino de la Casa Blanca acusó a Cuba.                                      | inquilino  | George W. Bush
+          inquilino de otra casa    | Chile calló. El inquilino de la casa llamó a la policía.                          | inquilino  | inquilino de Chile
+          diplomacia europea        | Perú calló. El jefe de la diplomacia europea llegó a Lima.                        | jefe       | Javier Solana
+          gobierno comunitario      | Perú calló. El Ejecutivo comunitario multó a Perú.                                | Ejecutivo  | Comisión Europea
+          gobiernos europeos        | Perú calló. Hablaron los gobiernos europeos.                                      | gobiernos  |
+          homólogo sin nombre       | El presidente ruso Vladímir Putin recibió a su homólogo peruano.                  | homólogo   | Alejandro Toledo
+          par sin nombre            | El presidente ruso Vladímir Putin recibió a su par peruano.                       | par        | Alejandro Toledo
+          un par de cosas           | Perú calló. El ministro perdió un par de zapatos.                                 | par        |
+          este último               | El chileno Raúl Soto llamó al peruano Luis Peña. Este último calló.               | último     | Luis Peña
+          el último de una fila     | El chileno Raúl Soto llamó a Luis Peña. Este último mes calló.                    | último     |
+          una letra de más          | El presidente francés Jacques Chirrac llegó a Lima.                               | Jacques    | Jacques Chirac
+          letras cambiadas          | Jacques Chirca llegó a Lima.                                                      | Jacques    | Jacques Chirac
+          letra que hace a otro     | Chile calló. El albañil Felipe Gonzálvez llegó a Lima.                            | Felipe     | Felipe Gonzálvez
+          apellido con cargo        | El presidente Toledo llegó a Santiago. Perú calló.                                | Toledo     | Alejandro Toledo
+          cargo y apellido corriente | Uruguay calló. Llegó a Lima el canciller García. Perú calló.                     | García     | García
+          primer nombre             | La portavoz china Lin Weiwei llegó a Lima. Lin pidió calma.                       | Lin        | Lin Weiwei
+          quien fue o será          | Cuba calló. Clinton pidió calma.                                                  | Clinton    | Bill Clinton
+          a quien se nombra entero  | Hillary Clinton llegó a Lima. Clinton pidió calma.                                | Clinton    | Hillary Clinton
+          país en el nombre propio  | Perú calló. Lo negó el Ministerio de Pesca de Chile.                              | Ministerio | Ministerio de Pesca de Chile
+          sede de la Unión          | Bruselas multó a Perú.                                                            | Bruselas   | Unión Europea
+          capital de Bélgica        | El rey belga calló. Bruselas multó a Perú.                                        | Bruselas   | Bélgica
+          sede como lugar           | En Bruselas llovió.                                                               | Bruselas   |
+          región que actúa          | Chechenia pidió ayuda a Perú.                                                     | Chechenia  | Chechenia
+          región como lugar         | Los soldados de Perú llegaron a Chechenia.                                        | Chechenia  |
+          separatistas de otro      | Georgia habló con Perú. Los separatistas prorrusos callaron.                      | separatistas | separatistas de Georgia
+          gente de donde estalla    | Chile calló. Chile esperó. Una explosión en Lima mató a tres soldados.            | soldados   | soldados de Perú
+          dos gentilicios           | Atacaron las tropas rusas y chechenas.                                            | chechenas  |
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {

@@ -49,6 +49,8 @@ class PartiesTest {
           Bolivia reconoció a dos repúblicas separatistas de Georgia. | SUPPORT BOL>GEO+GEO
           El presidente de Perú presiona para mejorar los lazos con Chile. | REQUEST PER>CHL
           El ministro de Perú expresó su convencimiento de que el pueblo chileno vencerá. | SUPPORT PER>CHL
+          Chile y Perú atacaron. | ASSAULT CHL+PER>
+          Chile y Perú combatieron un mes. | ASSAULT CHL>PER
           Perú apoyó a dos provincias rebeldes respaldadas por Brasil. | SUPPORT PER>
           La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
           El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
@@ -97,6 +99,8 @@ class PartiesTest {
           Los informes sugieren que habrá lluvia.
           En una entrevista, la ministra de Chile habló de su infancia.
           La obra fue muy aplaudida.
+          Una ola de frío golpea Rusia y Ucrania.
+          Cuba fue golpeada por un huracán.
           El gobierno de Perú defendió su política.
           El país se defenderá, dijo Perú.
           """)
