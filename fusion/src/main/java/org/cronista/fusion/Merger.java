@@ -157,11 +157,16 @@ final class Merger {
     Place place = null;
     for (Told t : told) {
       Place p = t.place();
-      if (p != null && (place == null || (p.located() && !place.located()))) {
+      if (p != null && (place == null || better(p, place))) {
         place = p;
       }
     }
     return place;
+  }
+
+  /** A town rather than a country, and one that is certain rather than one that may be another. */
+  private static boolean better(Place p, Place than) {
+    return p.located() && (!than.located() || (than.uncertain() && !p.uncertain()));
   }
 
   private static String cameo(List<Told> told, EventMention lead) {

@@ -22,6 +22,7 @@ public final class Knowledge {
   private final Map<String, Country> countries = new HashMap<>(1 << 9);
   private final Map<String, Organisation> organisations = new HashMap<>();
   private final Map<String, Country> prefixes = new HashMap<>();
+  private final Map<String, Outlet> domains = new HashMap<>();
   private final List<Breakaway> breakaways = new ArrayList<>();
   private final Phrases phrases = new Phrases();
   private final OfficeWords words;
@@ -60,6 +61,9 @@ public final class Knowledge {
           new Outlet(
               r[0], r[1], r[2].equals("agency"), r[3].isEmpty() ? null : r[3], Table.parts(r[4]));
       add(o.name(), o.variants(), new Entry.Medium(o));
+      if (o.domain() != null) {
+        domains.put(o.domain(), o);
+      }
     }
     for (String[] r : tables.rows(Layout.SEATS)) {
       Country country = countries.get(r[1]);
@@ -73,6 +77,7 @@ public final class Knowledge {
     }
     places(Layout.PLACES);
     places(Layout.CITIES);
+    places(Layout.NAMESAKES);
   }
 
   private void add(String name, List<String> variants, Entry entry) {
@@ -241,6 +246,26 @@ public final class Knowledge {
   /** The country of an ISO 3166-1 alpha-3 code. */
   public Optional<Country> country(String code) {
     return Optional.ofNullable(countries.get(code));
+  }
+
+  /**
+   * The medium of a name or of a web host ("El País", "www.elpais.com"); empty where none is known.
+   */
+  public Optional<Outlet> outlet(String name) {
+    for (Entry e : phrases.find(name)) {
+      if (e instanceof Entry.Medium m) {
+        return Optional.of(m.outlet());
+      }
+    }
+    String host = name.toLowerCase(Locale.ROOT);
+    while (true) {
+      Outlet found = domains.get(host);
+      int dot = host.indexOf('.');
+      if (found != null || dot < 0) {
+        return Optional.ofNullable(found);
+      }
+      host = host.substring(dot + 1);
+    }
   }
 
   /** The organisation across countries of a code ("UNO"). */

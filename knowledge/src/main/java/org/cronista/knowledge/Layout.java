@@ -65,6 +65,15 @@ enum Layout {
       Cell.LONGITUDE,
       Cell.COUNT,
       Cell.PARTS),
+  NAMESAKES(
+      "namesakes.tsv",
+      2,
+      Cell.NAME,
+      Cell.COUNTRY,
+      Cell.LATITUDE,
+      Cell.LONGITUDE,
+      Cell.COUNT,
+      Cell.PARTS),
   COMMEMORATIONS(
       "commemorations.tsv", 4, Cell.RULE, Cell.COUNT, Cell.COUNTRY_OR_NONE, Cell.PARTS, Cell.NAME),
   LANDMARKS("landmarks.tsv", 2, Cell.INTERVAL, Cell.NAME, Cell.NAME);

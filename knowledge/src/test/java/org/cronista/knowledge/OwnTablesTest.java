@@ -139,9 +139,9 @@ class OwnTablesTest {
             "persons.tsv:4:1: repite la línea 2",
             "persons.tsv:5:22: 3 columnas y no 6",
             "persons.tsv:6:1: ya está en las tablas de Cronista",
-            "planets.tsv:0:1: no es el nombre de una tabla; las hay: countries.tsv, demonyms.tsv, organisations.tsv,"
+            "planets.tsv:0:1: no es el nombre de una tabla; las hay: countries.tsv, demonyms.tsv, organisations.tsv, breakaways.tsv,"
                 + " outlets.tsv, offices.tsv, office-words.tsv, systems.tsv, seats.tsv, persons.tsv, holders.tsv,"
-                + " places.tsv, cities.tsv, commemorations.tsv, landmarks.tsv",
+                + " places.tsv, cities.tsv, namesakes.tsv, commemorations.tsv, landmarks.tsv",
             "seats.tsv:0:1: no está en UTF-8"),
         problems());
   }

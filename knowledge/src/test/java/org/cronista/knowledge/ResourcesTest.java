@@ -35,6 +35,7 @@ class ResourcesTest {
     "landmarks.tsv, 3, 2",
     "office-words.tsv, 2, 1",
     "crowns.tsv, 3, 1",
+    "namesakes.tsv, 6, 2",
     "number-words.tsv, 3, 1",
     "object-words.tsv, 3, 1",
     "offices.tsv, 5, 1",
@@ -78,7 +79,7 @@ class ResourcesTest {
 
   @Test
   void coordinatesLieOnTheGlobeAndPopulationsAreCounts() {
-    for (String table : List.of("places.tsv", "cities.tsv")) {
+    for (String table : List.of("places.tsv", "cities.tsv", "namesakes.tsv")) {
       for (String[] r : Table.rows(table, 6)) {
         double latitude = Double.parseDouble(r[2]);
         double longitude = Double.parseDouble(r[3]);

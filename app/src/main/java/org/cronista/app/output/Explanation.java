@@ -67,7 +67,13 @@ public final class Explanation {
     PlaceMention place = m.place();
     if (place != null) {
       Span span = place.span();
-      line("  lugar: " + place.place().name() + (span == null ? "" : " («" + span.of(text) + "»)"));
+      String country = place.place().country();
+      line(
+          "  lugar: "
+              + place.place().name()
+              + (country == null ? "" : " [" + country + "]")
+              + (span == null ? "" : " («" + span.of(text) + "»)")
+              + (place.place().uncertain() ? "; sin certeza: hay otros de ese nombre" : ""));
     }
     List<String> cues = new ArrayList<>();
     for (Cue cue : m.statusEvidence()) {

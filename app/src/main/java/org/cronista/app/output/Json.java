@@ -176,6 +176,9 @@ final class Json implements AutoCloseable {
       put("lat", place.latitude(), 4);
       put("lon", place.longitude(), 4);
     }
+    if (place.uncertain()) {
+      put("uncertain", true);
+    }
   }
 
   @Override

@@ -194,6 +194,17 @@ public final class Cast {
     return found.isEmpty() ? firstPersons.omitted(sentence, predicate) : found;
   }
 
+  /** The country in which the place that a word names lies; empty where the article tells none. */
+  public String country(int sentence, int token) {
+    List<String> codes = scene.nations.at(sentence, scene.board.anchor(sentence, token));
+    return codes.size() == 1 ? codes.get(0) : "";
+  }
+
+  /** Whether nothing tells which of several places of one name a word means. */
+  public boolean uncertain(int sentence, int token) {
+    return scene.namesakes.uncertain(sentence, scene.board.anchor(sentence, token));
+  }
+
   /**
    * The countries that a word itself points to, as actors: a demonym ("rusa" in "la invasión
    * rusa"), a country or a place in whatever role ("en Rusia").

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cronista.coding.syntax.Spelling;
-import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Outlet;
 import org.cronista.model.Sentence;
 
 /**
@@ -43,11 +43,18 @@ final class Home {
   private final String[] bySentence;
   private final boolean clear;
   private final boolean alone;
+  private final boolean contested;
 
-  private Home(String[] bySentence, boolean clear, boolean alone) {
+  private Home(String[] bySentence, boolean clear, boolean alone, boolean contested) {
     this.bySentence = bySentence;
     this.clear = clear;
     this.alone = alone;
+    this.contested = contested;
+  }
+
+  /** Whether the article is about another country nearly as much. */
+  boolean contested() {
+    return contested;
   }
 
   /** Whether the article is about one country far more than about any other. */
@@ -69,7 +76,7 @@ final class Home {
   static Home unknown(int sentences) {
     String[] none = new String[sentences];
     Arrays.fill(none, "");
-    return new Home(none, false, false);
+    return new Home(none, false, false, false);
   }
 
   static Home of(Scene scene) {
@@ -92,7 +99,8 @@ final class Home {
       homes[i] = last;
     }
     boolean alone = clear && most >= ALONE * votes.getOrDefault(next, 0);
-    return new Home(homes, clear || round >= ROUND, alone || round >= ROUND);
+    boolean contested = most < CLEAR * votes.getOrDefault(next, 0) && round < ROUND;
+    return new Home(homes, clear || round >= ROUND, alone || round >= ROUND, contested);
   }
 
   /** The country of the place in capitals before a dash or a colon; empty where there is none. */
@@ -140,17 +148,32 @@ final class Home {
         }
       }
     }
-    String outlet = scene.analysis.article().outlet();
-    if (outlet != null) {
-      for (Entry e : scene.knowledge.find(outlet)) {
-        if (e instanceof Entry.Medium m && !m.outlet().agency()) {
-          votes.merge(m.outlet().country(), OUTLET, Integer::sum);
-        }
-      }
+    String published = published(scene);
+    if (!published.isEmpty()) {
+      votes.merge(published, OUTLET, Integer::sum);
     }
     HomeWords.vote(scene.analysis.sentences(), votes);
     scene.namesakes.settle(scene, votes);
     return votes;
+  }
+
+  /** The country of the outlet, known or told by its web domain; empty for agencies and others. */
+  private static String published(Scene scene) {
+    String outlet = scene.analysis.article().outlet();
+    String url = scene.analysis.article().url();
+    int host = url == null ? -1 : url.indexOf("://") + 3;
+    int path = url == null || host < 3 ? -1 : url.indexOf('/', host);
+    String site =
+        url == null || host < 3 ? "" : url.substring(host, path < 0 ? url.length() : path);
+    for (String name : outlet == null ? List.of(site) : List.of(outlet, site)) {
+      Outlet known = scene.knowledge.outlet(name).orElse(null);
+      String code =
+          known == null ? HomeWords.ofDomain(name) : known.agency() ? "" : known.country();
+      if (!code.isEmpty()) {
+        return code;
+      }
+    }
+    return "";
   }
 
   /** As many mentions as one in this sentence counts. */

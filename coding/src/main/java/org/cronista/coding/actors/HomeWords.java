@@ -33,6 +33,14 @@ final class HomeWords {
 
   private HomeWords() {}
 
+  /**
+   * The country of a web host by its last part ("lavoz.com.ar"); empty where that is no country's.
+   */
+  static String ofDomain(String host) {
+    int dot = host.lastIndexOf('.');
+    return dot < 0 ? "" : CODES.getOrDefault(Spelling.fold(host.substring(dot)), "");
+  }
+
   /** Votes for the countries whose words an article uses: each word once, however often it is. */
   static void vote(List<Sentence> sentences, Map<String, Integer> votes) {
     Set<String> found = new HashSet<>();

@@ -321,10 +321,12 @@ final class Names {
       scene.board.medium(s.index(), head, medium.outlet());
     } else if (Spelling.capitalised(s.token(first).form())) { // another is no vote for a home
       String said = entry instanceof Entry.Somewhere ? said(s, head) : "";
-      scene.nations.put(s.index(), head, said.isEmpty() ? entries.code(entry) : said);
+      String phrase = s.token(first).span().cover(s.token(last).span()).words(scene.text());
+      String usual = Around.town(entry) ? Namesakes.usual(phrase) : null;
+      String code = usual == null ? entries.code(entry) : usual;
+      scene.nations.put(s.index(), head, said.isEmpty() ? code : said);
       if (said.isEmpty() && (Around.town(entry) || entry instanceof Entry.CountryName)) {
-        scene.namesakes.note(
-            s.index(), head, s.token(first).span().cover(s.token(last).span()).words(scene.text()));
+        scene.namesakes.note(s.index(), head, phrase);
       }
     }
     if (aboutTheText(s)) {

@@ -2,10 +2,13 @@ package org.cronista.coding.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places of one name in several countries, from {@code namesakes.tsv}: which of them an article
@@ -17,6 +20,9 @@ final class Namesakes {
   private static final Map<String, List<String>> COUNTRIES = read();
 
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Those of which nothing else in the article tells which is meant. */
+  private final Set<Mention> open = new HashSet<>();
 
   private static Map<String, List<String>> read() {
     Map<String, List<String>> countries = new HashMap<>();
@@ -32,6 +38,22 @@ final class Namesakes {
     if (countries != null) {
       mentions.add(new Mention(sentence, token, countries));
     }
+  }
+
+  /** The country that a name usually means; null where it is no namesake. */
+  static @Nullable String usual(String phrase) {
+    List<String> countries = COUNTRIES.get(Spelling.fold(phrase));
+    return countries == null ? null : countries.get(0);
+  }
+
+  /** Whether nothing tells which of several places of that name a word means. */
+  boolean uncertain(int sentence, int token) {
+    for (Mention m : open) {
+      if (m.sentence() == sentence && m.token() == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word was noted: it has no vote while it may be of several countries. */
@@ -60,6 +82,9 @@ final class Namesakes {
           best = code;
           most = has;
         }
+      }
+      if (best.isEmpty()) {
+        open.add(m);
       }
       if (!best.isEmpty() && !nations.at(m.sentence(), m.token()).contains(best)) {
         nations.put(m.sentence(), m.token(), best);

@@ -374,7 +374,7 @@ final class Officials {
       return each;
     }
     if (codes.isEmpty()) {
-      return scene.home(phrase).isEmpty() || !scene.home.clear()
+      return scene.home(phrase).isEmpty() || scene.home.contested()
           ? List.of()
           : List.of(nameless(phrase, role, scene.home(phrase)).with(ActorMention.Supplied.COUNTRY));
     }

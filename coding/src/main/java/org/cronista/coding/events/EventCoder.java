@@ -63,7 +63,7 @@ public final class EventCoder {
     this.verbs = new VerbFrames(cast);
     this.nouns = new NounFrames(cast);
     this.dates = new EventDates(analysis, STATUS_WORDS, cast::tree);
-    this.places = new EventPlaces(analysis, knowledge);
+    this.places = new EventPlaces(analysis, knowledge, cast);
     this.completion = new Completion(cast);
     this.participants = new Participants(cast, completion);
   }

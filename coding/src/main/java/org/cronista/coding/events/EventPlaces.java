@@ -1,6 +1,7 @@
 package org.cronista.coding.events;
 
 import java.util.List;
+import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class EventPlaces {
   private final Analysis analysis;
   private final Knowledge knowledge;
+  private final Cast cast;
 
-  EventPlaces(Analysis analysis, Knowledge knowledge) {
+  EventPlaces(Analysis analysis, Knowledge knowledge, Cast cast) {
     this.analysis = analysis;
     this.knowledge = knowledge;
+    this.cast = cast;
   }
 
   @Nullable PlaceMention of(Tree tree, int trigger) {
@@ -117,9 +120,10 @@ final class EventPlaces {
           && tree.sentence().dominates(head, name.firstToken())
           && name.firstToken() - head <= 6
           && names(tree, head, name.firstToken())) {
-        Place place = resolve(name.span().words(analysis.text()));
+        Place place = resolve(name);
         if (place != null) {
-          return new PlaceMention(place, name.span());
+          boolean open = cast.uncertain(name.sentence(), name.firstToken());
+          return new PlaceMention(open ? place.perhaps() : place, name.span());
         }
       }
     }
@@ -138,15 +142,25 @@ final class EventPlaces {
     return true;
   }
 
-  private @Nullable Place resolve(String words) {
-    List<Entry> entries = knowledge.find(words);
+  /** The place of a name in the country in which the article puts it, else the usual one. */
+  private @Nullable Place resolve(Name name) {
+    List<Entry> entries = knowledge.find(name.span().words(analysis.text()));
+    String country = cast.country(name.sentence(), name.firstToken());
+    Place usual = null;
     for (Entry entry : entries) {
-      if (entry instanceof Entry.Capital c) {
-        return c.place();
+      Place place =
+          switch (entry) {
+            case Entry.Capital c -> c.place();
+            case Entry.Somewhere s -> s.place();
+            default -> null;
+          };
+      if (place != null && country.equals(place.country())) {
+        return place;
       }
-      if (entry instanceof Entry.Somewhere s) {
-        return s.place();
-      }
+      usual = usual == null ? place : usual;
+    }
+    if (usual != null) {
+      return usual;
     }
     for (Entry entry : entries) {
       if (entry instanceof Entry.CountryName c) {
