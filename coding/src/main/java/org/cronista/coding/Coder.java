@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.confidence.Candidate;
+import org.cronista.coding.confidence.Reasoning;
 import org.cronista.coding.confidence.Signs;
 import org.cronista.coding.confidence.Weights;
 import org.cronista.coding.events.EventCoder;
@@ -51,13 +52,13 @@ public final class Coder {
       if (m.type() == EventType.STATEMENT
           ? !c.signs().contains(Signs.LOOSE)
           : m.confidence() >= least) {
-        mentions.add(m);
+        mentions.add(Reasoning.of(c, analysis));
       }
     }
     return new Report(analysis, mentions, voices.quotations());
   }
 
-  /** All that the rules propose, with the signs for and against it. */
+  /** All that the rules propose, with the signs for and against it but no reasoning. */
   public List<Candidate> candidates(Analysis analysis) {
     return new EventCoder(analysis, voices(analysis), knowledge).code();
   }

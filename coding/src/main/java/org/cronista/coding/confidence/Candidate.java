@@ -1,7 +1,7 @@
 package org.cronista.coding.confidence;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.cronista.model.EventMention;
 
 /**
@@ -12,6 +12,18 @@ import org.cronista.model.EventMention;
  */
 public record Candidate(EventMention mention, List<String> signs) {
   public Candidate {
-    signs = List.copyOf(new TreeSet<>(signs));
+    signs = sorted(signs);
+  }
+
+  private static List<String> sorted(List<String> signs) {
+    List<String> sorted = new ArrayList<>(signs);
+    sorted.sort(null);
+    int kept = 0;
+    for (String sign : sorted) {
+      if (kept == 0 || !sorted.get(kept - 1).equals(sign)) {
+        sorted.set(kept++, sign);
+      }
+    }
+    return List.copyOf(sorted.subList(0, kept));
   }
 }

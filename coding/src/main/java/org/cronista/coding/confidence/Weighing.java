@@ -6,12 +6,10 @@ import org.cronista.model.EventMention;
 
 /** Gives the mentions of an article their confidence, once all of them are known. */
 public final class Weighing {
-  private static final int REASONS = 6;
-
   private Weighing() {}
 
   /**
-   * The candidates with all their signs, their confidence and what decided it.
+   * The candidates with all their signs and their confidence.
    *
    * @param candidates with the signs that their sentences show
    * @param sentences how many the article has
@@ -27,10 +25,8 @@ public final class Weighing {
     for (Candidate c : candidates) {
       List<String> signs = new ArrayList<>(c.signs());
       signs.addAll(Signs.around(c.mention(), sure, sentences));
-      List<String> why = new ArrayList<>(c.mention().why());
-      why.add("confianza: " + String.join("; ", weights.reasons(signs, REASONS)));
       double confidence = weights.probability(signs);
-      weighed.add(new Candidate(c.mention().weighed(confidence, why), signs));
+      weighed.add(new Candidate(c.mention().weighed(confidence, List.of()), signs));
     }
     return List.copyOf(weighed);
   }

@@ -55,29 +55,38 @@ final class Below {
     if (!DONE_TO.contains(rule.type()) || actors.isEmpty()) {
       return List.of();
     }
-    int s = tree.sentence().index();
     for (int i = trigger + 1; i < tree.size() && i <= trigger + FARTHEST; i++) {
-      Token t = tree.token(i);
-      if (!tree.sentence().dominates(trigger, i)
-          || handed(rule, tree, i)
-          || (asides(rule, tree, trigger, i) && !partner(rule, tree, trigger, i, actors))
-          || (PLACED.contains(rule.type()) && within(tree, trigger, i, "en"))
-          || (rule.type() == EventType.SUPPORT && within(tree, trigger, i, "por"))
-          || aside(tree, trigger, i)
-          || within(actors, t.span())
-          || cast.medium(s, i) != null) {
+      if (!tree.sentence().dominates(trigger, i)) {
         continue;
       }
-      List<ActorMention> found = others(cast.at(s, i), actors);
-      if (found.isEmpty() && t.is("amod")) {
-        List<ActorMention> against = cast.against(s, i);
-        found = others(against.isEmpty() ? cast.nation(s, i) : against, actors);
-      }
-      if (!found.isEmpty()) {
+      List<ActorMention> found = named(tree, i, actors);
+      if (!found.isEmpty() && meant(rule, tree, trigger, i, actors)) {
         return found;
       }
     }
     return said(rule, tree, trigger, actors);
+  }
+
+  /** Who else than those who act is named by a word: a party, or the country of an adjective. */
+  private List<ActorMention> named(Tree tree, int token, List<ActorMention> actors) {
+    int s = tree.sentence().index();
+    List<ActorMention> found = others(cast.at(s, token), actors);
+    if (found.isEmpty() && tree.token(token).is("amod")) {
+      List<ActorMention> against = cast.against(s, token);
+      found = others(against.isEmpty() ? cast.nation(s, token) : against, actors);
+    }
+    return found;
+  }
+
+  /** Whether nothing between the act and who is named says that the act is not done to them. */
+  private boolean meant(Rule rule, Tree tree, int trigger, int token, List<ActorMention> actors) {
+    return !handed(rule, tree, token)
+        && (!asides(rule, tree, trigger, token) || partner(rule, tree, trigger, token, actors))
+        && !(PLACED.contains(rule.type()) && within(tree, trigger, token, "en"))
+        && !(rule.type() == EventType.SUPPORT && within(tree, trigger, token, "por"))
+        && !aside(tree, trigger, token)
+        && !within(actors, tree.token(token).span())
+        && cast.medium(tree.sentence().index(), token) == null;
   }
 
   /** "Chile agravaría la crisis, advirtió X": whom words before the verb of saying are about. */

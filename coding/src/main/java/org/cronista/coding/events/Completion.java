@@ -122,9 +122,9 @@ final class Completion {
         .toList();
   }
 
-  /** Ends a reading; after the first all dealings of the article are known. */
-  void learnt(boolean first) {
-    complete = first;
+  /** Ends the first reading: all dealings of the article are known. */
+  void learnt() {
+    complete = true;
   }
 
   private void last(EventType type, ActorMention one, ActorMention other) {
@@ -196,7 +196,7 @@ final class Completion {
     int object = tree.token(verb).upos() == Upos.VERB ? VerbFrames.object(tree, verb) : -1;
     return object >= 0
         && tree.token(object).upos() == Upos.NOUN
-        && !rule.light().contains(tree.verb(verb) + " " + tree.lemma(object));
+        && !rule.carriedBy(tree.verb(verb)).contains(tree.lemma(object));
   }
 
   /**

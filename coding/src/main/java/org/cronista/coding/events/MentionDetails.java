@@ -1,20 +1,16 @@
 package org.cronista.coding.events;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
-import org.cronista.model.EventDate;
 import org.cronista.model.EventType;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
-import org.jspecify.annotations.Nullable;
 
-/** What a mention tells beside who, what and when: its words, objects, weight and reasons. */
+/** What a mention tells beside who, what and when: its words, its objects and its id. */
 final class MentionDetails {
   private MentionDetails() {}
 
@@ -51,33 +47,6 @@ final class MentionDetails {
       }
     }
     return List.copyOf(lemmas);
-  }
-
-  static List<String> why(
-      Rule rule,
-      Tree tree,
-      int trigger,
-      List<ActorMention> actors,
-      List<ActorMention> recipients,
-      @Nullable EventDate date) {
-    List<String> why = new ArrayList<>();
-    why.add(
-        "«"
-            + tree.token(trigger).form()
-            + "» pone en marcha la regla "
-            + rule.id()
-            + " ("
-            + rule.type()
-            + ")");
-    actors.forEach(
-        a -> why.add("actúa " + a.actor().name() + (a.why().isEmpty() ? "" : ": " + a.why())));
-    recipients.forEach(
-        r -> why.add("recibe " + r.actor().name() + (r.why().isEmpty() ? "" : ": " + r.why())));
-    why.add(
-        date == null
-            ? "sin fecha: nada en la cláusula la da"
-            : "fecha " + date.interval().edtf() + ": " + date.why());
-    return why;
   }
 
   /** An id that the same words of the same article always have: FNV-1a over what tells it apart. */

@@ -63,8 +63,10 @@ final class Participants {
    * @param reading which parties count
    * @param political whether the article tells of dealings between countries or bodies
    */
-  @Nullable Settled settle(
-      Rule rule, Tree tree, int trigger, Frame frame, Reading reading, boolean political) {
+  @Nullable Settled settle(Attempt attempt, Frame frame, Reading reading, boolean political) {
+    Rule rule = attempt.rule();
+    Tree tree = attempt.tree();
+    int trigger = attempt.trigger();
     List<ActorMention> actors = coded(frame.actors());
     List<ActorMention> recipients = new ArrayList<>(coded(frame.recipients()));
     if (rule.reciprocal()
@@ -76,7 +78,7 @@ final class Participants {
     }
     List<ActorMention> who = List.copyOf(actors);
     recipients.removeIf(r -> who.stream().anyMatch(a -> a.actor().equals(r.actor())));
-    boolean noun = tree.token(trigger).upos() == Upos.NOUN;
+    boolean noun = attempt.noun();
     boolean aside = noun && tree.token(trigger).is("obl");
     recipients.removeIf(r -> ownCountry(rule, who, r) || ownEnvoy(rule, aside, who, r));
     dropCosubjects(tree, who, recipients);
@@ -187,7 +189,7 @@ final class Participants {
   private static boolean eachOther(Rule rule, Tree tree, int trigger) {
     return rule.type() != EventType.ASSAULT
         || tree.token(trigger).upos() == Upos.NOUN
-        || VerbFrames.reflexive(tree, trigger)
+        || VerbConditions.reflexive(tree, trigger)
         || EventWords.of("mutual").contains(tree.verb(trigger));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
-import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbFrames {
   private static final int[] NONE = {};
-
-  private static final String NOT = "no";
-
-  /** Words of what is said are looked for this far from the verb that says it. */
-  private static final int FARTHEST_CONTENT = 25;
 
   private final Cast cast;
 
@@ -46,9 +40,7 @@ final class VerbFrames {
       return null; // "la cita no se cumplió": nobody refuses
     }
     if (nature(tree, passive ? agent(tree, verb) : subject)
-        || !objectFits(rule, tree, verb, antecedent(tree, verb, patient))
-        || !formFits(rule, tree, verb)
-        || !contentFits(rule, tree, verb)) {
+        || !VerbConditions.hold(rule, tree, verb, antecedent(tree, verb, patient))) {
       return null;
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -143,7 +135,7 @@ final class VerbFrames {
       return false;
     }
     if (patient < 0) {
-      return rule.form() != Rule.Form.SE && reflexive(tree, verb);
+      return rule.form() != Rule.Form.SE && VerbConditions.reflexive(tree, verb);
     }
     return tree.token(patient).upos() == Upos.NOUN
         && same(cast.possessor(tree.sentence().index(), patient), actors);
@@ -193,39 +185,7 @@ final class VerbFrames {
     return found;
   }
 
-  /**
-   * Whether what is said holds one of the words that the rule asks for: in the clause or phrase
-   * below the verb, or in the quotation that it stands in.
-   */
-  private static boolean contentFits(Rule rule, Tree tree, int verb) {
-    if (rule.content().isEmpty()) {
-      return true;
-    }
-    int top = tree.token(verb).is("parataxis") ? tree.head(verb) : verb;
-    for (int i = 0; i < tree.size(); i++) {
-      if (i != verb
-          && rule.content().contains(tree.lemma(i))
-          && Math.abs(i - verb) <= FARTHEST_CONTENT
-          && tree.sentence().dominates(top, i)
-          && !denied(tree, i)
-          && !denied(tree, tree.head(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "No violó sus obligaciones", "no hay ilegalidad": the word is said not to apply. */
-  private static boolean denied(Tree tree, int token) {
-    for (int c : token < 0 ? NONE : tree.children(token)) {
-      if (c < token && Spelling.fold(tree.token(c).form()).equals(NOT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean participle(Tree tree, int verb) {
+  static boolean participle(Tree tree, int verb) {
     Token t = tree.token(verb);
     return t.feat("VerbForm").equals("Part")
         && (t.is("acl") || t.is("amod"))
@@ -241,58 +201,6 @@ final class VerbFrames {
             && tree.token(patient).feat("PronType").contains("Rel")
         ? tree.head(verb)
         : patient;
-  }
-
-  private static boolean formFits(Rule rule, Tree tree, int verb) {
-    return switch (rule.form()) {
-      case ANY, NO -> true; // negation is read with the status
-      case SE -> reflexive(tree, verb);
-      case PLAIN -> !reflexive(tree, verb);
-      case ALONE ->
-          !participle(tree, verb)
-              && object(tree, verb) < 0
-              && tree.child(verb, "ccomp") < 0
-              && tree.child(verb, "xcomp") < 0;
-      case ACT -> moves(rule, tree, verb, 2);
-      case CLAUSE -> wished(tree, verb);
-    };
-  }
-
-  /** "Llamó a los partidos a votar", "llama al diálogo": an act below, within some steps. */
-  private static boolean moves(Rule rule, Tree tree, int above, int steps) {
-    for (int c : tree.children(above)) {
-      boolean act =
-          tree.token(c).feat("VerbForm").equals("Inf") || rule.with().contains(tree.lemma(c));
-      if ((act && marked(tree, c)) || (steps > 1 && moves(rule, tree, c, steps - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Propuso que se reúnan", "sugiere que trabajen"; but not "sugiere que se reunieron". */
-  private static boolean wished(Tree tree, int verb) {
-    int clause = tree.child(verb, "ccomp");
-    return clause >= 0 && tree.token(tree.inflected(clause)).feat("Mood").equals("Sub");
-  }
-
-  private static boolean marked(Tree tree, int token) {
-    for (int c : tree.children(token)) {
-      if (c < token && Spelling.fold(tree.token(c).form()).equals("a")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean reflexive(Tree tree, int verb) {
-    for (int c : tree.children(verb)) {
-      Token t = tree.token(c);
-      if (t.is("expl") || (t.lemma().equals("él") && t.form().equalsIgnoreCase("se"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -332,72 +240,6 @@ final class VerbFrames {
       }
     }
     return -1;
-  }
-
-  private static boolean objectFits(Rule rule, Tree tree, int verb, int patient) {
-    String lemma = patient < 0 ? "" : tree.lemma(patient);
-    if (!rule.notWith().isEmpty() && rule.notWith().contains(lemma)) {
-      return false;
-    }
-    String verbLemma = tree.verb(verb);
-    if (rule.verbs().contains(verbLemma) || rule.adjectives().contains(tree.lemma(verb))) {
-      return rule.with().isEmpty()
-          || rule.form() == Rule.Form.ACT
-          || rule.with().contains(lemma)
-          || coordinated(rule, tree, patient);
-    }
-    for (String light : rule.light()) {
-      int blank = verbLemma.length();
-      if (light.length() > blank
-          && light.charAt(blank) == ' '
-          && light.startsWith(verbLemma)
-          && (hasDependent(tree, verb, light.substring(blank + 1))
-              || lemma.equals(light.substring(blank + 1)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean coordinated(Rule rule, Tree tree, int patient) {
-    if (patient < 0) {
-      return false;
-    }
-    if (tree.token(patient).is("nmod")
-        && tree.head(patient) >= 0
-        && rule.with().contains(tree.lemma(tree.head(patient)))) {
-      return true; // "la declaración de principios firmada"
-    }
-    for (int c : tree.children(patient)) {
-      if ((tree.token(c).is("conj") || tree.token(c).is("nmod"))
-          && rule.with().contains(tree.lemma(c))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDependent(Tree tree, int verb, String lemma) {
-    for (int c : tree.children(verb)) {
-      Token t = tree.token(c);
-      boolean here = tree.lemma(c).equals(lemma);
-      if (here && (t.is("obj") || t.is("obl") || t.is("iobj") || t.is("nsubj"))) {
-        return true;
-      }
-      if (!here && t.is("obj") && joined(tree, c, lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean joined(Tree tree, int object, String lemma) {
-    for (int c : tree.children(object)) {
-      if (tree.token(c).is("conj") && tree.lemma(c).equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<ActorMention> role(
@@ -468,7 +310,7 @@ final class VerbFrames {
   /** The noun that a verb only carries is no party: "manifestó su oposición". */
   private static boolean carried(Rule rule, Tree tree, int token) {
     int verb = tree.head(token);
-    return verb >= 0 && rule.light().contains(tree.verb(verb) + " " + tree.lemma(token));
+    return verb >= 0 && rule.carriedBy(tree.verb(verb)).contains(tree.lemma(token));
   }
 
   /** Whose the object is: "condenó los ataques de Israel", "criticó la política rusa". */

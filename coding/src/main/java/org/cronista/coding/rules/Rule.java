@@ -1,6 +1,7 @@
 package org.cronista.coding.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cronista.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs lemmas of verbs
  * @param nouns lemmas of nouns
  * @param adjectives lemmas of adjectives that are a clause's predicate
- * @param light verb and noun together, as {@code "firmar tratado"}
+ * @param light of verbs that only carry a noun's act the nouns, as "tratado" with "firmar"
  * @param notAfter prepositions after which the bare noun is a set phrase ("de acuerdo con")
  * @param with lemmas one of which the verb's object must have; empty for no condition
  * @param notWith lemmas that the verb's object must not have
@@ -41,7 +42,7 @@ public record Rule(
     List<String> verbs,
     List<String> nouns,
     List<String> adjectives,
-    List<String> light,
+    Map<String, Set<String>> light,
     Set<String> notAfter,
     Set<String> with,
     Set<String> notWith,
@@ -90,5 +91,20 @@ public record Rule(
     BOTH,
     /** Both, each named in the clause or by its omitted subject; none completed from elsewhere. */
     SAID
+  }
+
+  /** Whether a verb of the rule's pairs carries a noun: "homenaje", as in "rindió homenaje". */
+  public boolean carries(String noun) {
+    for (Set<String> nouns : light.values()) {
+      if (nouns.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nouns that the rule pairs with a verb. */
+  public Set<String> carriedBy(String verb) {
+    return light.getOrDefault(verb, Set.of());
   }
 }

@@ -43,7 +43,7 @@ public final class RuleBook {
   private RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
     for (Rule rule : rules) {
-      rule.light().forEach(l -> index(verbs, l.substring(0, l.indexOf(' ')), rule));
+      rule.light().keySet().forEach(v -> index(verbs, v, rule));
     }
     // What asks for more goes before what asks for less, of the same verb
     for (int least = MOST_CONDITIONS; least >= 0; least--) {

@@ -2,6 +2,7 @@ package org.cronista.coding.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,11 @@ final class RuleFile {
     if (WORDS.stream().noneMatch(v::containsKey)) {
       mistake(block.line(), 0, "[" + block.id() + "]", "has no words");
     }
+    for (String pair : v.getOrDefault("light", List.of())) {
+      if (pair.indexOf(' ') < 0) {
+        mistake(block.line(), 0, "[" + block.id() + "]", "no verb with its noun: " + pair);
+      }
+    }
     Rule.Needs needs = Rule.Needs.ONE;
     try {
       needs =
@@ -162,7 +168,7 @@ final class RuleFile {
             folded(v, "verbs"),
             folded(v, "nouns"),
             folded(v, "adjectives"),
-            folded(v, "light"),
+            pairs(folded(v, "light")),
             Set.copyOf(folded(v, "notafter")),
             Set.copyOf(folded(v, "with")),
             Set.copyOf(folded(v, "notwith")),
@@ -184,6 +190,19 @@ final class RuleFile {
 
   private static List<String> folded(Map<String, List<String>> values, String key) {
     return values.getOrDefault(key, List.of()).stream().map(Spelling::fold).distinct().toList();
+  }
+
+  /** "firmar tratado": the nouns by the verb before the blank. */
+  private static Map<String, Set<String>> pairs(List<String> pairs) {
+    Map<String, Set<String>> nouns = new HashMap<>();
+    for (String pair : pairs) {
+      int blank = pair.indexOf(' ');
+      nouns
+          .computeIfAbsent(pair.substring(0, blank), v -> new HashSet<>())
+          .add(pair.substring(blank + 1));
+    }
+    nouns.replaceAll((verb, carried) -> Set.copyOf(carried));
+    return Map.copyOf(nouns);
   }
 
   private void mistake(int line, int column, String text, String what) {

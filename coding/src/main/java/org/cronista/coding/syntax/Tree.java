@@ -23,6 +23,7 @@ public final class Tree {
   private final @Nullable String[] lemmas;
 
   private final @Nullable String[] prepositions;
+  private final @Nullable String[] verbs;
 
   private Tree(Sentence sentence) {
     this.sentence = sentence;
@@ -30,6 +31,7 @@ public final class Tree {
     int n = sentence.size();
     this.lemmas = new String[n];
     this.prepositions = new String[n];
+    this.verbs = new String[n];
     int[] count = new int[n];
     for (Token t : tokens) {
       if (t.head() >= 0) {
@@ -245,6 +247,15 @@ public final class Tree {
    * its infinitive, else {@link #lemma}.
    */
   public String verb(int token) {
+    String known = verbs[token];
+    if (known == null) {
+      known = infinitive(token);
+      verbs[token] = known;
+    }
+    return known;
+  }
+
+  private String infinitive(int token) {
     Token t = tokens[token];
     if (t.upos() != Upos.ADJ || !t.feat("VerbForm").equals("Part")) {
       return lemma(token);

@@ -44,6 +44,7 @@ class RuleFileTest {
         needs: wings
         requires: luck
         who: gods
+        light: firmar
         [two]
         type: AGREE
         cameo: 030
@@ -61,12 +62,13 @@ class RuleFileTest {
             "a.rules:2:1: no such type: PICNIC",
             "a.rules:2:1: no CAMEO code: 4x",
             "a.rules:2:1: needs an example that it codes and one that it does not",
+            "a.rules:2:1: no verb with its noun: firmar",
             "a.rules:2:1: requires is none, one, actor, recipient, both or said",
             "a.rules:2:1: needs is any, se, no, alone or act",
             "a.rules:2:1: who is anybody, people or body",
-            "a.rules:11:1: needs an example that it codes and one that it does not",
-            "a.rules:11:1: has no words",
-            "a.rules:14:2: a rule's name is [name]"),
+            "a.rules:12:1: needs an example that it codes and one that it does not",
+            "a.rules:12:1: has no words",
+            "a.rules:15:2: a rule's name is [name]"),
         mistakes.stream().map(RuleFileTest::headline).toList());
   }
 

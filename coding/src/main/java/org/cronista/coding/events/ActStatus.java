@@ -1,0 +1,79 @@
+package org.cronista.coding.events;
+
+import java.util.List;
+import org.cronista.coding.rules.Rule;
+import org.cronista.coding.rules.RuleBook;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Cue;
+import org.cronista.model.EventType;
+import org.cronista.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How sure the act of a rule is: what its words say, read as that kind of act wants it. Who demands
+ * or accuses has done so by the words alone.
+ *
+ * @param cues the words that decided
+ */
+record ActStatus(Status status, List<Cue> cues) {
+  private static final RuleBook RULES = RuleBook.standard();
+
+  /** Null where the act is only a condition, an aim or what somebody agrees not to do. */
+  static @Nullable ActStatus of(Attempt attempt, StatusReader reader) {
+    Rule rule = attempt.rule();
+    StatusReader.Reading read = told(attempt, reader);
+    if (read == null
+        || (read.status() == Status.DENIED && abjured(attempt.tree(), attempt.trigger()))) {
+      return null;
+    }
+    boolean done =
+        (speechAct(rule) && (read.status() == Status.ALLEGED || said(read)))
+            || (rule.form() == Rule.Form.NO && read.status() == Status.DENIED);
+    return new ActStatus(done ? Status.OCCURRED : read.status(), read.cues());
+  }
+
+  /** What is said for an aim is said all the same: "marcharon para pedir justicia". */
+  private static StatusReader.@Nullable Reading told(Attempt attempt, StatusReader reader) {
+    Tree tree = attempt.tree();
+    StatusReader.Reading read = reader.of(tree, attempt.trigger());
+    if (read.status() != Status.POSSIBLE || read.cues().isEmpty()) {
+      return read;
+    }
+    String cue = read.cues().get(0).cue();
+    if (cue.equals("condición")) {
+      return null;
+    }
+    if (!cue.equals("finalidad")) {
+      return read;
+    }
+    int main = tree.clause(attempt.trigger());
+    if (speechAct(attempt.rule()) && main >= 0) {
+      return reader.of(tree, main);
+    }
+    EventType type = attempt.rule().type();
+    return type == EventType.CONSULT || type == EventType.AID ? read : null;
+  }
+
+  /** Whether words are told as said once: "pedía"; "se opone" and "está siendo juzgado" last. */
+  private static boolean said(StatusReader.Reading read) {
+    return read.status() == Status.ONGOING
+        && !read.cues().isEmpty()
+        && read.cues().get(0).cue().equals("imperfecto");
+  }
+
+  private static boolean speechAct(Rule rule) {
+    return switch (rule.type()) {
+      case ACCUSE, REQUEST, REJECT, THREATEN -> true;
+      default -> false;
+    };
+  }
+
+  /** "Acordaron que no se atacarán": what one agrees not to do is no denial of having done it. */
+  private static boolean abjured(Tree tree, int trigger) {
+    int above = tree.clause(trigger);
+    return above >= 0
+        && above < trigger
+        && tree.token(tree.inflected(trigger)).feat("Tense").equals("Fut")
+        && RULES.ofVerb(tree.verb(above)).stream().anyMatch(r -> r.type() == EventType.AGREE);
+  }
+}
