@@ -18,11 +18,13 @@ final class Objects {
   /** "Se apropió de las tierras", "nombró como ministra a Ana": still what the act is done to. */
   private static final Set<String> PARTITIVE = Set.of("de", "como");
 
+  private final Sentence sentence;
   private final Token[] tokens;
   private final boolean[] marked;
   private final boolean[] governed;
 
   private Objects(Sentence sentence) {
+    this.sentence = sentence;
     tokens = sentence.tokens().toArray(Token[]::new);
     marked = new boolean[tokens.length];
     governed = new boolean[tokens.length];
@@ -36,6 +38,8 @@ final class Objects {
   }
 
   private void name() {
+    joined();
+    quoted();
     boolean any = false;
     for (Token t : tokens) {
       if (t.head() > t.index() && t.is("case")) {
@@ -71,6 +75,74 @@ final class Objects {
   }
 
   /**
+   * "X celebra la consulta sobre Y y Z la rechaza": a name between "y" and the clitic of a verb
+   * that has no other subject is its subject, and not joined to the name before.
+   */
+  private void joined() {
+    for (int v = 3; v < tokens.length; v++) {
+      Token verb = tokens[v];
+      Token name = tokens[v - 2];
+      Token and = tokens[v - 3];
+      if (clitic(tokens[v - 1])
+          && tokens[v - 1].head() == v
+          && verb.feat("VerbForm").equals("Fin")
+          && name.upos() == Upos.PROPN
+          && name.is("conj")
+          && name.head() < name.index()
+          && and.is("cc")
+          && and.head() == name.index()
+          && !subject(v)) {
+        tokens[name.index()] = hung(name, v, "nsubj");
+        tokens[and.index()] = hung(and, v, "cc");
+        return;
+      }
+    }
+  }
+
+  /**
+   * "Dos soldados heridos por minas, denuncia Perú": who says the words of a headline before it.
+   */
+  private void quoted() {
+    if (sentence.kind() == Sentence.Kind.BODY) {
+      return;
+    }
+    for (int v = 2; v + 1 < tokens.length; v++) {
+      Token name = tokens[v + 1];
+      if (tokens[v].head() < 0
+          && tokens[v].feat("VerbForm").equals("Fin")
+          && tokens[v - 1].upos() == Upos.PUNCT
+          && name.upos() == Upos.PROPN
+          && object(name)
+          && name.head() == v
+          && commas() == 1) {
+        for (Token t : tokens) {
+          if (t.head() == v && t.index() < v && t.is("nsubj")) {
+            tokens[t.index()] = as("ccomp", t);
+            tokens[v + 1] = as("nsubj", name);
+          }
+        }
+      }
+    }
+  }
+
+  private int commas() {
+    int commas = 0;
+    for (Token t : tokens) {
+      commas += t.form().equals(",") ? 1 : 0;
+    }
+    return commas;
+  }
+
+  private boolean subject(int verb) {
+    for (Token t : tokens) {
+      if (t.head() == verb && (t.is("nsubj") || t.is("cc") || t.feat("PronType").contains("Rel"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * "Pide Chile a Perú un acuerdo": a name right behind the verb that opens a sentence, with an
    * object with "a" after it, is who acts, as headlines of the Americas order it.
    */
@@ -95,8 +167,11 @@ final class Objects {
   }
 
   private static Token as(String relation, Token t) {
-    return new Token(
-        t.index(), t.span(), t.form(), t.lemma(), t.upos(), t.feats(), t.head(), relation);
+    return hung(t, t.head(), relation);
+  }
+
+  private static Token hung(Token t, int head, String relation) {
+    return new Token(t.index(), t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head, relation);
   }
 
   /** Clitics double an object with "a" ("lo vio a él", "le dio"); they say nothing of it. */

@@ -51,6 +51,24 @@ class ObjectsTest {
     assertEquals(-1, tree.child(0, "obj"));
   }
 
+  @Test
+  void aNameBetweenAndAndACliticIsTheSubject() {
+    Tree tree =
+        tree(
+            """
+            Chile Chile PROPN _ 2 nsubj
+            vota votar VERB VerbForm=Fin 0 root
+            sobre sobre ADP _ 4 case
+            Arica Arica PROPN _ 2 obl
+            y y CCONJ _ 6 cc
+            Perú Perú PROPN _ 4 conj
+            lo él PRON _ 8 obj
+            rechaza rechazar VERB VerbForm=Fin 2 conj
+            """);
+    assertEquals(5, tree.subject(7));
+    assertEquals(7, tree.head(4));
+  }
+
   private static Tree tree(String rows) {
     return Tree.of(Parsed.of(rows).sentences().get(0));
   }
