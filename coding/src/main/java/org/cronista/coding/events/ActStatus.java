@@ -32,7 +32,7 @@ record ActStatus(Status status, List<Cue> cues) {
     return new ActStatus(done ? Status.OCCURRED : read.status(), read.cues());
   }
 
-  /** What is said for an aim is said all the same: "marcharon para pedir justicia". */
+  /** What is said or shown for an aim is so all the same: "marcharon para pedir justicia". */
   private static StatusReader.@Nullable Reading told(Attempt attempt, StatusReader reader) {
     Tree tree = attempt.tree();
     StatusReader.Reading read = reader.of(tree, attempt.trigger());
@@ -47,10 +47,10 @@ record ActStatus(Status status, List<Cue> cues) {
       return read;
     }
     int main = tree.clause(attempt.trigger());
-    if (speechAct(attempt.rule()) && main >= 0) {
+    EventType type = attempt.rule().type();
+    if ((speechAct(attempt.rule()) || type == EventType.PROTEST) && main >= 0) {
       return reader.of(tree, main);
     }
-    EventType type = attempt.rule().type();
     return type == EventType.CONSULT || type == EventType.AID ? read : null;
   }
 

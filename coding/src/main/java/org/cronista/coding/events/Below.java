@@ -42,7 +42,14 @@ final class Below {
   private static final Set<EventType> PLACED =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
+  /** Acts whose cause or whose orderer is no party: "combatieron por orden de X". */
+  private static final Set<EventType> OF_ITSELF =
+      Set.of(EventType.SUPPORT, EventType.ASSAULT, EventType.COERCE);
+
   private static final int FARTHEST = 18;
+
+  /** The same for whoever harmed those of the own side whom an accusation names first. */
+  private static final int BEYOND = 30;
 
   private final Cast cast;
 
@@ -55,16 +62,23 @@ final class Below {
     if (!DONE_TO.contains(rule.type()) || actors.isEmpty()) {
       return List.of();
     }
-    for (int i = trigger + 1; i < tree.size() && i <= trigger + FARTHEST; i++) {
+    List<ActorMention> own = List.of();
+    for (int i = trigger + 1; i < tree.size(); i++) {
+      if (i - trigger > (own.isEmpty() ? FARTHEST : BEYOND)) {
+        break;
+      }
       if (!tree.sentence().dominates(trigger, i)) {
         continue;
       }
       List<ActorMention> found = named(tree, i, actors);
       if (!found.isEmpty() && meant(rule, tree, trigger, i, actors)) {
-        return found;
+        if (rule.type() != EventType.ACCUSE || !ownSide(found, actors)) {
+          return found;
+        }
+        own = own.isEmpty() ? found : own; // "denunció que sus soldados fueron heridos por X"
       }
     }
-    return said(rule, tree, trigger, actors);
+    return own.isEmpty() ? said(rule, tree, trigger, actors) : own;
   }
 
   /** Who else than those who act is named by a word: a party, or the country of an adjective. */
@@ -83,7 +97,7 @@ final class Below {
     return !handed(rule, tree, token)
         && (!asides(rule, tree, trigger, token) || partner(rule, tree, trigger, token, actors))
         && !(PLACED.contains(rule.type()) && within(tree, trigger, token, "en"))
-        && !(rule.type() == EventType.SUPPORT && within(tree, trigger, token, "por"))
+        && !(OF_ITSELF.contains(rule.type()) && within(tree, trigger, token, "por"))
         && !aside(tree, trigger, token)
         && !within(actors, tree.token(token).span())
         && cast.medium(tree.sentence().index(), token) == null;
@@ -100,8 +114,25 @@ final class Below {
     for (int c : tree.children(trigger)) {
       top = top < 0 && c < trigger && tree.token(c).is("ccomp") ? c : top;
     }
-    int subject = words && top >= 0 && top < trigger ? tree.subject(top) : -1;
-    return subject < 0 ? List.of() : others(cast.at(tree.sentence().index(), subject), actors);
+    if (!words || top < 0 || top >= trigger) {
+      return List.of();
+    }
+    int subject = tree.subject(top);
+    return subject >= 0
+        ? others(cast.at(tree.sentence().index(), subject), actors)
+        : tree.finite(top) ? List.of() : heading(tree, trigger, top, actors);
+  }
+
+  /** "Dos heridos por minas de Chile, denuncia Perú": whom words without a verb are about. */
+  private List<ActorMention> heading(Tree tree, int trigger, int top, List<ActorMention> actors) {
+    for (int i = 0; i < trigger; i++) {
+      List<ActorMention> found =
+          tree.sentence().dominates(top, i) ? named(tree, i, actors) : List.of();
+      if (!found.isEmpty() && !ownSide(found, actors)) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** What is handed over is no party, nor what is named beside it: "armas y miles de soldados". */
@@ -140,7 +171,11 @@ final class Below {
     for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
       Token t = tree.token(at);
       boolean next = t.is("conj") && tree.predicate(at);
-      boolean purpose = !given && t.is("advcl") && t.feat("VerbForm").equals("Inf");
+      boolean purpose =
+          !given
+              && t.is("advcl")
+              && t.feat("VerbForm").equals("Inf")
+              && tree.child(at, "det") < 0; // but "al pisar la mina"
       if (next
           || purpose
           || (tree.finite(at) && ((t.is("acl") && !completive(tree, at)) || relative(tree, at)))) {
@@ -209,6 +244,10 @@ final class Below {
           Span span = a.span();
           return span != null && span.contains(word);
         });
+  }
+
+  private static boolean ownSide(List<ActorMention> found, List<ActorMention> actors) {
+    return found.get(0).actor().code().equals(actors.get(0).actor().code());
   }
 
   private static List<ActorMention> others(List<ActorMention> found, List<ActorMention> actors) {

@@ -1,9 +1,11 @@
 package org.cronista.coding.events;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
@@ -32,6 +34,12 @@ final class Completion {
   /** With which person of a country one person has dealt, by the name of the one and the code. */
   private final Map<String, ActorMention> persons = new HashMap<>();
 
+  /** Who accused somebody last, by the code of the accused: whom a denial answers. */
+  private final Map<String, ActorMention> accusers = new HashMap<>();
+
+  /** Who has dealt with somebody of another country. */
+  private final Set<Actor> abroad = new HashSet<>();
+
   private final Opponents opponents = new Opponents();
   private boolean complete;
 
@@ -48,8 +56,13 @@ final class Completion {
     for (ActorMention a : actors) {
       for (ActorMention r : recipients) {
         if (!a.actor().code().equals(r.actor().code()) && !press(a) && !press(r)) {
+          if (type == EventType.ACCUSE) {
+            accusers.put(r.actor().code(), a);
+          }
           last(type, a, r);
           last(type, r, a);
+          abroad.add(a.actor());
+          abroad.add(r.actor());
           if (type == EventType.CONSULT && a.actor().isPerson() && r.actor().isPerson()) {
             persons.put(a.actor().name() + ' ' + r.actor().code(), r);
             persons.put(r.actor().name() + ' ' + a.actor().code(), a);
@@ -154,9 +167,15 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
+    ActorMention accuser = "deny".equals(rule.mode()) ? accusers.get(code) : null;
+    if (accuser != null && !stranger) {
+      return List.of(partner(accuser));
+    }
     boolean letter = "communicate".equals(rule.mode()) && actors.size() == 1;
     ActorMention dealt =
-        (guessed(rule.type()) || letter) && !stranger ? usual(code, rule.type(), actors) : null;
+        (guessed(rule.type()) || letter) && !stranger && !apart(actors.get(0))
+            ? usual(code, rule.type(), actors)
+            : null;
     if (dealt != null) {
       boolean personal =
           letter
@@ -178,17 +197,31 @@ final class Completion {
     boolean abroad =
         first.actor().kind() == Actor.Kind.COUNTRY
             && (rule.type() == EventType.ASSAULT || first.how() == ActorMention.How.NAME);
+    boolean soldiers = rule.type() == EventType.ASSAULT && "MIL".equals(first.actor().sector());
     boolean several = actors.stream().anyMatch(a -> !a.actor().code().equals(code));
-    boolean somebodyElse = abroad || several || (stranger && rule.type() != EventType.PROTEST);
-    boolean home = code.equals(cast.home(tree.sentence().index())) && !dealings.containsKey(code);
-    if (!somebodyElse
-        && (domestic(rule.type()) || (home && given(rule.type())))
-        && !first.actor().international()) {
-      return cast.country(code).stream()
-          .map(c -> ActorMention.understood(c, "asunto interno"))
-          .toList();
+    boolean somebodyElse =
+        abroad || soldiers || several || (stranger && rule.type() != EventType.PROTEST);
+    if (somebodyElse || first.actor().international()) {
+      return List.of();
     }
-    return List.of();
+    String home = cast.home(tree.sentence().index());
+    boolean own = code.equals(home) || home.isEmpty();
+    if (domestic(rule.type()) && !own) {
+      return here(tree); // "el presidente de Perú rechazó la consulta", in a report from Chile
+    }
+    return domestic(rule.type()) || (code.equals(home) && !dealt(code) && given(rule.type()))
+        ? internal(code)
+        : List.of();
+  }
+
+  private boolean dealt(String code) {
+    return dealings.containsKey(code);
+  }
+
+  private List<ActorMention> internal(String code) {
+    return cast.country(code).stream()
+        .map(c -> ActorMention.understood(c, "asunto interno"))
+        .toList();
   }
 
   /** "Elogió el proyecto": what is said of a thing is meant for those whose it is. */
@@ -209,7 +242,8 @@ final class Completion {
     boolean known =
         switch (rule.type()) {
           case PROTEST -> true;
-          case REQUEST, ACCUSE, REJECT, THREATEN -> verb && expressed(tree, trigger);
+          case REQUEST, ACCUSE -> verb && expressed(tree, trigger); // "un informe acusa"
+          case REJECT, THREATEN -> verb && people(tree, trigger);
           case COERCE, ASSAULT ->
               !recipients.isEmpty() && (verb || rule.needs() == Rule.Needs.RECIPIENT);
           default -> false;
@@ -270,11 +304,8 @@ final class Completion {
    * at home, to those at home. Empty where the article deals with other countries too.
    */
   List<ActorMention> athome(Tree tree) {
-    return dealings.containsKey(cast.home(tree.sentence().index()))
-        ? List.of()
-        : cast.country(cast.home(tree.sentence().index())).stream()
-            .map(c -> ActorMention.understood(c, "asunto interno"))
-            .toList();
+    String home = cast.home(tree.sentence().index());
+    return dealt(home) ? List.of() : internal(home);
   }
 
   /**
@@ -323,6 +354,12 @@ final class Completion {
     return subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
   }
 
+  /** Whether people act, of whom nobody can tell who they are: things refuse nothing. */
+  private boolean people(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0 && cast.people(tree.sentence().index(), subject);
+  }
+
   /** With whom somebody deals most; for an attack, whom they have any quarrel with. */
   private @Nullable ActorMention usual(String code, EventType type, List<ActorMention> side) {
     Map<String, Integer> counts = type == EventType.ASSAULT ? quarrels : often;
@@ -340,6 +377,17 @@ final class Completion {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a party, a union or rebels have dealt with no other country in the article: with whom
+   * their state deals, they need not. Crowds do turn against whom the article is about.
+   */
+  private boolean apart(ActorMention m) {
+    return !Participants.body(m.actor())
+        && m.actor().kind() == Actor.Kind.GROUP
+        && !"CVL".equals(m.actor().sector())
+        && !abroad.contains(m.actor());
   }
 
   /** The person of a country with whom a person has met or exchanged letters; else the country. */

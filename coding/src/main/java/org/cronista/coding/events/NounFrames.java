@@ -43,7 +43,7 @@ final class NounFrames {
         || (noun > 0 && rule.notAfter().contains(Spelling.fold(tree.token(noun - 1).form())))) {
       return null;
     }
-    if (!contentFits(rule, tree, noun)) {
+    if (!contentFits(rule, tree, noun) || equipment(tree, noun)) {
       return null;
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -163,6 +163,16 @@ final class NounFrames {
       pairBefore(tree, noun, actors, recipients);
     }
     return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+  }
+
+  /** "Aviones de combate": what things are for is no act. */
+  private static boolean equipment(Tree tree, int noun) {
+    int head = tree.head(noun);
+    return head >= 0
+        && tree.token(noun).is("nmod")
+        && tree.preposition(noun).equals("de")
+        && tree.children(noun).length == 1
+        && EventWords.of("equipment").contains(tree.lemma(head));
   }
 
   /** "La incursión de una patrullera venezolana": whose country an adjective tells. */
@@ -299,6 +309,13 @@ final class NounFrames {
   /** What "de X" must and must not be: "condena a muerte", "intercambio de prisioneros". */
   private static boolean contentFits(Rule rule, Tree tree, int noun) {
     boolean wanted = rule.with().isEmpty() || !rule.verbs().isEmpty();
+    // "condena a muerte del escritor": the parser takes such words for one preposition
+    if (noun + 2 < tree.size() && Spelling.fold(tree.token(noun + 1).form()).equals("a")) {
+      if (rule.notWith().contains(tree.lemma(noun + 2))) {
+        return false;
+      }
+      wanted |= rule.with().contains(tree.lemma(noun + 2));
+    }
     for (int c : tree.children(noun)) {
       Token t = tree.token(c);
       if (t.is("nmod") || t.is("obl") || t.is("amod") || t.is("appos")) {

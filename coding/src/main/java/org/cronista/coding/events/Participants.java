@@ -314,7 +314,8 @@ final class Participants {
     return body == (who == Rule.Who.BODY);
   }
 
-  private static boolean body(Actor actor) {
+  /** Whether somebody acts for a state or an organisation, and not as citizens or a party do. */
+  static boolean body(Actor actor) {
     String sector = actor.sector();
     return actor.kind() == Actor.Kind.COUNTRY
         || actor.kind() == Actor.Kind.ORGANISATION

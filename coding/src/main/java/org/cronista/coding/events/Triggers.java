@@ -57,13 +57,7 @@ record Triggers(Tree tree, List<Word> verbs, List<Word> others) {
     }
 
     private static boolean verb(Tree tree, Token t) {
-      if (t.upos().verbal()) {
-        return !t.is("aux") && !t.is("cop");
-      }
-      return t.upos() == Upos.ADJ
-          && t.feat("VerbForm").equals("Part")
-          && (t.is("amod") || t.is("acl"))
-          && (tree.child(t.index(), "obl") >= 0 || tree.child(t.index(), "nmod") >= 0);
+      return t.upos().verbal() ? !t.is("aux") && !t.is("cop") : Participles.governs(tree, t);
     }
 
     /**

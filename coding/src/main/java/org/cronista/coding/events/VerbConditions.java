@@ -14,6 +14,8 @@ final class VerbConditions {
   private static final int[] NONE = {};
 
   private static final String NOT = "no";
+  private static final Set<String> AS = Set.of("de", "como");
+  private static final Set<String> AGAINST = Set.of("a", "contra");
 
   /** Words of what is said are looked for this far from the verb that says it. */
   private static final int FARTHEST_CONTENT = 25;
@@ -28,7 +30,8 @@ final class VerbConditions {
   static boolean hold(Rule rule, Tree tree, int verb, int patient) {
     return objectFits(rule, tree, verb, patient)
         && formFits(rule, tree, verb)
-        && contentFits(rule, tree, verb);
+        && contentFits(rule, tree, verb)
+        && !judged(rule, tree, verb);
   }
 
   /**
@@ -69,7 +72,7 @@ final class VerbConditions {
       case SE -> reflexive(tree, verb);
       case PLAIN -> !reflexive(tree, verb);
       case ALONE ->
-          !VerbFrames.participle(tree, verb)
+          Participles.bearer(rule, tree, verb) < 0
               && VerbFrames.object(tree, verb) < 0
               && tree.child(verb, "ccomp") < 0
               && tree.child(verb, "xcomp") < 0;
@@ -116,9 +119,41 @@ final class VerbConditions {
     return false;
   }
 
+  /** "Calificó de positiva la visita": whether the judgement itself is none that the rule takes. */
+  private static boolean judged(Rule rule, Tree tree, int verb) {
+    if (rule.notContent().isEmpty()) {
+      return false;
+    }
+    for (int c : tree.children(verb)) {
+      if (judges(tree, c) && says(rule, tree, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean judges(Tree tree, int phrase) {
+    int mark = tree.child(phrase, "mark");
+    return AS.contains(tree.preposition(phrase)) || (mark >= 0 && AS.contains(tree.lemma(mark)));
+  }
+
+  private static boolean says(Rule rule, Tree tree, int phrase) {
+    if (rule.notContent().contains(tree.lemma(phrase))) {
+      return true;
+    }
+    for (int c : tree.children(phrase)) {
+      Token t = tree.token(c);
+      if ((t.is("amod") || t.is("conj")) && says(rule, tree, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean objectFits(Rule rule, Tree tree, int verb, int patient) {
     String lemma = patient < 0 ? "" : tree.lemma(patient);
-    if (!rule.notWith().isEmpty() && rule.notWith().contains(lemma)) {
+    if (!rule.notWith().isEmpty()
+        && (rule.notWith().contains(lemma) || excluded(rule, tree, verb))) {
       return false;
     }
     String verbLemma = tree.verb(verb);
@@ -130,6 +165,16 @@ final class VerbConditions {
     }
     Set<String> carried = rule.carriedBy(verbLemma);
     return !carried.isEmpty() && (carried.contains(lemma) || hasDependent(tree, verb, carried));
+  }
+
+  /** "Condenado a muerte", "atenta contra la libertad": what the verb governs is none of that. */
+  private static boolean excluded(Rule rule, Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      if (AGAINST.contains(tree.preposition(c)) && rule.notWith().contains(tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean coordinated(Rule rule, Tree tree, int patient) {

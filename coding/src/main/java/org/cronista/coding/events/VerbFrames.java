@@ -28,14 +28,13 @@ final class VerbFrames {
   /** The frame of a rule at a verb; null where the rule's conditions do not hold there. */
   @Nullable Frame of(Rule rule, Tree tree, int verb) {
     int s = tree.sentence().index();
-    boolean participle = participle(tree, verb);
+    int bearer = Participles.bearer(rule, tree, verb);
     boolean passive =
-        participle || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+        bearer >= 0 || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
     boolean impersonal =
         tree.child(verb, "expl:pass") >= 0 && rule.form() != Rule.Form.SE && !rule.reciprocal();
     int subject = tree.subject(verb);
-    int patient =
-        passive || impersonal ? (participle ? tree.head(verb) : subject) : object(tree, verb);
+    int patient = bearer >= 0 ? bearer : passive || impersonal ? subject : object(tree, verb);
     if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
       return null; // "la cita no se cumplió": nobody refuses
     }
@@ -56,6 +55,9 @@ final class VerbFrames {
         if (actors.isEmpty() && tree.token(agent).upos() == Upos.NOUN) {
           actors.addAll(within(tree, agent, List.of(), true));
         }
+      } else if (rule.type() == EventType.MOBILIZE && patient >= 0) { // "fueron desplegadas tropas"
+        actors.addAll(cast.at(s, patient));
+        actors.addAll(actors.isEmpty() ? theirs(tree, patient) : List.of());
       }
     } else if (rule.recipients().contains("subject")) {
       recipients.addAll(cast.subject(s, verb));
@@ -170,6 +172,17 @@ final class VerbFrames {
         return true;
       }
     }
+    for (int c : patient < 0 ? NONE : tree.children(patient)) { // "pidió el apoyo de sus aliados"
+      Token t = tree.token(c);
+      if (t.is("nmod")
+          && t.upos() == Upos.NOUN
+          && t.feat("Number").equals("Plur")
+          && tree.preposition(c).equals("de")
+          && cast.people(tree.sentence().index(), c)
+          && cast.possessor(tree.sentence().index(), c).size() > 0) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -183,15 +196,6 @@ final class VerbFrames {
       }
     }
     return found;
-  }
-
-  static boolean participle(Tree tree, int verb) {
-    Token t = tree.token(verb);
-    return t.feat("VerbForm").equals("Part")
-        && (t.is("acl") || t.is("amod"))
-        && tree.child(verb, "aux") < 0
-        && t.head() >= 0
-        && t.head() < verb;
   }
 
   /** "El tratado que ambos firmaron": what a relative pronoun stands for. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param with lemmas one of which the verb's object must have; empty for no condition
  * @param notWith lemmas that the verb's object must not have
  * @param content lemmas one of which what is said must hold; empty for no condition
+ * @param notContent lemmas of judgements ("calificó de …") with which it is no such act
  * @param recipients roles of the recipient in order of preference: {@code object}, {@code
  *     indirect}, {@code subject} where the verb tells what befalls its subject, or a preposition
  * @param ofActor whether "de X" with a noun names the actor; null where it names neither
@@ -47,6 +48,7 @@ public record Rule(
     Set<String> with,
     Set<String> notWith,
     Set<String> content,
+    Set<String> notContent,
     List<String> recipients,
     @Nullable Boolean ofActor,
     boolean reciprocal,

@@ -13,6 +13,7 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Publication;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +78,12 @@ class PartiesTest {
           El Gobierno de Chile llamó a su embajador en Perú. | SANCTION CHL>PER
           El envío de armas de Rusia a Irán preocupa a Israel. | COOPERATE RUS>IRN
           La policía y los manifestantes anti chilenos se enfrentaron en Perú. | ASSAULT PER>PER
+          Perú denunció que sus soldados resultaron heridos por minas sembradas por el ejército de Chile. | ACCUSE PER>CHL
+          Acusado de sabotear la economía, el coronel chileno fue juzgado. | ACCUSE CHL>CHL
+          Chile celebra la votación sobre el Tarapacá y Perú la rechaza | REJECT PER>
+          Los soldados peruanos combatieron por orden de Alan García. | ASSAULT PER>
+          Fueron desplegadas tropas chilenas en el desierto. | MOBILIZE CHL>
+          Chile no asistirá a la cumbre con Perú. | REJECT CHL>PER
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
@@ -88,6 +95,22 @@ class PartiesTest {
             ? codes(m.actors()) + ">"
             : codes(m.actors()) + ">" + codes(m.recipients());
     assertEquals(expected, m.type() + " " + said);
+  }
+
+  @Test
+  void whoSaysTheWordsOfAHeadlineStandsBehindThem() {
+    EventMention m =
+        mentions(
+                """
+                Dos soldados heridos por minas chilenas, denuncia Perú
+
+                El lunes llovió en toda la frontera.
+                """)
+            .stream()
+            .filter(e -> e.type() == EventType.ACCUSE)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("PER>CHL", codes(m.actors()) + ">" + codes(m.recipients()));
   }
 
   @ParameterizedTest
@@ -103,6 +126,10 @@ class PartiesTest {
           Cuba fue golpeada por un huracán.
           El gobierno de Perú defendió su política.
           El país se defenderá, dijo Perú.
+          El presidente de Chile calificó de positiva la visita.
+          El presidente de Chile ofreció una conferencia de prensa.
+          Chile busca aviones de combate.
+          El ruido atenta contra la salud.
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
