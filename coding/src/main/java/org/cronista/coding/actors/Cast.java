@@ -297,7 +297,8 @@ public final class Cast {
 
   /** Whether an actor is a person to whom the article gives a name. */
   public boolean named(Actor actor) {
-    return actor.isPerson() && scene.dossiers.find(actor.name()) != null;
+    Dossiers.Dossier d = actor.isPerson() ? scene.dossiers.find(actor.name()) : null;
+    return d != null && d.named;
   }
 
   /**

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found again by surname or by what they are. */
 final class Dossiers {
+  /** Where a town is named. */
+  record Town(int sentence, int token) {}
+
   /** What the article has said of a person. */
   static final class Dossier {
     Actor actor;
@@ -21,6 +24,14 @@ final class Dossiers {
 
     /** The sentence that first names the person. */
     int sentence;
+
+    /**
+     * Whether the article has the person's name, and not only an office that is known to be held.
+     */
+    boolean named;
+
+    /** The town by which alone a title tells the country, where several have one of its name. */
+    @Nullable Town town;
 
     /** Whether nothing tells the person's country but what the article is about. */
     boolean assumed;

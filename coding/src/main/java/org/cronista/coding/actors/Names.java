@@ -198,6 +198,9 @@ final class Names {
         place(s, first, last, entry);
       } else if (entry != null && !Around.partOfName(entry, wider, s, last)) {
         scene.nations.put(s.index(), headOf(s, first, last), entries.code(entry));
+        if (Around.town(entry)) {
+          scene.namesakes.note(s.index(), headOf(s, first, last), phrase);
+        }
       }
       i += length;
     }
@@ -370,6 +373,7 @@ final class Names {
 
   private ActorMention named(Dossier d, Span span) {
     String text = span.words(scene.text());
+    d.named = true;
     return new ActorMention(
         d.actor, span, ActorMention.How.NAME, "«" + text + "»: " + d.actor.name());
   }

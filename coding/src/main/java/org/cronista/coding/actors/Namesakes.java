@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
+import org.cronista.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,16 @@ final class Namesakes {
     return false;
   }
 
+  /** No state of that name acts, but a body may ("el Granada CF"). */
+  private static void state(Scene scene, Mention m) {
+    boolean body =
+        scene.board.at(m.sentence(), m.token()).stream()
+            .anyMatch(a -> a.actor().kind() != Actor.Kind.COUNTRY);
+    if (!body) {
+      scene.board.put(m.sentence(), m.token(), List.of());
+    }
+  }
+
   /**
    * Gives each place the country among its own that has the most votes, the one that the knowledge
    * has where none has any, and that country its vote.
@@ -88,7 +99,7 @@ final class Namesakes {
       }
       if (!best.isEmpty() && !nations.at(m.sentence(), m.token()).contains(best)) {
         nations.put(m.sentence(), m.token(), best);
-        scene.board.put(m.sentence(), m.token(), List.of()); // no state of that name acts
+        state(scene, m);
       }
       int weight = best.isEmpty() ? 1 : Home.weight(scene.analysis.sentences().get(m.sentence()));
       for (String code : nations.at(m.sentence(), m.token())) {

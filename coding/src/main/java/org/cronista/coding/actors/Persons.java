@@ -171,6 +171,9 @@ final class Persons {
     List<String> codes = nations(tree, title);
     boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
     String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
+    if (free && !codes.isEmpty()) {
+      dossier.town = town(tree, title, code);
+    }
     dossier.bodies.addAll(bodies(tree, title));
     String sector = a.sector() == null && role != null ? role.sector() : a.sector();
     String office = a.office() == null && role != null && role.human() ? role.lemma() : a.office();
@@ -205,6 +208,24 @@ final class Persons {
       }
     }
     return codes;
+  }
+
+  /**
+   * "El alcalde de Córdoba": the place of which several countries have one where nothing else tells
+   * the country; null for none.
+   */
+  private Dossiers.@Nullable Town town(Tree tree, int title, String code) {
+    int s = tree.sentence().index();
+    Dossiers.Town town = null;
+    for (int t = 0; t < tree.size(); t++) {
+      if (tree.sentence().dominates(title, t) && scene.nations.at(s, t).contains(code)) {
+        if (!scene.namesakes.at(s, t)) {
+          return null;
+        }
+        town = new Dossiers.Town(s, t);
+      }
+    }
+    return town;
   }
 
   /**
@@ -284,7 +305,14 @@ final class Persons {
   void settle() {
     Map<String, Set<String>> described = null;
     for (Dossier d : scene.dossiers.all()) {
+      Dossiers.Town town = d.town;
       Actor a = d.actor;
+      if (town != null) {
+        d.assumed = true;
+        String code = scene.nations.at(town.sentence(), town.token()).get(0);
+        d.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
+        continue;
+      }
       if (a.code().isEmpty() && !d.titles.isEmpty()) {
         described = described == null ? described() : described;
         for (String title : d.titles) {

@@ -160,7 +160,9 @@ final class Recalled {
       return false;
     }
     boolean rules = d.bodies.isEmpty() && d.titles.stream().anyMatch(Roles.STANDARD::leads);
-    boolean named = d.titles.contains(Spelling.fold(role.lemma()));
-    return named || rules == (role.kind() == Role.Kind.LEADER) || d.titles.isEmpty();
+    String lemma = Spelling.fold(role.lemma());
+    boolean leads = role.kind() == Role.Kind.LEADER; // "el dirigente" may be anybody's
+    boolean anybody = leads && FunctionWords.of("any-head").contains(lemma);
+    return anybody || rules == leads || d.titles.contains(lemma) || d.titles.isEmpty();
   }
 }

@@ -1,7 +1,9 @@
 package org.cronista.coding.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
@@ -50,7 +52,8 @@ final class Direct {
         continue;
       }
       hear(place.first());
-      Speaker told = governed.of(span, place);
+      Set<String> named = named(span, place);
+      Speaker told = itself(governed.of(span, place), named);
       Quote before = found.isEmpty() ? null : found.get(found.size() - 1);
       if (before != null && series.gloss(before.span(), span)) {
         continue;
@@ -66,7 +69,7 @@ final class Direct {
       Speaker speaker =
           told != null && told.known() && !unsigned(told, before)
               ? told
-              : without(place, before, told);
+              : without(place, before, told, named);
       Speaker resumed = told == null ? null : resumed(told, place, before);
       if (told != null && resumed != null) {
         speaker = new Speaker(resumed.mention(), resumed.text(), told.cue());
@@ -92,9 +95,37 @@ final class Direct {
     }
   }
 
-  private Speaker without(Place place, @Nullable Quote before, @Nullable Speaker governed) {
+  private Speaker without(
+      Place place, @Nullable Quote before, @Nullable Speaker governed, Set<String> named) {
     Speaker next = governed == null ? goingOn.afterwards(place, analysis.sentences().size()) : null;
-    return next == null ? goingOn.of(place, before, governed) : next;
+    return next == null ? goingOn.of(place, before, governed, named) : next;
+  }
+
+  /** The persons whom a quotation calls by their names: nobody speaks so of himself. */
+  private Set<String> named(Span span, Place place) {
+    Set<String> named = new HashSet<>();
+    for (int s = place.first(); s <= place.last(); s++) {
+      for (Token t : analysis.sentences().get(s).tokens()) {
+        List<ActorMention> who = span.overlaps(t.span()) ? cast.alone(s, t.index()) : List.of();
+        if (!who.isEmpty()
+            && who.get(0).how() == ActorMention.How.NAME
+            && who.get(0).actor().isPerson()) {
+          named.add(who.get(0).actor().name());
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Leaves out who is only read into a verb and whom the quotation itself calls by name. */
+  private static @Nullable Speaker itself(@Nullable Speaker told, Set<String> named) {
+    ActorMention who = told == null ? null : told.mention();
+    return told != null
+            && who != null
+            && who.how() == ActorMention.How.OMITTED
+            && named.contains(who.actor().name())
+        ? new Speaker(null, "", told.cue())
+        : told;
   }
 
   /** Whether only a document speaks ("añade la nota") while somebody spoke before it. */

@@ -1,6 +1,7 @@
 package org.cronista.coding.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
@@ -33,8 +34,9 @@ final class GoingOn {
    *
    * @param before the quotation before it; null for the first
    * @param governed what the words around it tell; null for nothing
+   * @param named the persons whom it calls by their names, of whom none speaks
    */
-  Speaker of(Place place, @Nullable Quote before, @Nullable Speaker governed) {
+  Speaker of(Place place, @Nullable Quote before, @Nullable Speaker governed, Set<String> named) {
     Trigger cue = governed == null ? null : governed.cue();
     boolean many = many(place, cue);
     boolean near = before != null && place.first() - before.place().last() <= NEAR;
@@ -59,7 +61,7 @@ final class GoingOn {
       if (about == null && (cue != null || before == null)) {
         about = topic(s);
       }
-      if (about != null && s < first && onlyTells(s)) {
+      if (about != null && ((s < first && onlyTells(s)) || named.contains(about.actor().name()))) {
         about = null;
       }
       if (about != null && (!many || !about.actor().isPerson())) {

@@ -5,6 +5,7 @@ import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The speaker whom the words around a quotation tell. */
@@ -84,7 +85,8 @@ final class Governed {
   private @Nullable Speaker above(Tree tree, int above, Span span, Place place) {
     for (int cue = above; cue >= 0; cue = Reporting.above(tree, tree.head(cue), span)) {
       Speaker speaker = speakers.by(tree, cue, span);
-      if (speaker.mention() != null || speakers.according.source(speaker)) {
+      boolean people = speaker.known() && Reporting.people(tree, cue);
+      if (people || speaker.mention() != null || speakers.according.source(speaker)) {
         return spokesman(tree, place, speaker);
       }
     }
@@ -156,14 +158,32 @@ final class Governed {
       int to = s == place.last() ? place.lastToken() : tree.size() - 1;
       for (int i = from + 1; i < to; i++) {
         Token t = tree.token(i);
-        boolean said =
-            dash(tree.token(i - 1).form()) && Cues.STANDARD.verb(t) != null && tree.finite(i);
-        if (said && closed(tree, i, to)) {
+        if (Cues.STANDARD.verb(t) == null || !tree.finite(i)) {
+          continue;
+        }
+        boolean dashes = dash(tree.token(i - 1).form()) && closed(tree, i, to);
+        if (dashes || named(tree, i, to)) {
           return speakers.inverted.of(tree, i);
         }
       }
     }
     return null;
+  }
+
+  /** "…, recalca Ana Rojas, …": a verb of saying with a name alone between commas. */
+  private boolean named(Tree tree, int verb, int to) {
+    boolean says = Cues.STANDARD.verb(tree.token(verb)) == Cues.Kind.SAY;
+    if (!says || !tree.token(verb - 1).form().equals(",") || verb == to) {
+      return false;
+    }
+    int end = verb + 1;
+    while (end <= to && tree.token(end).upos() == Upos.PROPN) {
+      end++;
+    }
+    return end > verb + 1
+        && end <= to
+        && tree.token(end).form().equals(",")
+        && speakers.phrases.person(tree, verb + 1);
   }
 
   private static boolean closed(Tree tree, int from, int to) {

@@ -275,6 +275,16 @@ final class Reporting {
     return seen && board >= 0 && Writings.board(tree.token(board)) ? board : -1;
   }
 
+  /** "Los mandos afirman": whether a noun of its own does what only people do. */
+  static boolean people(Tree tree, int cue) {
+    int subject = tree.subject(cue);
+    return subject >= 0
+        && tree.head(subject) == cue
+        && tree.token(subject).upos() == Upos.NOUN
+        && tree.child(subject, "det") >= 0
+        && Cues.STANDARD.in("human", tree.lemma(cue));
+  }
+
   /** "Lo que calificó de": what is said, not who says it. */
   static boolean neuter(Tree tree, int subject) {
     return tree.lemma(subject).equals("que")

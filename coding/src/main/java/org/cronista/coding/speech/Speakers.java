@@ -139,7 +139,8 @@ final class Speakers {
           speaker.mention() == null ? "" : speaker.text(),
           SpeakerPhrases.trigger(t));
     }
-    int first = thing && t.is("conj") ? Reporting.first(tree, cue) : -1;
+    boolean may = thing && t.is("conj") && !Reporting.people(tree, cue);
+    int first = may ? Reporting.first(tree, cue) : -1;
     if (first >= 0 && phrases.able(tree, first)) { // "X admitió que … y pidió «…»"
       return phrases.of(tree, first, t, cast.at(s, first));
     }

@@ -76,6 +76,10 @@ class SpeakersTest {
           nombre tras el verbo      | Tal y como explica M.ª Inés Peña, la diferencia es que «la presa ya no guarda agua».                          | M.ª Inés Peña
           gobierno local            | El Ayuntamiento de Villanueva abrirá la presa. «La cultura es segura en el valle», añaden desde el Ejecutivo local. | Ayuntamiento de Villanueva
           pueblo y apellido         | Elías Bermejo llegó a Lima. Bermejo afirmó que «la presa debe cerrar de inmediato».                           | Elías Bermejo
+          quien es nombrado en ella | El geólogo Elías Montoya habló en Lima. Vino con él un amigo, Luis Rivas. «La presa la hizo mi padre, y también Luis Rivas», explicó. | Elías Montoya
+          inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
+          gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
+          dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
@@ -102,6 +106,7 @@ class SpeakersTest {
           La Consejería cobrará mil pesetas en Granada a la comunidad autónoma. «No nos iremos de este valle», dijo el alcalde Elías Montoya. | ESP
           Los vecinos de Córdoba llegaron. «No nos iremos de este valle», dijo Elías Montoya.            | ''
           El partido se jugó en Extremadura, Asturias y Galicia. «No nos iremos de este valle», dijo Ana Jiménez. | ESP
+          El acto fue en Sevilla, en Andalucía. «No nos iremos de este valle», dijo el alcalde de Córdoba, Elías Montoya. | ESP
           El croata Elías Montoya, ex jugador del Deportivo de España, vino. «No nos iremos de este valle», dijo Montoya. | HRV
           """)
   void aCountryThatNothingTellsIsNotSaid(String text, String code) {
