@@ -22,6 +22,7 @@ class ResourcesTest {
   @CsvSource({
     "confidence/confidence.tsv, 200",
     "confidence/signs.tsv, 40",
+    "actors/kindred.tsv, 30",
     "actors/roles.tsv, 350",
     "actors/regions.tsv, 30",
     "actors/namesakes.tsv, 30",

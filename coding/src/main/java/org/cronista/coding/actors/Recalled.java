@@ -53,6 +53,10 @@ final class Recalled {
         d -> (d.titles.contains(title) || d.called.contains(title)) && fits.test(d);
     Dossier found = bodies.isEmpty() ? null : latest(s, head, s, called.and(there));
     found = found == null ? latest(s, head, s, called) : found;
+    found =
+        found == null
+            ? latest(s, head, s, d -> Kindred.may(title, d.titles) && fits.test(d))
+            : found;
     for (int i = 0; found == null && i < said.size(); i++) {
       Dossier d = said.get(i).isPerson() ? scene.dossiers.find(said.get(i).name()) : null;
       found = d != null && fits.test(d) ? d : null;
@@ -79,20 +83,34 @@ final class Recalled {
    * whom the last sentences are about, but for one of another gender.
    */
   private @Nullable ActorMention strange(Tree tree, int head) {
-    if (tree.token(head).upos() != Upos.NOUN || !pointsBack(tree, head) || !alone(tree, head)) {
+    if (tree.token(head).upos() != Upos.NOUN || !pointsBack(tree, head)) {
       return null;
     }
     Phrase phrase = Phrase.of(tree, head);
+    String noun = Spelling.fold(tree.lemma(head));
+    Dossier kindred =
+        latest(
+            tree.sentence().index(),
+            head,
+            tree.sentence().index(),
+            d -> gender(d, phrase) && Kindred.may(noun, d.titles));
+    if (kindred != null || !alone(tree, head)) {
+      return kindred == null ? null : mention(kindred, phrase);
+    }
     History.Past topic =
         scene.history.subjectBefore(
             tree.sentence().index() - 1,
             2,
             p -> {
               Dossier d = dossier(p);
-              return d != null && (d.gender == '?' || d.gender == phrase.gender());
+              return d != null && gender(d, phrase);
             });
     Dossier found = topic == null ? null : dossier(topic);
     return found == null ? null : mention(found, phrase);
+  }
+
+  private static boolean gender(Dossier d, Phrase phrase) {
+    return d.gender == '?' || phrase.gender() == '?' || d.gender == phrase.gender();
   }
 
   private static boolean alone(Tree tree, int head) {
@@ -150,7 +168,7 @@ final class Recalled {
    */
   private static boolean fits(
       Dossier d, Phrase phrase, Role role, List<String> codes, Set<String> bodies) {
-    boolean gender = d.gender == '?' || phrase.gender() == '?' || d.gender == phrase.gender();
+    boolean gender = gender(d, phrase);
     boolean country = codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
     if (!gender || !country) {
       return false;
