@@ -29,6 +29,7 @@ final class Direct {
   private int heard;
 
   private final Quoted quoted;
+  private final Headings headings;
 
   Direct(Analysis analysis, Cast cast, List<Span> marks) {
     this.analysis = analysis;
@@ -40,6 +41,7 @@ final class Direct {
     this.goingOn = new GoingOn(cast, speakers, asides);
     this.series = new Series(analysis.text(), cast);
     this.quoted = new Quoted(analysis.text(), cast);
+    this.headings = new Headings(analysis.text(), cast);
   }
 
   List<Quote> find() {
@@ -72,12 +74,12 @@ final class Direct {
               : without(place, before, told, named);
       Speaker resumed = told == null ? null : resumed(told, place, before);
       if (told != null && resumed != null) {
-        speaker = new Speaker(resumed.mention(), resumed.text(), told.cue());
+        speaker = resumed.by(told.cue());
       }
       said.add(speaker);
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
-    return lookAhead(found);
+    return headings.attributed(lookAhead(found));
   }
 
   /** Notes who says something in the sentences before one. */
@@ -124,7 +126,7 @@ final class Direct {
             && who != null
             && who.how() == ActorMention.How.OMITTED
             && named.contains(who.actor().name())
-        ? new Speaker(null, "", told.cue())
+        ? Speaker.nobody(told.cue())
         : told;
   }
 

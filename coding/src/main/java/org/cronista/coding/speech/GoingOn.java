@@ -45,16 +45,16 @@ final class GoingOn {
     if (before != null && near && cue != null && Cues.STANDARD.in("adds", cue.lemma())) {
       Speaker on = between(place, before);
       if (on.known()) {
-        return new Speaker(on.mention(), on.text(), cue);
+        return on.by(cue);
       }
     }
     for (int s = first - (whole ? 1 : 0); s >= 0 && first - s <= NEAR; s--) {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
-        return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
+        return before.speaker().by(cue);
       }
       Speaker voice = s < first ? voice(s) : null;
       if (voice != null) {
-        return new Speaker(voice.mention(), voice.text(), cue);
+        return voice.by(cue);
       }
       boolean close = first - s <= 1 || sameParagraph(s, first);
       ActorMention about = close ? about(s) : null;
@@ -65,13 +65,13 @@ final class GoingOn {
         about = null;
       }
       if (about != null && (!many || !about.actor().isPerson())) {
-        return new Speaker(about, about.actor().name(), cue);
+        return Speaker.of(about, cue);
       }
     }
     if (near && before != null) {
-      return new Speaker(before.speaker().mention(), before.speaker().text(), cue);
+      return before.speaker().by(cue);
     }
-    return governed == null ? new Speaker(null, "", null) : governed;
+    return governed == null ? Speaker.nobody(null) : governed;
   }
 
   /** "Recordó que …": a sentence that only goes on with what somebody says. */
@@ -232,9 +232,7 @@ final class GoingOn {
       return null;
     }
     ActorMention topic = topic(next);
-    return topic == null || !topic.actor().isPerson()
-        ? null
-        : new Speaker(topic, topic.actor().name(), null);
+    return topic == null || !topic.actor().isPerson() ? null : Speaker.of(topic, null);
   }
 
   /** Whether a sentence opens with "con esas palabras", "en esos términos". */

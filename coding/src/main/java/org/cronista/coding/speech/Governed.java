@@ -202,7 +202,7 @@ final class Governed {
   private @Nullable Speaker topic(Tree tree) {
     int root = tree.root();
     Speaker speaker = root < 0 ? null : speakers.by(tree, root);
-    return speaker == null ? null : new Speaker(speaker.mention(), speaker.text(), null);
+    return speaker == null ? null : speaker.by(null);
   }
 
   /** The token of the stretch that hangs outside of it or is the root. */

@@ -40,7 +40,7 @@ final class Inverted {
       return new Speaker(null, clause(tree, cue + 1), SpeakerPhrases.trigger(t));
     }
     return subject < 0
-        ? new Speaker(null, "", SpeakerPhrases.trigger(t))
+        ? Speaker.nobody(SpeakerPhrases.trigger(t))
         : phrases.of(tree, subject, t, cast.at(tree.sentence().index(), subject));
   }
 

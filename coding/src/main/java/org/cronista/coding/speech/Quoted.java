@@ -3,6 +3,7 @@ package org.cronista.coding.speech;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -37,6 +38,9 @@ final class Quoted {
     if (words >= SPEECH || (slogan && words > 1)) {
       return true;
     }
+    if (headline(place) && trait(place, words)) {
+      return true;
+    }
     if (governed == null) {
       return false;
     }
@@ -44,6 +48,22 @@ final class Quoted {
       return governed.known() || governed.cue() != null;
     }
     return judged(place, span);
+  }
+
+  private boolean headline(Place place) {
+    return cast.tree(place.first()).sentence().kind() == Sentence.Kind.TITLE;
+  }
+
+  /** Whether a few words name nothing: no name, no number; alone, only how something is. */
+  private boolean trait(Place place, int words) {
+    Tree tree = cast.tree(place.first());
+    for (int i = place.firstToken(); i <= place.lastToken() && i < tree.size(); i++) {
+      Upos upos = tree.token(i).upos();
+      if (upos == Upos.PROPN || upos == Upos.NUM || (words == 1 && upos != Upos.ADJ)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

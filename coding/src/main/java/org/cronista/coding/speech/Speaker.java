@@ -12,7 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word of saying; null where there is none
  */
 record Speaker(@Nullable ActorMention mention, String text, @Nullable Trigger cue) {
+  /** Nobody yet, where only a word of saying stands. */
+  static Speaker nobody(@Nullable Trigger cue) {
+    return new Speaker(null, "", cue);
+  }
+
+  /** An actor of whom no words of the place itself stand for the speaker. */
+  static Speaker of(ActorMention mention, @Nullable Trigger cue) {
+    return new Speaker(mention, mention.actor().name(), cue);
+  }
+
   boolean known() {
     return mention != null || !text.isEmpty();
+  }
+
+  /** The same speaker by another word of saying. */
+  Speaker by(@Nullable Trigger other) {
+    return new Speaker(mention, text, other);
+  }
+
+  /** Whether both are the same actor. */
+  boolean same(Speaker other) {
+    return mention != null
+        && other.mention != null
+        && mention.actor().name().equals(other.mention.actor().name());
   }
 }

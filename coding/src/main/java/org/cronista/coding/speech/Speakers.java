@@ -71,7 +71,7 @@ final class Speakers {
   }
 
   private static Speaker nobody(Token cue) {
-    return new Speaker(null, "", SpeakerPhrases.trigger(cue));
+    return Speaker.nobody(SpeakerPhrases.trigger(cue));
   }
 
   /** The subject of a verb of saying where it is one that can stand for a speaker; else -1. */
@@ -165,14 +165,14 @@ final class Speakers {
     if (Reporting.whatIsSaid(tree, cue)) {
       Speaker source = according.in(tree, quote == null ? NOWHERE : quote);
       if (source != null && source.mention() != null) {
-        return told(source, t);
+        return source.by(SpeakerPhrases.trigger(t));
       }
     }
     int text = tree.head(cue);
     if (t.is("acl") && text >= 0 && text < cue && Cues.STANDARD.noun(tree.token(text))) {
       Speaker author = author(tree, text);
       if (author.mention() != null) {
-        return told(author, t);
+        return author.by(SpeakerPhrases.trigger(t));
       }
     }
     int other = Reporting.shared(tree, cue);
@@ -183,7 +183,7 @@ final class Speakers {
       other = Reporting.during(tree, cue);
     }
     if (other >= 0) {
-      return told(by(tree, other, quote, steps + 1), t);
+      return by(tree, other, quote, steps + 1).by(SpeakerPhrases.trigger(t));
     }
     int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
     List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
@@ -193,14 +193,7 @@ final class Speakers {
     if (people) {
       return phrases.of(tree, first, t, List.of()); // "agitaron banderas y gritaron"
     }
-    return who.isEmpty()
-        ? nobody(t)
-        : new Speaker(who.get(0), who.get(0).actor().name(), SpeakerPhrases.trigger(t));
-  }
-
-  /** The speaker of one verb as that of another. */
-  private static Speaker told(Speaker speaker, Token cue) {
-    return new Speaker(speaker.mention(), speaker.text(), SpeakerPhrases.trigger(cue));
+    return who.isEmpty() ? nobody(t) : Speaker.of(who.get(0), SpeakerPhrases.trigger(t));
   }
 
   /** Who does what a passive tells, also where the parser hangs "por X" on the words quoted. */
@@ -279,16 +272,16 @@ final class Speakers {
     }
     List<ActorMention> owner = cast.possessor(s, noun);
     if (!owner.isEmpty()) {
-      return new Speaker(owner.get(0), owner.get(0).actor().name(), SpeakerPhrases.trigger(t));
+      return Speaker.of(owner.get(0), SpeakerPhrases.trigger(t));
     }
     int clause = tree.clause(noun);
     if (clause >= 0) {
       int subject = tree.subject(clause);
       if (subject != noun) {
         Speaker speaker = by(tree, clause);
-        return new Speaker(speaker.mention(), speaker.text(), SpeakerPhrases.trigger(t));
+        return speaker.by(SpeakerPhrases.trigger(t));
       }
     }
-    return new Speaker(null, "", SpeakerPhrases.trigger(t));
+    return nobody(t);
   }
 }

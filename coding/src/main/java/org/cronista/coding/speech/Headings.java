@@ -1,0 +1,93 @@
+package org.cronista.coding.speech;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a headline quotes without saying so: whoever says them below, whom it is about, or
+ * the only one whom the article lets speak.
+ */
+final class Headings {
+  /** Words in a hundred of a headline's quotation that one below must have to be the same. */
+  private static final int SAME = 60;
+
+  private final String text;
+  private final Cast cast;
+
+  Headings(String text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** The quotations of an article, those of its headlines with their speakers. */
+  List<Quote> attributed(List<Quote> found) {
+    List<Quote> out = new ArrayList<>(found);
+    for (int i = 0; i < out.size() && heading(out.get(i)); i++) {
+      Quote q = out.get(i);
+      Speaker speaker = q.speaker().known() ? null : speaker(q, found);
+      if (speaker != null) {
+        out.set(i, q.by(speaker));
+      }
+    }
+    return out;
+  }
+
+  private boolean heading(Quote q) {
+    return cast.tree(q.place().first()).sentence().kind() == Sentence.Kind.TITLE;
+  }
+
+  private @Nullable Speaker speaker(Quote heading, List<Quote> found) {
+    Set<String> words = words(heading.span());
+    Speaker only = null;
+    boolean several = false;
+    for (Quote q : found) {
+      if (heading(q) || q.speaker().mention() == null) {
+        continue;
+      }
+      Set<String> shared = words(q.span());
+      shared.retainAll(words);
+      if (!words.isEmpty() && 100 * shared.size() >= SAME * words.size()) {
+        return q.speaker().by(null);
+      }
+      several |= only != null && !only.same(q.speaker());
+      only = only == null ? q.speaker() : only;
+    }
+    Speaker about = about(heading);
+    return about != null ? about : only == null || several ? null : only.by(null);
+  }
+
+  /** The subject of the headline. */
+  private @Nullable Speaker about(Quote heading) {
+    Tree tree = cast.tree(heading.place().first());
+    int root = tree.root();
+    int subject = root < 0 ? -1 : tree.subject(root);
+    if (subject < 0 || heading.span().overlaps(tree.token(subject).span())) {
+      return null;
+    }
+    List<ActorMention> who = cast.at(tree.sentence().index(), subject);
+    return who.isEmpty() ? null : Speaker.of(who.get(0), null);
+  }
+
+  private Set<String> words(Span span) {
+    Set<String> words = new HashSet<>();
+    int from = span.begin();
+    for (int i = span.begin(); i <= span.end(); i++) {
+      if (i == span.end() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i - from > 2) {
+          words.add(Spelling.fold(text.substring(from, i)));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+}
