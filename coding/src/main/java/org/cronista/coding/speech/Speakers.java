@@ -242,9 +242,12 @@ final class Speakers {
     return -1;
   }
 
-  /** A subject that stands in no quotation, but for one that holds the verb too; else -1. */
+  /**
+   * A subject that stands in no quotation, but for one that holds the verb too, and that holds no
+   * part of it ("se consideró víctima de «…»"); else -1.
+   */
   private int outside(Tree tree, int subject, int cue, @Nullable Span quote) {
-    if (subject < 0 || (quote != null && quote.overlaps(tree.token(subject).span()))) {
+    if (subject < 0 || (quote != null && quote.overlaps(NounPhrase.span(tree, subject)))) {
       return -1;
     }
     Span word = tree.token(subject).span();
