@@ -52,17 +52,18 @@ final class SpeakerPhrases {
     if (name >= 0) {
       return speaker(cast.alone(s, name).get(0), NounPhrase.span(tree, name), cue);
     }
-    int whole = NounPhrase.whole(tree, head);
-    List<ActorMention> all = who.isEmpty() && whole != head ? cast.at(s, whole) : who;
+    int several = NounPhrase.whole(tree, head);
+    List<ActorMention> all = who.isEmpty() && several != head ? cast.at(s, several) : who;
     boolean thing = Cues.STANDARD.source(noun) != null || Cues.STANDARD.noun(noun);
     boolean may = anonymous(all) && (!thing || !all.isEmpty());
     ActorMention recalled = may ? cast.recalled(s, head, said.latest()) : null;
     if (recalled != null) {
       return speaker(recalled, words, cue);
     }
+    Span whole = anonymous(all) ? Epithets.added(tree, head, words, cue) : words;
     return all.isEmpty()
-        ? new Speaker(null, words.words(text), cue == null ? null : trigger(cue))
-        : speaker(crowd(tree, head, all.get(0)), words, cue);
+        ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue))
+        : speaker(crowd(tree, head, all.get(0)), whole, cue);
   }
 
   /** Whether a phrase is no person's name yet: one may stand beside it. */

@@ -12,6 +12,7 @@ import org.cronista.model.Article;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Publication;
 import org.cronista.model.Quotation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,6 +81,7 @@ class SpeakersTest {
           inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
+          otro nombre y adjetivo    | La escritora Inés Peña habló en Lima con Luis Rivas, alcalde de allí. Rivas calló. La autora limeña dijo que «la presa debe cerrar de inmediato». | Inés Peña
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
@@ -113,6 +115,41 @@ class SpeakersTest {
     Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
     List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
     assertEquals(code, Objects.requireNonNull(found.get(0).speaker()).actor().code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Varios cientos de vecinos -la mayoría mujeres- gritaban «queremos agua limpia para todos». | Varios cientos de vecinos -la mayoría mujeres-
+          Un hombre que se presentó como geólogo afirmó que «la presa debe cerrar de inmediato».     | Un hombre que se presentó como geólogo
+          Otros expertos, entre ellos dos geólogos de Lima, creen que «la presa debe cerrar ya».     | Otros expertos, entre ellos dos geólogos de Lima
+          Un vecino que dijo que «la presa debe cerrar de inmediato» fue detenido.                   | Un vecino
+          """)
+  void whoIsOnlyDescribedIsDescribedWhole(String text, String words) {
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
+    Quotation direct =
+        found.stream().filter(q -> q.kind() != Quotation.Kind.INDIRECT).findFirst().orElseThrow();
+    assertEquals(words, direct.speakerText());
+  }
+
+  @Test
+  void aHeadlineQuotesWhoeverSaysItBelow() {
+    Analysis analysis =
+        ANALYZER.analyze(
+            Article.ofText(
+                "ejemplo",
+                """
+                Un juez ve «inviable» la obra de la presa
+
+                El geólogo Elías Montoya visitó ayer el valle. «La presa es inviable», dijo la geóloga Inés Peña.
+                """));
+    List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
+    assertEquals(2, found.size());
+    assertEquals("inviable", found.get(0).span().of(analysis.text()));
+    assertEquals("Inés Peña", Objects.requireNonNull(found.get(0).speaker()).actor().name());
   }
 
   @ParameterizedTest
