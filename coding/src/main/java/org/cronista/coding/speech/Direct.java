@@ -68,10 +68,12 @@ final class Direct {
         series.add(new Quote(span, place, kind(span, place), before.speaker()), told, found);
         continue;
       }
+      boolean unsigned = told != null && told.known() && unsigned(told, before);
       Speaker speaker =
-          told != null && told.known() && !unsigned(told, before)
-              ? told
-              : without(place, before, told, named);
+          told != null && told.known() && !unsigned ? told : without(place, before, told, named);
+      if (told != null && unsigned) {
+        speaker = speaker.named(told);
+      }
       Speaker resumed = told == null ? null : resumed(told, place, before);
       if (told != null && resumed != null) {
         speaker = resumed.by(told.cue());

@@ -3,6 +3,7 @@ package org.cronista.coding.speech;
 import java.util.List;
 import java.util.Set;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Sentence;
@@ -228,6 +229,12 @@ final class GoingOn {
       return null;
     }
     Tree tree = cast.tree(next);
+    int root = tree.root();
+    boolean words = root >= 0 && Cues.STANDARD.said(tree.token(root)); // "son palabras de X"
+    if (words && tree.child(root, "cop") >= 0) {
+      Speaker author = speakers.by(tree, root);
+      return author.mention() == null ? null : author;
+    }
     if (tree.size() < 4 || !points(tree)) {
       return null;
     }
@@ -235,9 +242,12 @@ final class GoingOn {
     return topic == null || !topic.actor().isPerson() ? null : Speaker.of(topic, null);
   }
 
-  /** Whether a sentence opens with "con esas palabras", "en esos términos". */
+  /** Whether a sentence opens with "con esas palabras", "en esos términos", "así lo ha". */
   private static boolean points(Tree tree) {
     Token first = tree.token(0);
+    if (Cues.STANDARD.in("so", Spelling.fold(first.form()))) {
+      return true;
+    }
     boolean demonstrative = tree.token(1).feat("PronType").equals("Dem");
     return first.upos() == Upos.ADP && demonstrative && Cues.STANDARD.said(tree.token(2));
   }

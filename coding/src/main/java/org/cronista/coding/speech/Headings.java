@@ -47,8 +47,6 @@ final class Headings {
 
   private @Nullable Speaker speaker(Quote heading, List<Quote> found) {
     Set<String> words = words(heading.span());
-    Speaker only = null;
-    boolean several = false;
     for (Quote q : found) {
       if (heading(q) || q.speaker().mention() == null) {
         continue;
@@ -58,11 +56,21 @@ final class Headings {
       if (!words.isEmpty() && 100 * shared.size() >= SAME * words.size()) {
         return q.speaker().by(null);
       }
-      several |= only != null && !only.same(q.speaker());
-      only = only == null ? q.speaker() : only;
     }
     Speaker about = about(heading);
-    return about != null ? about : only == null || several ? null : only.by(null);
+    return about == null ? only(found) : about;
+  }
+
+  /** The only one whom the article lets speak; null where that is nobody, or several do. */
+  private static @Nullable Speaker only(List<Quote> found) {
+    Speaker only = null;
+    for (Quote q : found) {
+      if (q.speaker().mention() != null && only != null && !only.same(q.speaker())) {
+        return null;
+      }
+      only = q.speaker().mention() == null ? only : q.speaker();
+    }
+    return only == null ? null : only.by(null);
   }
 
   /** The subject of the headline. */

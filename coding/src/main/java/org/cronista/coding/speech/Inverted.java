@@ -31,6 +31,10 @@ final class Inverted {
     if (subject < 0) {
       subject = Reporting.from(tree, cue);
     }
+    int sheet = subject < 0 ? Reporting.sheet(tree, cue) : -1;
+    if (sheet >= 0) {
+      return phrases.of(tree, sheet, t, cast.at(tree.sentence().index(), sheet));
+    }
     int board = subject < 0 ? -1 : NounPhrase.whole(tree, subject);
     if (board >= 0 && Writings.board(tree.token(board))) {
       return phrases.carrier(tree, board, t);

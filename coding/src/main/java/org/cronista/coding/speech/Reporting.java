@@ -285,6 +285,20 @@ final class Reporting {
         && Cues.STANDARD.in("human", tree.lemma(cue));
   }
 
+  /** "Se lee en el comunicado": the document in which one reads; -1 for none. */
+  static int sheet(Tree tree, int cue) {
+    boolean seen = Cues.STANDARD.in("seen", tree.lemma(cue)) && cue > 0;
+    if (!seen || !tree.token(cue - 1).form().equalsIgnoreCase("se")) {
+      return -1;
+    }
+    for (int c : tree.children(cue)) {
+      if (c > cue && tree.preposition(c).equals("en") && Writings.document(tree.token(c))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
   /** "Lo que calificó de": what is said, not who says it. */
   static boolean neuter(Tree tree, int subject) {
     return tree.lemma(subject).equals("que")

@@ -62,7 +62,7 @@ final class SpeakerPhrases {
     }
     Span whole = anonymous(all) ? Epithets.added(tree, head, words, cue) : words;
     return all.isEmpty()
-        ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue))
+        ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue), whole)
         : speaker(crowd(tree, head, all.get(0)), whole, cue);
   }
 
