@@ -423,12 +423,13 @@ final class Names {
         && Roles.STANDARD.of(s.token(head)) != null) {
       return; // "Manifestantes", "el Gobierno": a word that describes, with a capital
     }
-    if (dossier == null && n.type() == Name.Type.ORG) {
+    boolean somebody = dossier == null && title >= 0 && entitled(s, n, title);
+    if (dossier == null && n.type() == Name.Type.ORG && !somebody) {
       ActorMention body = entries.unknownBody(tree, head, n.span());
       scene.board.put(s.index(), n.firstToken(), n.lastToken(), head, List.of(body));
       return;
     }
-    if (dossier == null && n.type() != PER && !firstName(s, n)) {
+    if (dossier == null && n.type() != PER && !somebody && !firstName(s, n)) {
       return;
     }
     if (dossier == null && title < 0 && ((shouted && !heading(s, n)) || ofThing(s, n))) {
@@ -448,6 +449,27 @@ final class Names {
     }
     scene.board.put(
         s.index(), n.firstToken(), n.lastToken(), head, List.of(named(dossier, n.span())));
+  }
+
+  /**
+   * "El presidente de la Unión, Leonidas Rojas,": a name behind what one human being is names that
+   * person, whatever the name finder takes it for; without a comma, where it is a first name's.
+   */
+  private static boolean entitled(Sentence s, Name n, int title) {
+    Role role = Roles.STANDARD.of(s.token(title));
+    boolean names =
+        n.lastToken() > n.firstToken()
+            && role != null
+            && role.human()
+            && Roles.STANDARD.of(s.token(n.firstToken())) == null; // "Grupo Alfa"
+    for (int t = n.firstToken(); t <= n.lastToken(); t++) {
+      names &= s.token(t).upos() == Upos.PROPN;
+    }
+    return names
+        && title < n.firstToken()
+        && !s.token(title).feat("Number").equals("Plur")
+        && (s.token(n.firstToken() - 1).form().equals(",")
+            || Persons.gender(s.token(n.firstToken()).form()) != '?');
   }
 
   /** "M.ª José Rojas": a person's name that the name finder takes for one of something else. */

@@ -82,6 +82,8 @@ class SpeakersTest {
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
           otro nombre y adjetivo    | La escritora Inés Peña habló en Lima con Luis Rivas, alcalde de allí. Rivas calló. La autora limeña dijo que «la presa debe cerrar de inmediato». | Inés Peña
+          son palabras de           | La obra costó mucho. «No nos iremos de este valle nunca». Son palabras de Elías Montoya, que nació en Lima.     | Elías Montoya
+          se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
