@@ -46,6 +46,7 @@ final class Direct {
 
   List<Quote> find() {
     List<Quote> found = new ArrayList<>();
+    Span refused = null; // a title right before
     for (Span marked : marks) {
       Place whole = Place.of(marked, analysis.sentences());
       Span span = whole == null ? marked : spoken(marked, whole);
@@ -61,9 +62,14 @@ final class Direct {
         continue;
       }
       boolean joined = before != null && series.joined(before.span(), span);
-      if (!joined && !quoted.speech(span, place, told)) {
+      boolean raised = Character.isUpperCase(analysis.text().charAt(span.begin()));
+      boolean title = refused != null && raised && series.joined(refused, span); // "«A» y «B»"
+      if (!joined && (title || !quoted.speech(span, place, told))) {
+        boolean said = Reporting.immediate(cast.tree(place.first()), place.firstToken()) >= 0;
+        refused = raised && !said ? span : null;
         continue;
       }
+      refused = null;
       if (before != null && joined) {
         series.add(new Quote(span, place, kind(span, place), before.speaker()), told, found);
         continue;

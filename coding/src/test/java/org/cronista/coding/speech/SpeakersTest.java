@@ -163,6 +163,14 @@ class SpeakersTest {
           El valle al que todos llaman «Montoya» se secó.                           | 0
           Leyó en clase «Cuentos del valle y de la mina» del autor peruano.         | 0
           Marcharon al grito de «Fuera Montoya» por el centro.                      | 1
+          La cantante Inés Peña publicará en junio su disco, «Los días que no fueron», grabado en Lima. | 0
+          El grupo tocó «La noche que me quieras olvidar» ante miles de personas.   | 0
+          Los médicos lo llaman «síndrome del corazón roto» desde hace años.        | 0
+          El Gobierno volverá a la llamada «nueva normalidad», dijo la ministra.    | 0
+          El club vive un «efecto rebote» en las taquillas, según el presidente.    | 0
+          Elías «el Chino» Montoya fue detenido ayer, informó la Policía.           | 0
+          Ha trabajado en películas como «El silencio de los muertos» o «La vida que no tuve». | 0
+          El geólogo pidió un «diálogo nacional» en Lima.                           | 1
           Se reunió el «Comité de vecinos para el agua limpia» en la plaza.         | 0
           """)
   void titlesAreNoQuotationsAndSlogansAre(String text, int expected) {

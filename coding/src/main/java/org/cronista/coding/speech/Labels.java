@@ -1,0 +1,207 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+
+/** Tells what things and people are called in quotation marks: titles, names, nicknames. */
+final class Labels {
+  private final String article;
+  private final Cast cast;
+
+  Labels(String article, Cast cast) {
+    this.article = article;
+    this.cast = cast;
+  }
+
+  static boolean headline(Tree tree) {
+    return tree.sentence().kind() == Sentence.Kind.TITLE;
+  }
+
+  /** Whether the words around a stretch make it a name, whoever says it. */
+  boolean name(Place place, Span span, int words) {
+    return named(place, span.of(article))
+        || counted(place)
+        || nickname(place, words)
+        || thing(place, span, words);
+  }
+
+  /** Whether a stretch is written as names and titles are. */
+  boolean title(Place place, String text, int words) {
+    return nameLike(text, words) || titled(place, text);
+  }
+
+  /** Whether the words before the marks say that a name or title follows. */
+  private boolean named(Place place, String text) {
+    Tree tree = cast.tree(place.first());
+    Token first = tree.token(place.firstToken());
+    boolean name = Spelling.capitalised(text) || first.upos() == Upos.NOUN;
+    int at = place.firstToken() - 1;
+    int looked = 0;
+    while (at >= 0 && looked < 3) {
+      Token t = tree.token(at);
+      boolean small =
+          t.is("punct")
+              || t.is("case")
+              || t.is("det")
+              || t.form().equals("de")
+              || Cues.STANDARD.in("as", t.form());
+      if (!small) {
+        String lemma = tree.lemma(at);
+        boolean verdict = active(tree, at) && !Spelling.capitalised(text);
+        return (Cues.STANDARD.in("called", lemma) && !verdict)
+            || (name && Cues.STANDARD.in("titled", lemma));
+      }
+      if (t.form().equals(":")) {
+        return false;
+      }
+      if (t.form().equals(",")) { // "su último disco, «Días de lluvia»"
+        return at > 0 && Spelling.capitalised(text) && titled(tree, at - 1) && closed(tree, place);
+      }
+      at--;
+      looked++;
+    }
+    return false;
+  }
+
+  /** Whether a noun is one for what has a title, or its adjective is. */
+  private static boolean titled(Tree tree, int noun) {
+    int at = tree.token(noun).upos() == Upos.ADJ ? tree.head(noun) : noun;
+    return at >= 0 && Cues.STANDARD.in("titled", tree.lemma(at));
+  }
+
+  /** Whether a comma or the sentence's end follows the closing mark. */
+  private boolean closed(Tree tree, Place place) {
+    int next = place.lastToken() + 2;
+    boolean one = place.first() == place.last();
+    return one && (next >= tree.size() || tree.token(next).is("punct"));
+  }
+
+  /** "Luis «el Chino» Rivas": what stands behind a name, or within it, and tells nothing. */
+  private boolean nickname(Place place, int words) {
+    Tree tree = cast.tree(place.first());
+    int before = place.firstToken() - 2;
+    return words < Quoted.SPEECH
+        && before >= 0
+        && tree.token(before + 1).is("punct")
+        && tree.token(before).upos() == Upos.PROPN
+        && !clause(tree, place)
+        && cast.medium(place.first(), before) == null
+        && (tree.token(place.firstToken()).upos() == Upos.PROPN
+            || tree.token(place.firstToken()).upos() == Upos.DET);
+  }
+
+  /**
+   * "Vive un «efecto rebote»": a noun with its article outside of the marks, of which nobody says
+   * anything before, is what a thing is called.
+   */
+  private boolean thing(Place place, Span span, int words) {
+    Tree tree = cast.tree(place.first());
+    int before = place.firstToken() - 2;
+    if (before < 0
+        || words >= Quoted.SPEECH
+        || words < 2
+        || tree.token(before).upos() != Upos.DET
+        || tree.token(place.firstToken()).upos() != Upos.NOUN
+        || tree.child(place.firstToken(), "cop") >= 0
+        || headline(tree)
+        || clause(tree, place)) {
+      return false;
+    }
+    int above = Reporting.above(tree, place.firstToken(), span);
+    return above < 0 || above > place.lastToken();
+  }
+
+  /** "Llamó «basura» a X": somebody calls another so, as nothing and nobody "se llama". */
+  private static boolean active(Tree tree, int verb) {
+    boolean use = // "los médicos lo llaman «…»"
+        tree.token(verb).feat("Tense").equals("Pres")
+            && tree.token(verb).feat("Number").equals("Plur");
+    if (use) {
+      return false;
+    }
+    if (Cues.STANDARD.verb(tree.token(verb)) != Cues.Kind.JUDGE || !tree.finite(verb)) {
+      return false;
+    }
+    boolean passive = tree.child(verb, "expl") >= 0 || tree.child(verb, "aux") >= 0;
+    return !passive && (verb == 0 || !tree.token(verb - 1).form().equalsIgnoreCase("se"));
+  }
+
+  /** Whether a finite verb stands in a stretch. */
+  private static boolean clause(Tree tree, Place place) {
+    int to = place.last() == place.first() ? place.lastToken() : tree.size() - 1;
+    for (int i = place.firstToken(); i <= to; i++) {
+      if (tree.token(i).feat("VerbForm").equals("Fin")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cuatro «centros culturales»", "el acuerdo «tierra por paz»": what things are called. */
+  private boolean counted(Place place) {
+    Tree tree = cast.tree(place.first());
+    int before = place.firstToken() - 2;
+    if (before < 0
+        || place.lastToken() - place.firstToken() >= Quoted.SPEECH
+        || clause(tree, place)) {
+      return false;
+    }
+    Token t = tree.token(before);
+    boolean nominal = tree.token(place.firstToken()).upos().nominal();
+    return nominal && (t.upos() == Upos.NUM || (t.upos() == Upos.NOUN && !Quoted.said(t)));
+  }
+
+  /** "El «Comité de relaciones»", "leer «Doce cuentos peregrinos»": a capital within a phrase. */
+  private boolean titled(Place place, String text) {
+    Tree tree = cast.tree(place.first());
+    int before = place.firstToken() - 2;
+    if (before < 0 || !raised(text) || !tree.token(before + 1).is("punct")) {
+      return false;
+    }
+    Token t = tree.token(before);
+    boolean work = Cues.STANDARD.in("reads", tree.lemma(before)) && !clause(tree, place);
+    return work
+        || (Cues.STANDARD.in("plays", tree.lemma(before)) && tree.finite(before))
+        || t.upos() == Upos.DET
+        || t.upos() == Upos.ADP
+        || (t.upos() == Upos.NOUN && Cues.STANDARD.source(t) == null);
+  }
+
+  /** Whether the first letter is a capital: "11° Seminario". */
+  private static boolean raised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return Character.isUpperCase(text.charAt(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean nameLike(String text, int words) {
+    if (words > 8 || Spelling.capitals(text)) {
+      return false;
+    }
+    int capitalised = 0;
+    int long_ = 0;
+    for (String word : text.split(" ")) {
+      if (word.length() > 3) {
+        long_++;
+        capitalised += Spelling.capitalised(word) ? 1 : 0;
+      }
+    }
+    boolean short_ = long_ == 1 && words == 2 && twoCapitalised(text); // "Le Monde"
+    return short_ || (long_ > 1 && capitalised == long_);
+  }
+
+  private static boolean twoCapitalised(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 0
+        && Spelling.capitalised(text)
+        && Spelling.capitalised(text.substring(blank + 1));
+  }
+}
