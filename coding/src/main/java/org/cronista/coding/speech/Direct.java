@@ -25,6 +25,9 @@ final class Direct {
   private final Series series;
   private final Said said = new Said();
 
+  /** Letters from which the same words are no chance. */
+  private static final int REPEATED = 6;
+
   /** Sentences whose sayers are noted. */
   private int heard;
 
@@ -67,6 +70,14 @@ final class Direct {
       if (!joined && (title || !quoted.speech(span, place, told))) {
         boolean said = Reporting.immediate(cast.tree(place.first()), place.firstToken()) >= 0;
         refused = raised && !said ? span : null;
+        Quote again = raised || joined ? null : repeated(span, found);
+        if (again != null) {
+          Speaker speaker =
+              again.speaker().known()
+                  ? again.speaker().by(null)
+                  : without(place, before, told, named);
+          found.add(new Quote(span, place, kind(span, place), speaker));
+        }
         continue;
       }
       refused = null;
@@ -88,6 +99,17 @@ final class Direct {
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
     return headings.attributed(lookAhead(found));
+  }
+
+  /** The quotation of which a stretch repeats some words ("está «de cachondeo»"); null for none. */
+  private @Nullable Quote repeated(Span span, List<Quote> found) {
+    String words = span.of(analysis.text());
+    for (Quote q : found) {
+      if (words.length() >= REPEATED && q.span().of(analysis.text()).contains(words)) {
+        return q;
+      }
+    }
+    return null;
   }
 
   /** Notes who says something in the sentences before one. */

@@ -84,6 +84,8 @@ class SpeakersTest {
           otro nombre y adjetivo    | La escritora Inés Peña habló en Lima con Luis Rivas, alcalde de allí. Rivas calló. La autora limeña dijo que «la presa debe cerrar de inmediato». | Inés Peña
           son palabras de           | La obra costó mucho. «No nos iremos de este valle nunca». Son palabras de Elías Montoya, que nació en Lima.     | Elías Montoya
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
+          palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
+          cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
