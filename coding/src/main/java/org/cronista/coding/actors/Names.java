@@ -197,7 +197,7 @@ final class Names {
               || Around.apart(entry, wider, s, first))) {
         place(s, first, last, entry);
       } else if (entry != null && !Around.partOfName(entry, wider, s, last)) {
-        scene.nations.put(s.index(), headOf(s, first, last), entries.code(entry));
+        scene.nations.put(s.index(), headOf(s, first, last), usual(entry, phrase));
         if (Around.town(entry)) {
           scene.namesakes.note(s.index(), headOf(s, first, last), phrase);
         }
@@ -325,9 +325,7 @@ final class Names {
     } else if (Spelling.capitalised(s.token(first).form())) { // another is no vote for a home
       String said = entry instanceof Entry.Somewhere ? said(s, head) : "";
       String phrase = s.token(first).span().cover(s.token(last).span()).words(scene.text());
-      String usual = Around.town(entry) ? Namesakes.usual(phrase) : null;
-      String code = usual == null ? entries.code(entry) : usual;
-      scene.nations.put(s.index(), head, said.isEmpty() ? code : said);
+      scene.nations.put(s.index(), head, said.isEmpty() ? usual(entry, phrase) : said);
       if (said.isEmpty() && (Around.town(entry) || entry instanceof Entry.CountryName)) {
         scene.namesakes.note(s.index(), head, phrase);
       }
@@ -344,6 +342,12 @@ final class Names {
       mention = entries.mention(tree, entry, head, span);
     }
     scene.board.put(s.index(), first, last, head, mention == null ? List.of() : List.of(mention));
+  }
+
+  /** The country of an entry; of a town of whose name several countries have one, the usual one. */
+  private String usual(Entry entry, String phrase) {
+    String usual = Around.town(entry) ? Namesakes.usual(phrase) : null;
+    return usual == null ? entries.code(entry) : usual;
   }
 
   /** "La ciudad argentina de Colón": the country that the words before a place give it. */
