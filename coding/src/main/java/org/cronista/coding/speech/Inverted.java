@@ -29,7 +29,7 @@ final class Inverted {
       subject = following(tree, cue);
     }
     if (subject < 0) {
-      subject = Reporting.from(tree, cue);
+      subject = SharedSubjects.place(tree, cue);
     }
     int sheet = subject < 0 ? Reporting.sheet(tree, cue) : -1;
     if (sheet >= 0) {

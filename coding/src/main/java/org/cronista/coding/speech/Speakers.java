@@ -87,7 +87,7 @@ final class Speakers {
     if (subject < 0) {
       subject = behind(tree, cue, quote);
     }
-    return subject < 0 ? Reporting.from(tree, cue) : subject;
+    return subject < 0 ? SharedSubjects.place(tree, cue) : subject;
   }
 
   /**
@@ -140,7 +140,7 @@ final class Speakers {
           SpeakerPhrases.trigger(t));
     }
     boolean may = thing && t.is("conj") && !Reporting.people(tree, cue);
-    int first = may ? Reporting.first(tree, cue) : -1;
+    int first = may ? SharedSubjects.first(tree, cue) : -1;
     if (first >= 0 && phrases.able(tree, first)) { // "X admitió que … y pidió «…»"
       return phrases.of(tree, first, t, cast.at(s, first));
     }
@@ -175,12 +175,12 @@ final class Speakers {
         return author.by(SpeakerPhrases.trigger(t));
       }
     }
-    int other = Reporting.shared(tree, cue);
+    int other = SharedSubjects.shared(tree, cue);
     if (other < 0) {
-      other = Reporting.reporting(tree, cue, quote);
+      other = SharedSubjects.reporting(tree, cue, quote);
     }
     if (other < 0) {
-      other = Reporting.during(tree, cue);
+      other = SharedSubjects.during(tree, cue);
     }
     if (other >= 0) {
       return by(tree, other, quote, steps + 1).by(SpeakerPhrases.trigger(t));

@@ -1,0 +1,97 @@
+package org.cronista.coding.speech;
+
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the speaker of a verb of saying stands that has no subject of its own: at another verb, or
+ * in the place from which it is said. Indices are tokens' indices in the sentence; -1 stands for
+ * none.
+ */
+final class SharedSubjects {
+  private SharedSubjects() {}
+
+  /** "Así se expresó X, cuando pidió": the verb of saying above; -1 for none. */
+  static int during(Tree tree, int cue) {
+    int above = tree.token(cue).is("advcl") ? tree.clause(cue) : -1;
+    boolean says = above >= 0 && above < cue && Cues.STANDARD.verb(tree.token(above)) != null;
+    return says && tree.finite(cue) && tree.subject(above) >= 0 ? above : -1;
+  }
+
+  /** "…, señalan, apuntando que": the verb of saying on which one without person hangs. */
+  static int reporting(Tree tree, int cue, @Nullable Span quote) {
+    String form = tree.token(cue).feat("VerbForm");
+    if ((!form.equals("Inf") && !form.equals("Ger")) || tree.inflected(cue) != cue) {
+      return -1;
+    }
+    int at = tree.clause(cue);
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.clause(at)) {
+      Cues.Kind kind = Cues.STANDARD.verb(tree.token(at));
+      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
+      if (kind == Cues.Kind.ASK && form.equals("Inf")) {
+        return -1; // "pidió a X aclarar"
+      }
+      if (kind != null && !quoted && tree.finite(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "X dijo que Y vendrá y añadió": the verb of saying above what a verb of saying is coordinated
+   * with.
+   */
+  static int shared(Tree tree, int cue) {
+    if (!tree.token(cue).is("conj")) {
+      return -1;
+    }
+    int at = tree.head(cue);
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (Cues.STANDARD.verb(tree.token(at)) != null && tree.subject(at) >= 0 && at < cue) {
+        return at;
+      }
+      Token t = tree.token(at);
+      if (!t.is("ccomp") && !t.is("conj") && !t.is("xcomp")) {
+        return -1;
+      }
+      at = t.head();
+    }
+    return -1;
+  }
+
+  /**
+   * "Añaden desde el ministerio": who speaks where only the place of speaking is named; else -1.
+   */
+  static int place(Tree tree, int cue) {
+    boolean many = tree.token(tree.inflected(cue)).feat("Number").equals("Plur");
+    for (int c : many ? tree.children(cue) : new int[0]) {
+      boolean there = tree.preposition(c).equals("en") && tree.token(c).upos() == Upos.PROPN;
+      if (there || (c > cue && Cues.STANDARD.in("from", tree.preposition(c)))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** "X dijo que … y pidió": the subject of the first of the verbs that one is joined to; or -1. */
+  static int first(Tree tree, int cue) {
+    int at = cue;
+    for (int steps = 0; steps < 8 && (tree.token(at).is("conj") || linked(tree, at)); steps++) {
+      at = tree.head(at);
+      int subject = tree.subject(at);
+      if (subject >= 0 && subject < at && at < cue && !linked(tree, at)) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean linked(Tree tree, int at) {
+    Token t = tree.token(at);
+    return t.is("ccomp") || t.is("advcl") || t.is("xcomp");
+  }
+}
