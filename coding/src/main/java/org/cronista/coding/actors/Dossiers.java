@@ -93,7 +93,7 @@ final class Dossiers {
     }
     for (Dossier d : all) {
       for (String word : Spelling.fold(d.actor.name()).split(" ")) {
-        if (Mistyped.oneLetter(word, folded)) {
+        if (word.equals(folded) || (word.length() >= 5 && Mistyped.oneLetter(word, folded))) {
           return d;
         }
       }

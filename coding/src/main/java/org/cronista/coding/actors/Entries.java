@@ -76,9 +76,15 @@ final class Entries {
     return capital;
   }
 
-  /** Whether a name is where something is or is told. */
+  /** Whether a name is where something is or is told: "en Bruselas", "la cumbre de Bruselas". */
   private boolean placed(Sentence s, int token) {
-    return Names.aboutTheText(s) || where(scene.trees.get(s.index()), token);
+    Tree tree = scene.trees.get(s.index());
+    int above = tree.head(token);
+    boolean held =
+        above >= 0
+            && tree.preposition(token).equals("de")
+            && FunctionWords.of("held-at").contains(tree.lemma(above));
+    return held || Names.aboutTheText(s) || where(tree, token);
   }
 
   /** Notes that the article names a person in full. */
@@ -242,11 +248,15 @@ final class Entries {
     return name(actor, span, text);
   }
 
-  /** "Ministerio de Exteriores de China": the only country that the name itself names. */
+  /**
+   * "Ministerio de Exteriores de China": the only country that the name itself names; not "Banco
+   * del Progreso", though a town is called so.
+   */
   private List<String> within(Tree tree, Span span) {
     String code = "";
     for (Token t : tree.sentence().tokens()) {
-      if (span.contains(t.span())) {
+      boolean common = t.index() > 0 && tree.token(t.index() - 1).upos() == Upos.DET;
+      if (span.contains(t.span()) && !common) {
         for (String named : scene.nations.at(tree.sentence().index(), t.index())) {
           if (!code.isEmpty() && !code.equals(named)) {
             return List.of();

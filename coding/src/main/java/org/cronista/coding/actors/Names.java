@@ -196,7 +196,9 @@ final class Names {
                   && !Around.partOfPlace(entry, wider, s, last))
               || Around.apart(entry, wider, s, first))) {
         place(s, first, last, entry);
-      } else if (entry != null && !Around.partOfName(entry, wider, s, last)) {
+      } else if (entry != null
+          && !(entry instanceof Entry.Medium)
+          && !Around.partOfName(entry, wider, s, last)) {
         scene.nations.put(s.index(), headOf(s, first, last), usual(entry, phrase));
         if (Around.town(entry)) {
           scene.namesakes.note(s.index(), headOf(s, first, last), phrase);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -23,9 +24,11 @@ final class Officials {
   /** Sentences back in which a noun for any official finds whom it points to. */
   private static final int NEAR = 3;
 
+  private static final String RULER = "head-of-state";
+
   /** Offices of those who rule whose word alone does not tell it. */
   private static final Set<String> RULERS =
-      Set.of(Offices.nameOf("head-of-state"), Offices.nameOf("head-of-government"));
+      Set.of(Offices.nameOf(RULER), Offices.nameOf("head-of-government"));
 
   /** Sentences back in which the same noun still tells whose official is meant. */
   private static final int BEFORE = 6;
@@ -56,8 +59,13 @@ final class Officials {
         codes.isEmpty() && points && !phrase.former
             ? offices.pope(phrase.tree, phrase.head)
             : Optional.empty();
-    if (pope.isPresent()) {
+    if (pope.isPresent() && scene.day != null) {
       return List.of(holds(pope.get(), phrase, pope.get().code()));
+    } else if (pope.isPresent()) {
+      Dossier named = anyPope();
+      if (named != null) {
+        return List.of(mention(named, phrase, "nombrado en el artículo"));
+      }
     }
     if (codes.isEmpty()) {
       if (role.kind() == Role.Kind.COUNTERPART) {
@@ -344,6 +352,20 @@ final class Officials {
   /** "«Apoyo a X», dijo el mandatario": whom the words name of which the sentence says whose. */
   private boolean quoted(History.Past past, int sentence) {
     return past.sentence() == sentence && scene.trees.get(sentence).quoted(past.token());
+  }
+
+  /** The pope whom an article names that does not say when it is from; null where it names none. */
+  private @Nullable Dossier anyPope() {
+    for (Dossier d : scene.dossiers.all()) {
+      for (Entry e : scene.knowledge.find(d.actor.name())) {
+        if (e instanceof Entry.Somebody p
+            && scene.knowledge.terms(p.person()).stream()
+                .anyMatch(t -> t.code().equals("VAT") && RULER.equals(t.office()))) {
+          return d;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether the phrase names an office that somebody holds in the country of the report. */

@@ -38,6 +38,19 @@ final class Participles {
     return done && apart(tree, verb) ? named(tree, verb) : -1;
   }
 
+  /** "Fueron secuestrados y golpeados por X": the second of two participles of one passive. */
+  static boolean joined(Tree tree, int verb) {
+    Token t = tree.token(verb);
+    return t.is("conj")
+        && t.feat("VerbForm").equals("Part")
+        && t.head() >= 0
+        && t.head() < verb
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "cop") < 0
+        && tree.token(t.head()).feat("VerbForm").equals("Part")
+        && tree.child(t.head(), "aux:pass") >= 0;
+  }
+
   /** Whether a comma sets a participle off, or it opens its sentence. */
   private static boolean apart(Tree tree, int verb) {
     Token t = tree.token(verb);

@@ -29,11 +29,16 @@ final class VerbFrames {
   @Nullable Frame of(Rule rule, Tree tree, int verb) {
     int s = tree.sentence().index();
     int bearer = Participles.bearer(rule, tree, verb);
+    boolean joined = Participles.joined(tree, verb);
     boolean passive =
-        bearer >= 0 || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+        bearer >= 0
+            || joined
+            || tree.child(verb, "aux:pass") >= 0
+            || tree.child(verb, "nsubj:pass") >= 0;
     boolean impersonal =
         tree.child(verb, "expl:pass") >= 0 && rule.form() != Rule.Form.SE && !rule.reciprocal();
-    int subject = tree.subject(verb);
+    int own = tree.subject(verb);
+    int subject = own < 0 && joined ? tree.subject(tree.head(verb)) : own;
     int patient = bearer >= 0 ? bearer : passive || impersonal ? subject : object(tree, verb);
     if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
       return null; // "la cita no se cumplió": nobody refuses

@@ -86,6 +86,7 @@ class DescriptionsTest {
           país en el nombre propio  | Perú calló. Lo negó el Ministerio de Pesca de Chile.                              | Ministerio | Ministerio de Pesca de Chile
           sede de la Unión          | Bruselas multó a Perú.                                                            | Bruselas   | Unión Europea
           capital de Bélgica        | El rey belga calló. Bruselas multó a Perú.                                        | Bruselas   | Bélgica
+          cumbre en la sede         | Perú calló. Aplaudió la cumbre de Bruselas.                                       | Bruselas   | Bélgica
           sede como lugar           | En Bruselas llovió.                                                               | Bruselas   |
           región que actúa          | Chechenia pidió ayuda a Perú.                                                     | Chechenia  | Chechenia
           región como lugar         | Los soldados de Perú llegaron a Chechenia.                                        | Chechenia  |

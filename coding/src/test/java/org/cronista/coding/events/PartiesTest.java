@@ -52,6 +52,7 @@ class PartiesTest {
           El ministro de Perú expresó su convencimiento de que el pueblo chileno vencerá. | SUPPORT PER>CHL
           Chile y Perú atacaron. | ASSAULT CHL+PER>
           Chile y Perú combatieron un mes. | ASSAULT CHL>PER
+          El alcalde de Lima y dos personas fueron secuestrados y golpeados por indígenas bolivianos. | ASSAULT BOL>PER+BOL
           Perú apoyó a dos provincias rebeldes respaldadas por Brasil. | SUPPORT PER>
           La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
           El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
