@@ -212,6 +212,11 @@ public final class Knowledge {
     return found;
   }
 
+  /** As {@link #find}, but for neither compounds nor names of other scripts in other spellings. */
+  public List<Entry> spelled(String phrase) {
+    return phrases.spelled(phrase);
+  }
+
   /** "Ruso-norcoreano", "franco-germano-polaco": an entry a part; empty where a part is none. */
   private List<Entry> compound(String phrase) {
     List<Entry> parts = new ArrayList<>(2);
@@ -241,6 +246,11 @@ public final class Knowledge {
    */
   public int longest(List<String> words, int from) {
     return phrases.longest(words, from);
+  }
+
+  /** Whether a name of several words begins with a word, with a capital or without. */
+  public boolean begins(String word) {
+    return phrases.begins(word);
   }
 
   /** The country of an ISO 3166-1 alpha-3 code. */

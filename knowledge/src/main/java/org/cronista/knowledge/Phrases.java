@@ -101,6 +101,11 @@ final class Phrases {
     return find(phrase, true);
   }
 
+  /** As written, or without regard to case and accents, but not by the skeleton. */
+  List<Entry> spelled(String phrase) {
+    return find(phrase, false);
+  }
+
   /**
    * @param anySpelling whether to look by the skeleton too
    */
@@ -144,6 +149,10 @@ final class Phrases {
 
   private static boolean state(Entry entry) {
     return entry instanceof Entry.CountryName || entry instanceof Entry.Capital;
+  }
+
+  boolean begins(String word) {
+    return foldedFirst.getOrDefault(fold(word), 0) > 1;
   }
 
   int longest(List<String> words, int from) {

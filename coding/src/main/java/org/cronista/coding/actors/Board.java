@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the article stands whom: for each token the actors that its phrase names by itself. */
 final class Board {
-  private final List<Map<Integer, List<ActorMention>>> named = new ArrayList<>();
-  private final List<Map<Integer, List<ActorMention>>> omitted = new ArrayList<>();
+  private final List<List<List<ActorMention>>> named = new ArrayList<>();
+  private final List<List<List<ActorMention>>> omitted = new ArrayList<>();
   private final List<int[]> anchor = new ArrayList<>();
   private final Map<Long, Outlet> media = new HashMap<>();
 
   Board(List<Sentence> sentences) {
     for (Sentence s : sentences) {
-      named.add(new HashMap<>());
-      omitted.add(new HashMap<>());
+      named.add(new ArrayList<>(Collections.nCopies(s.size(), List.of())));
+      omitted.add(new ArrayList<>(Collections.nCopies(s.size(), List.of())));
       int[] own = new int[s.size()];
       for (int i = 0; i < own.length; i++) {
         own[i] = i;
@@ -29,7 +30,7 @@ final class Board {
   }
 
   void put(int sentence, int token, List<ActorMention> mentions) {
-    named.get(sentence).put(token, List.copyOf(mentions));
+    named.get(sentence).set(token, List.copyOf(mentions));
   }
 
   /** A name of several tokens: all of them answer for its head. */
@@ -42,8 +43,7 @@ final class Board {
   }
 
   List<ActorMention> at(int sentence, int token) {
-    List<ActorMention> found = named.get(sentence).get(anchor.get(sentence)[token]);
-    return found == null ? List.of() : found;
+    return named.get(sentence).get(anchor.get(sentence)[token]);
   }
 
   /** The token that answers for a name of several. */
@@ -57,12 +57,11 @@ final class Board {
   }
 
   void omit(int sentence, int verb, List<ActorMention> mentions) {
-    omitted.get(sentence).put(verb, List.copyOf(mentions));
+    omitted.get(sentence).set(verb, List.copyOf(mentions));
   }
 
   List<ActorMention> omitted(int sentence, int verb) {
-    List<ActorMention> found = omitted.get(sentence).get(verb);
-    return found == null ? List.of() : found;
+    return omitted.get(sentence).get(verb);
   }
 
   void medium(int sentence, int token, Outlet outlet) {

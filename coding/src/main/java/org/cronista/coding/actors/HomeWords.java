@@ -1,5 +1,6 @@
 package org.cronista.coding.actors;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class HomeWords {
   /** Codes by words without accents. */
   private static final Map<String, String> CODES = new HashMap<>();
 
+  /** The shapes of the first words, so that most words of a text are not looked up at all. */
+  private static final BitSet SHAPES = new BitSet();
+
   /** The first words of those. */
   private static final Set<String> FIRST = new HashSet<>();
 
@@ -27,11 +31,22 @@ final class HomeWords {
       String words = Spelling.fold(row.get(0));
       CODES.put(words, row.get(1));
       int blank = words.indexOf(' ');
-      FIRST.add(blank < 0 ? words : words.substring(0, blank));
+      String first = blank < 0 ? words : words.substring(0, blank);
+      FIRST.add(first);
+      SHAPES.set(shape(first));
     }
   }
 
   private HomeWords() {}
+
+  /** The first letter, in lower case, and the length of a word. */
+  private static int shape(String word) {
+    return (Character.toLowerCase(word.charAt(0)) << 5) | Math.min(word.length(), 31);
+  }
+
+  private static boolean mayBegin(String form) {
+    return !form.isEmpty() && (form.charAt(0) >= 128 || SHAPES.get(shape(form)));
+  }
 
   /**
    * The country of a web host by its last part ("lavoz.com.ar"); empty where that is no country's.
@@ -46,7 +61,11 @@ final class HomeWords {
     Set<String> found = new HashSet<>();
     for (Sentence s : sentences) {
       for (int t = 0; t < s.size(); t++) {
-        String words = Spelling.fold(s.token(t).form());
+        String form = s.token(t).form();
+        if (!mayBegin(form)) {
+          continue;
+        }
+        String words = Spelling.fold(form);
         if (!FIRST.contains(words)) {
           continue;
         }

@@ -259,7 +259,7 @@ final class Names {
     List<String> words = w.words();
     boolean near = i + 1 < words.size() && Spelling.capitalised(words.get(i + 1));
     boolean next = i + 2 < words.size() && Spelling.capitalised(words.get(i + 2));
-    if ((!near && !next) || words.get(i).length() < 4) {
+    if ((!near && !next) || words.get(i).length() < 4 || !scene.knowledge.begins(words.get(i))) {
       return 0;
     }
     List<String> raised = new ArrayList<>(words.subList(i, Math.min(words.size(), i + MOST)));

@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,21 @@ final class Nations {
   private static final String FOR = "pro";
 
   private final Knowledge knowledge;
-  private final List<Map<Integer, List<String>>> codes = new ArrayList<>();
+
+  /** By sentence and token. */
+  private final List<List<List<String>>> codes = new ArrayList<>();
+
   private final Map<String, List<String>> demonyms = new HashMap<>();
 
   Nations(List<Tree> trees, Knowledge knowledge) {
     this.knowledge = knowledge;
     for (Tree tree : trees) {
-      Map<Integer, List<String>> found = new HashMap<>();
+      List<List<String>> found = new ArrayList<>(Collections.nCopies(tree.size(), List.of()));
       for (Token t : tree.sentence().tokens()) {
         boolean word = t.upos() == Upos.ADJ || t.upos().nominal();
-        if (word && !surname(tree, t) && !turned(tree, t.index())) {
-          List<String> demonym = demonym(t.form());
-          if (!demonym.isEmpty()) {
-            found.put(t.index(), demonym);
-          }
+        List<String> demonym = word ? demonym(t.form()) : List.of();
+        if (!demonym.isEmpty() && !surname(tree, t) && !turned(tree, t.index())) {
+          found.set(t.index(), demonym);
         }
       }
       codes.add(found);
@@ -74,14 +76,22 @@ final class Nations {
       return known;
     }
     List<String> found = new ArrayList<>();
-    single(form, found);
     int hyphen = form.indexOf('-');
-    if (found.isEmpty() && hyphen > 0) {
-      List<String> second = new ArrayList<>();
-      single(form.substring(0, hyphen), found);
-      single(form.substring(hyphen + 1), second);
-      if (!found.isEmpty() && !second.isEmpty()) {
-        found.addAll(second);
+    if (hyphen < 0) {
+      single(form, found);
+    } else if (hyphen > 0) {
+      for (Entry part : knowledge.find(form)) { // "franco-alemán"
+        if (part instanceof Entry.Demonym d && !found.contains(d.country().code())) {
+          found.add(d.country().code());
+        }
+      }
+      if (found.isEmpty()) { // "saudí-iraní"
+        List<String> second = new ArrayList<>();
+        single(form.substring(0, hyphen), found);
+        single(form.substring(hyphen + 1), second);
+        if (!found.isEmpty() && !second.isEmpty()) {
+          found.addAll(second);
+        }
       }
     }
     demonyms.put(form, found);
@@ -89,7 +99,7 @@ final class Nations {
   }
 
   private void single(String form, List<String> into) {
-    for (Entry entry : knowledge.find(form)) {
+    for (Entry entry : knowledge.spelled(form)) {
       if (entry instanceof Entry.Demonym d) {
         into.add(d.country().code());
         return;
@@ -131,29 +141,34 @@ final class Nations {
 
   void put(int sentence, int token, String code) {
     if (!code.isEmpty()) {
-      codes.get(sentence).put(token, List.of(code));
+      codes.get(sentence).set(token, List.of(code));
     }
   }
 
   /** All codes to which words of the article point. */
   Set<String> told() {
     Set<String> told = new TreeSet<>();
-    for (Map<Integer, List<String>> sentence : codes) {
-      sentence.values().forEach(told::addAll);
+    for (List<List<String>> sentence : codes) {
+      sentence.forEach(told::addAll);
     }
     return told;
   }
 
   /** Whether any word of the article points to a code. */
   boolean tells(String code) {
-    return codes.stream()
-        .anyMatch(sentence -> sentence.values().stream().anyMatch(c -> c.contains(code)));
+    for (List<List<String>> sentence : codes) {
+      for (List<String> word : sentence) {
+        if (word.contains(code)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The codes that a word itself points to. */
   List<String> at(int sentence, int token) {
-    List<String> found = codes.get(sentence).get(token);
-    return found == null ? List.of() : found;
+    return codes.get(sentence).get(token);
   }
 
   /**
@@ -207,13 +222,17 @@ final class Nations {
     }
   }
 
-  /** "La organización Amnistía Internacional": the name of a body right after its noun. */
+  /**
+   * "La organización Amnistía Internacional", "el gobierno del presidente Carlos Mesa": the name of
+   * a body, or of somebody, right after the noun for it.
+   */
   private static boolean body(Tree tree, int s, int above, int below, Board board) {
+    if (below != above + 1 || !tree.token(below).is("appos")) {
+      return false;
+    }
     List<ActorMention> named = board.at(s, below);
-    return below == above + 1
-        && tree.token(below).is("appos")
-        && !named.isEmpty()
-        && named.get(0).actor().international();
+    return !named.isEmpty()
+        && (named.get(0).actor().international() || named.get(0).actor().isPerson());
   }
 
   private static boolean modifies(Tree tree, int above, int below) {

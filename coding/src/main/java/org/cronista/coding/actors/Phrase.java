@@ -1,5 +1,6 @@
 package org.cronista.coding.actors;
 
+import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Span;
@@ -8,6 +9,10 @@ import org.cronista.model.Upos;
 
 /** How a noun phrase is determined: what decides whether it points back. */
 final class Phrase {
+  private static final Set<String> BOTH = FunctionWords.of("both");
+  private static final Set<String> FORMER = FunctionWords.of("former");
+  private static final Set<String> FOREIGN = FunctionWords.of("foreign");
+
   final Tree tree;
   final int head;
   final boolean plural;
@@ -42,7 +47,7 @@ final class Phrase {
     for (int c : tree.children(head)) {
       Token t = tree.token(c);
       String lemma = Spelling.fold(t.lemma());
-      if (FunctionWords.of("both").contains(lemma)) {
+      if (BOTH.contains(lemma)) {
         two = true;
       } else if (t.upos() == Upos.DET) {
         first |= t.feat("Poss").equals("Yes") && t.feat("Person").equals("1");
@@ -55,7 +60,7 @@ final class Phrase {
       } else if (t.is("nummod")) {
         counted = number(lemma);
       } else if (t.is("amod") || t.is("advmod") || t.is("dep")) {
-        past |= FunctionWords.of("former").contains(lemma);
+        past |= FORMER.contains(lemma);
       }
     }
     plural = noun.feat("Number").equals("Plur") || two || counted > 1;
@@ -94,8 +99,7 @@ final class Phrase {
     for (int c : tree.children(head)) {
       String lemma = tree.lemma(c);
       if (tree.token(c).upos() == Upos.ADJ
-          && (FunctionWords.of("foreign").contains(lemma)
-              || Regions.STANDARD.of(lemma).size() > 1)) {
+          && (FOREIGN.contains(lemma) || Regions.STANDARD.of(lemma).size() > 1)) {
         return true;
       }
     }

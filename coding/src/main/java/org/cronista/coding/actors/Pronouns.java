@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves pronouns: relatives, personal ones and clitics, demonstratives ("este último"). */
 final class Pronouns {
+  private static final Set<String> BOTH = FunctionWords.of("both");
+  private static final Set<String> LATTER = FunctionWords.of("latter");
+
   private final Scene scene;
 
   Pronouns(Scene scene) {
@@ -31,7 +35,7 @@ final class Pronouns {
     if (type.contains("Rel") || (t.lemma().equals("que") && t.upos() == Upos.PRON)) {
       return relative(tree, token);
     }
-    if (FunctionWords.of("both").contains(tree.lemma(token)) && argument(t)) {
+    if (BOTH.contains(tree.lemma(token)) && argument(t)) {
       return both(tree, token);
     }
     if (t.upos() != Upos.PRON
@@ -51,7 +55,8 @@ final class Pronouns {
   private static boolean latter(Tree tree, int token) {
     int before = token - 1;
     return before >= 0
-        && FunctionWords.of("latter").contains(tree.lemma(token))
+        && tree.token(before).upos() == Upos.DET
+        && LATTER.contains(tree.lemma(token))
         && tree.token(before).feat("PronType").equals("Dem")
         && (tree.head(before) == token || tree.head(token) == before)
         && !(tree.token(token).is("amod") && tree.head(token) > token);
