@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.knowledge.Outlet;
@@ -84,16 +83,24 @@ public final class Cast {
       }
     }
     measures(tree);
-    List<Integer> predicates =
-        IntStream.range(0, tree.size())
-            .filter(i -> tree.predicate(i) && tree.subject(i) < 0)
-            .boxed()
-            .sorted(Comparator.comparingInt(tree::depth))
-            .toList();
-    for (int p : predicates) {
+    for (int p : subjectless(tree)) {
       scene.board.omit(s, p, subjects.omitted(tree, p));
     }
     topic(tree);
+  }
+
+  /** The predicates that have no subject expressed, those above before those below them. */
+  private static List<Integer> subjectless(Tree tree) {
+    List<Integer> predicates = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.predicate(i) && tree.subject(i) < 0) {
+        predicates.add(i);
+      }
+    }
+    if (predicates.size() > 1) {
+      predicates.sort(Comparator.comparingInt(tree::depth));
+    }
+    return predicates;
   }
 
   /** "Decenas de miles de chilenos", "uno de los jueces": those of whom it counts some. */

@@ -541,13 +541,14 @@ final class Names {
     Set<String> told = new HashSet<>();
     for (Sentence s : scene.analysis.sentences()) {
       for (int t = 0; t < s.size(); t++) {
-        List<ActorMention> mentions = scene.board.at(s.index(), t);
+        List<String> codes = scene.nations.at(s.index(), t);
+        List<ActorMention> mentions = codes.isEmpty() ? List.of() : scene.board.at(s.index(), t);
         boolean body =
             !mentions.isEmpty()
                 && mentions.get(0).actor().kind() == Actor.Kind.GROUP
                 && !scene.board.inside(s.index(), t); // "Ministerio de Exteriores de China"
-        if (!body) {
-          told.addAll(scene.nations.at(s.index(), t));
+        if (!codes.isEmpty() && !body) {
+          told.addAll(codes);
         }
       }
     }
