@@ -257,7 +257,7 @@ final class Answers {
 
   private static boolean isMeant(Told reaction, Told act) {
     // "Condenó la incursión": the incursion of which the report has spoken.
-    if (act.nominal() && reaction.mention().objects().contains(act.mention().trigger().lemma())) {
+    if (act.nominal() && reaction.names(act)) {
       return true;
     }
     boolean named =

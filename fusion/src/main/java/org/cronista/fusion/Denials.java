@@ -95,7 +95,7 @@ final class Denials {
       }
     }
     for (Told t : report) {
-      if (!found && deed(t) && Answers.governs(denial, t) && named(denial, t)) {
+      if (!found && deed(t) && Answers.governs(denial, t) && denial.names(t)) {
         found |= link(g, t, tellings, links);
       }
     }
@@ -170,15 +170,9 @@ final class Denials {
     }
   }
 
-  /** Whether the denial's object is the act by its own noun. */
-  private static boolean named(Told denial, Told t) {
-    return denial.mention().objects().contains(t.mention().trigger().lemma());
-  }
-
   /** A request or a letter that is "negado" is refused, and not said never to have been. */
   private static boolean deed(Told t) {
-    EventType.Quad quad = t.mention().type().quad();
-    return quad == EventType.Quad.MATERIAL_CONFLICT || quad == EventType.Quad.MATERIAL_COOPERATION;
+    return t.mention().type().quad().material();
   }
 
   /** Something that was done, not the talk about it. */

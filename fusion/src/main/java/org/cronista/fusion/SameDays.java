@@ -128,8 +128,7 @@ final class SameDays {
   }
 
   private static boolean material(Told t) {
-    EventType.Quad quad = t.mention().type().quad();
-    return quad == EventType.Quad.MATERIAL_COOPERATION || quad == EventType.Quad.MATERIAL_CONFLICT;
+    return t.mention().type().quad().material();
   }
 
   /**

@@ -103,16 +103,11 @@ final class SameParties {
   /** Told with its actor and its day. */
   private static boolean deed(Told t) {
     DateInterval day = t.date();
-    return material(t.mention().type())
+    return t.mention().type().quad().material()
         && !t.actors().isEmpty()
         && day != null
         && day.days() <= 3
         && (t.dated() || t.headline());
-  }
-
-  private static boolean material(EventType type) {
-    return type.quad() == EventType.Quad.MATERIAL_COOPERATION
-        || type.quad() == EventType.Quad.MATERIAL_CONFLICT;
   }
 
   /**

@@ -228,6 +228,11 @@ final class Told implements Comparable<Told> {
     return referring;
   }
 
+  /** Whether the object is an act by that act's own word: "condenó la incursión". */
+  boolean names(Told act) {
+    return mention().objects().contains(act.mention().trigger().lemma());
+  }
+
   /** Whether a noun tells it, which speaks of an act and does not say that it was done. */
   boolean nominal() {
     return nominal;

@@ -38,6 +38,11 @@ public enum EventType {
     public int number() {
       return number;
     }
+
+    /** Whether something was done, and not only said. */
+    public boolean material() {
+      return this == MATERIAL_COOPERATION || this == MATERIAL_CONFLICT;
+    }
   }
 
   private final Quad quad;

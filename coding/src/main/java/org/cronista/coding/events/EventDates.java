@@ -82,19 +82,24 @@ final class EventDates {
   /** "Cuatro años después de la guerra": counted from when the clause was. */
   private @Nullable EventDate counted(Tree tree, int trigger) {
     Elapsed.Stretch stretch = elapsed.of(tree, trigger, links.undated(tree.sentence().index()));
-    if (stretch == null) {
-      return null;
+    DateInterval base = stretch == null ? null : base(tree, stretch.other());
+    return stretch == null || base == null ? null : Elapsed.counted(stretch, base);
+  }
+
+  /** When the clause was from which a stretch is counted; null where nothing tells. */
+  private @Nullable DateInterval base(Tree tree, int clause) {
+    if (clause < 0) {
+      boolean title = tree.sentence().index() <= 2;
+      return title ? analysis.published().interval() : null;
     }
-    int other = stretch.other();
-    TimeExpression own = other < 0 ? null : links.of(tree, other);
-    DateInterval base = own == null ? null : own.interval();
-    if (base == null) {
-      EventDate then = other < 0 ? null : focus.of(tree, other);
-      EventDate day = then != null || other < 0 ? then : newsOfTheDay(tree, other);
-      boolean title = other < 0 && tree.sentence().index() <= 2;
-      base = day != null ? day.interval() : title ? analysis.published().interval() : null;
+    TimeExpression own = links.of(tree, clause);
+    DateInterval when = own == null ? null : own.interval();
+    if (when != null) {
+      return when;
     }
-    return base == null ? null : Elapsed.counted(stretch, base);
+    EventDate then = focus.of(tree, clause);
+    EventDate day = then == null ? newsOfTheDay(tree, clause) : then;
+    return day == null ? null : day.interval();
   }
 
   /** Whether a time was past at the report's day, too early for what is still to come. */

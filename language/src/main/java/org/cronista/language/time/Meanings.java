@@ -194,11 +194,11 @@ final class Meanings {
     DateInterval days = Unit.around(back ? focus.from() : focus.to(), back ? -1 : 1, unit);
     return days == null
         ? null
-        : Reading.date(
-            Unit.value(days, unit),
-            days,
-            true,
-            (back ? "anterior a " : "siguiente a ") + focus + ", la fecha dicha antes");
+        : Reading.date(Unit.value(days, unit), days, true, beside(focus, back));
+  }
+
+  private static String beside(DateInterval focus, boolean back) {
+    return (back ? "anterior a " : "siguiente a ") + focus + ", la fecha dicha antes";
   }
 
   /** "El día antes": counted from the date told before, as "el día anterior". */
@@ -209,7 +209,7 @@ final class Meanings {
         : Reading.interval(
             DateInterval.day(back ? focus.from().minusDays(1) : focus.to().plusDays(1)),
             true,
-            (back ? "anterior a " : "siguiente a ") + focus + ", la fecha dicha antes");
+            beside(focus, back));
   }
 
   static String unknown(String unit) {
