@@ -26,10 +26,15 @@ record ActStatus(Status status, List<Cue> cues) {
         || (read.status() == Status.DENIED && abjured(attempt.tree(), attempt.trigger()))) {
       return null;
     }
-    boolean done =
-        (speechAct(rule) && (read.status() == Status.ALLEGED || said(read)))
-            || (rule.form() == Rule.Form.NO && read.status() == Status.DENIED);
-    return new ActStatus(done ? Status.OCCURRED : read.status(), read.cues());
+    Status status = read.status();
+    if (speechAct(rule) && (status == Status.ALLEGED || said(read))) {
+      status = Status.OCCURRED;
+    } else if (rule.form() == Rule.Form.NO && status == Status.DENIED) {
+      status = future(attempt) ? Status.ANNOUNCED : Status.OCCURRED;
+    } else if (status == Status.OCCURRED && called(attempt, reader)) {
+      status = Status.ANNOUNCED;
+    }
+    return new ActStatus(status, read.cues());
   }
 
   /** What is said or shown for an aim is so all the same: "marcharon para pedir justicia". */
@@ -48,10 +53,27 @@ record ActStatus(Status status, List<Cue> cues) {
     }
     int main = tree.clause(attempt.trigger());
     EventType type = attempt.rule().type();
+    if (enquiry(attempt.rule())) {
+      return new StatusReader.Reading(Status.ANNOUNCED, read.cues());
+    }
     if ((speechAct(attempt.rule()) || type == EventType.PROTEST) && main >= 0) {
       return reader.of(tree, main);
     }
     return type == EventType.CONSULT || type == EventType.AID ? read : null;
+  }
+
+  /** "No renovará el convenio": a refusal that is still to come. */
+  private static boolean future(Attempt attempt) {
+    Tree tree = attempt.tree();
+    return tree.token(tree.inflected(attempt.trigger())).feat("Tense").equals("Fut");
+  }
+
+  /** "Convocaron una marcha": a verb that plans carries the noun of what is to come. */
+  private static boolean called(Attempt attempt, StatusReader reader) {
+    String verb = attempt.tree().verb(attempt.trigger());
+    return attempt.rule().type() == EventType.PROTEST
+        && !attempt.rule().carriedBy(verb).isEmpty()
+        && reader.plans(verb);
   }
 
   /** Whether words are told as said once: "pedía"; "se opone" and "está siendo juzgado" last. */
@@ -59,6 +81,11 @@ record ActStatus(Status status, List<Cue> cues) {
     return read.status() == Status.ONGOING
         && !read.cues().isEmpty()
         && read.cues().get(0).cue().equals("imperfecto");
+  }
+
+  /** "Viajaron para investigar": what takes more than words is still to come. */
+  private static boolean enquiry(Rule rule) {
+    return rule.type() == EventType.ACCUSE && "investigate".equals(rule.mode());
   }
 
   private static boolean speechAct(Rule rule) {

@@ -42,6 +42,9 @@ final class Below {
   private static final Set<EventType> PLACED =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
+  /** Acts of words that turn against somebody else than those of the own side whom they name. */
+  private static final Set<EventType> AGAINST = Set.of(EventType.ACCUSE, EventType.THREATEN);
+
   /** Acts whose cause or whose orderer is no party: "combatieron por orden de X". */
   private static final Set<EventType> OF_ITSELF =
       Set.of(EventType.SUPPORT, EventType.ASSAULT, EventType.COERCE);
@@ -72,13 +75,15 @@ final class Below {
       }
       List<ActorMention> found = named(tree, i, actors);
       if (!found.isEmpty() && meant(rule, tree, trigger, i, actors)) {
-        if (rule.type() != EventType.ACCUSE || !ownSide(found, actors)) {
+        if (!AGAINST.contains(rule.type()) || !ownSide(found, actors)) {
           return found;
         }
         own = own.isEmpty() ? found : own; // "denunció que sus soldados fueron heridos por X"
       }
     }
-    return own.isEmpty() ? said(rule, tree, trigger, actors) : own;
+    return own.isEmpty() || rule.type() == EventType.THREATEN // "advirtió que su país se defenderá"
+        ? said(rule, tree, trigger, actors)
+        : own;
   }
 
   /** Who else than those who act is named by a word: a party, or the country of an adjective. */

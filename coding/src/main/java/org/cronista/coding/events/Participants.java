@@ -129,7 +129,9 @@ final class Participants {
       actors = completion.athome(tree);
       recipients.addAll(actors);
     }
-    Completion.Parties two = recipients.isEmpty() ? completion.opponents(rule.type()) : null;
+    boolean asked = frame.stranger() && rule.type() == EventType.REQUEST; // "pidió a sus aliados"
+    Completion.Parties two =
+        recipients.isEmpty() && !asked ? completion.opponents(rule.type()) : null;
     int subject = tree.child(trigger, "nsubj");
     boolean told =
         subject >= 0

@@ -29,6 +29,11 @@ final class StatusReader {
         : new Reading(v.status(), List.of(new Cue(tree.token(v.token()).span(), v.cue())));
   }
 
+  /** Whether a verb plans the acts whose nouns it takes ("convocar"). */
+  boolean plans(String verb) {
+    return words.effect(verb, true) == StatusWords.Effect.PLANS;
+  }
+
   /** Whether a negation stands on a verb itself. */
   boolean negated(Tree tree, int verb) {
     return new StatusWalk(tree, words, forms).negation(verb) >= 0;

@@ -119,6 +119,27 @@ class PartiesTest {
       delimiter = '|',
       textBlock =
           """
+          Los sindicatos de Chile convocaron una marcha contra el Gobierno.   | PROTEST  announced
+          Los sindicatos de Chile realizaron una marcha contra el Gobierno.   | PROTEST  occurred
+          Chile no renovará el convenio con Perú.                             | REJECT   announced
+          Chile no renovó el convenio con Perú.                               | REJECT   occurred
+          Los fiscales de Chile viajaron a Lima para investigar a Perú.       | ACCUSE   announced
+          """)
+  void whatIsCalledOrRefusedOrMeantIsStillToCome(String sentence, String expected) {
+    EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
+    assertEquals(
+        List.of(expected.substring(expected.lastIndexOf(' ') + 1)),
+        mentions(sentence).stream()
+            .filter(m -> m.type() == type)
+            .map(m -> m.status().label())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           El diálogo requiere paciencia.
           Los informes sugieren que habrá lluvia.
           En una entrevista, la ministra de Chile habló de su infancia.
@@ -131,6 +152,7 @@ class PartiesTest {
           El presidente de Chile ofreció una conferencia de prensa.
           Chile busca aviones de combate.
           El ruido atenta contra la salud.
+          Los sindicatos de Chile celebran el primero de mayo.
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
