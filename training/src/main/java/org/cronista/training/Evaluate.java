@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.names.NameFinder;
+import org.cronista.language.parsing.IndirectObjects;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.tagging.Tagger;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,12 @@ public final class Evaluate {
   }
 
   private ParseScore score(Path file) throws IOException {
-    Parser parser = models == null ? Parser.standard() : models.load("parser", Parser::read);
+    Parser parser =
+        models == null
+            ? Parser.standard()
+            : models
+                .load("parser", Parser::read)
+                .with(models.load("objects", IndirectObjects::read));
     List<Tree> trees = Treebank.read(List.of(file), Tree.Origin.GOLD);
     ParseScore score = ParseScore.of(trees, tagger(), parser);
     score.printLine(String.valueOf(file.getFileName()), out);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.names.NameFinder;
+import org.cronista.language.parsing.IndirectObjects;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.tagging.Tagger;
@@ -23,9 +24,9 @@ public final class Train {
   /** What the command takes. */
   public static final String USAGE =
       """
-      usage: train clusters|tagger|parser|names|all|forms [options]
+      usage: train clusters|tagger|parser|objects|names|all|forms [options]
         --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
-        --silver FILE...   treebanks that were made by a tool
+        --silver FILE...   treebanks that were made by a tool; for objects, of gold's sentences
         --taught FILE...   treebanks that were made by a better parser which learned from gold
         --more FILE...     checked treebanks by other guidelines
         --text FILE...     treebanks of which only the words are read, for clusters and forms
@@ -63,7 +64,10 @@ public final class Train {
           "text",
           "clusters",
           "cluster-words",
-          "cluster-rounds");
+          "cluster-rounds",
+          "object-bits",
+          "object-penalty",
+          "object-threshold");
 
   private final Options options;
   private final PrintStream out;
@@ -97,6 +101,7 @@ public final class Train {
       case "clusters" -> train.clusters();
       case "tagger" -> train.tagger(train.lessons());
       case "parser" -> train.parser(train.lessons());
+      case "objects" -> train.objects();
       case "names" -> train.names(Tagger.standard());
       case "all" -> train.all();
       case "forms" -> train.forms();
@@ -107,7 +112,7 @@ public final class Train {
   private void all() throws IOException {
     List<Tree> lessons = lessons();
     Tagger tagger = tagger(lessons);
-    Parser parser = parser(lessons);
+    Parser parser = parser(lessons).with(objects());
     for (Path file : options.files("dev")) {
       ParseScore score =
           ParseScore.of(Treebank.read(List.of(file), Tree.Origin.GOLD), tagger, parser);
@@ -198,6 +203,21 @@ public final class Train {
     Parser parser = new ParserTrainer(settings, out).train(lessons, tags);
     save("parser", parser::write, start);
     return parser;
+  }
+
+  private IndirectObjects objects() throws IOException {
+    long start = System.nanoTime();
+    List<Tree> dev = Treebank.read(options.files("dev"), Tree.Origin.GOLD);
+    List<Tree> gold = Lessons.without(Treebank.read(options.files("gold"), Tree.Origin.GOLD), dev);
+    List<Tree> parsed = Treebank.read(options.files("silver"), Tree.Origin.SILVER);
+    ObjectsTrainer trainer =
+        new ObjectsTrainer(
+            options.number("object-bits", 14),
+            options.decimal("object-penalty", 1),
+            options.decimal("object-threshold", 0.2));
+    IndirectObjects objects = trainer.train(gold, parsed);
+    save("objects", objects::write, start);
+    return objects;
   }
 
   private TaggerTrainer taggerTrainer(int epochs) {

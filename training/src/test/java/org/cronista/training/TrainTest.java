@@ -11,12 +11,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.names.NameFinder;
+import org.cronista.language.parsing.IndirectObjects;
+import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.tagging.Tagger;
+import org.cronista.model.Upos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +61,32 @@ class TrainTest {
   }
 
   @Test
+  void learnsFromACheckedTreeWhatTheParsersTreeHides() {
+    List<String> words = List.of("Les", "permite", "votar");
+    List<Upos> tags = List.of(Upos.PRON, Upos.VERB, Upos.VERB);
+    int[] heads = {1, -1, 1};
+    Tree right =
+        new Tree(words, tags, new Parse(heads, List.of("iobj", "root", "xcomp")), Tree.Origin.GOLD);
+    Tree parsed =
+        new Tree(
+            words, tags, new Parse(heads, List.of("obj", "root", "advcl")), Tree.Origin.SILVER);
+    Tree other =
+        new Tree(
+            List.of("Los", "vio"),
+            List.of(Upos.PRON, Upos.VERB),
+            new Parse(new int[] {1, -1}, List.of("obj", "root")),
+            Tree.Origin.GOLD);
+    IndirectObjects learned =
+        new ObjectsTrainer(10, 0.01, 0.5).train(List.of(right, other), List.of(parsed, other));
+    List<String> found = new ArrayList<>(List.of("obj", "root", "advcl"));
+    learned.name(words, tags, heads, found);
+    assertEquals(List.of("iobj", "root", "advcl"), found);
+    found = new ArrayList<>(List.of("iobj", "root"));
+    learned.name(other.words(), other.tags(), new int[] {1, -1}, found);
+    assertEquals(List.of("obj", "root"), found);
+  }
+
+  @Test
   void learnsTinyNamesByHeart() throws IOException {
     Path models = train("models");
     NameFinder.Model model = load(models, "names", NameFinder.Model::read);
@@ -70,7 +100,7 @@ class TrainTest {
   void theSameInputGivesTheSameBytes() throws IOException {
     Path first = train("first");
     Path second = train("second");
-    for (String name : List.of("tagger.model", "parser.model", "names.model")) {
+    for (String name : List.of("tagger.model", "parser.model", "objects.model", "names.model")) {
       assertArrayEquals(
           Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
     }

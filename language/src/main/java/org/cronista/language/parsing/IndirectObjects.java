@@ -1,66 +1,80 @@
 package org.cronista.language.parsing;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.cronista.language.morphology.Lexicon;
+import org.cronista.language.morphology.Morphology;
+import org.cronista.language.perceptron.Features;
+import org.cronista.language.perceptron.LinearModel;
+import org.cronista.language.perceptron.Models;
+import org.cronista.language.perceptron.Scores;
+import org.cronista.model.Upos;
 
 /**
- * Tells the indirect object from the direct one where the whole clause has to be seen for it, as
- * AnCora has them: who is told, asked or allowed something ("pidió al ministro que dimitiera", "les
- * permite votar"), the phrase that a clitic takes up again ("este libro lo leyó"), and "me", "te",
- * "nos" beside another object ("nos dio la razón"). "Dio el libro a Ana" stays {@code obj} twice.
+ * Tells the indirect object from the direct one once the whole clause stands. In AnCora's trees
+ * that hangs on the clause more than on who receives something: beside a {@code ccomp} or {@code
+ * xcomp} an object is mostly {@code iobj} ("pidió al ministro que dimitiera", "tiene previsto
+ * viajar"), as is what a clitic takes up again ("este libro lo leyó"), "me", "te" and "nos" by
+ * their verb ("nos gusta"), while "dio el libro a Ana" has two {@code obj}. A logistic regression
+ * over {@link ObjectFeatures} learned it. Immutable, for any number of threads.
  */
-final class IndirectObjects {
-  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
-  private static final Set<String> ACCUSATIVE = Set.of("lo", "la", "los", "las");
-  private static final Set<String> DATIVE = Set.of("le", "les", "me", "te", "nos", "os", "se");
-  private static final Set<String> FIRST_OR_SECOND = Set.of("me", "te", "nos", "os");
+public final class IndirectObjects {
+  /** Classes of the model: neither, and the relation. */
+  public static final List<String> CLASSES = List.of("other", "iobj");
 
-  private final List<String> words;
-  private final int[] heads;
-  private final List<String> relations;
+  private final LinearModel model;
+  private final Morphology morphology;
 
   /**
-   * @param relations may be changed
+   * @param model of {@link #CLASSES}
    */
-  IndirectObjects(List<String> words, int[] heads, List<String> relations) {
-    this.words = words;
-    this.heads = heads;
-    this.relations = relations;
+  public IndirectObjects(LinearModel model, Morphology morphology) {
+    this.model = model;
+    this.morphology = morphology;
   }
 
-  void name() {
-    int n = heads.length;
-    boolean[] clause = new boolean[n];
-    boolean[] marked = new boolean[n];
-    int[] objects = new int[n];
-    int[] clitics = new int[n];
-    for (int i = 0; i < n; i++) {
-      if (heads[i] >= 0) {
-        String relation = relations.get(i);
-        clause[heads[i]] |= CLAUSES.contains(relation);
-        marked[heads[i]] |= relation.equals("case");
-        if (relation.equals("obj")) {
-          objects[heads[i]]++;
-          clitics[heads[i]] += ACCUSATIVE.contains(lower(i)) ? 1 : 0;
-        }
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      int verb = heads[i];
-      if (verb >= 0 && relations.get(i).equals("obj")) {
-        String word = lower(i);
-        boolean told = clause[verb] && (marked[i] || DATIVE.contains(word));
-        boolean takenUp = clitics[verb] > 0 && !ACCUSATIVE.contains(word);
-        boolean beside = objects[verb] > 1 && FIRST_OR_SECOND.contains(word);
-        if (told || takenUp || beside) {
+  /** The model that ships; loaded at the first call. */
+  public static IndirectObjects standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final IndirectObjects STANDARD = Models.shipped("objects", IndirectObjects::read);
+  }
+
+  /**
+   * Names the indirect objects of a sentence.
+   *
+   * @param heads of the words, -1 for the root
+   * @param relations are changed
+   */
+  public void name(List<String> words, List<Upos> tags, int[] heads, List<String> relations) {
+    ObjectFeatures look =
+        new ObjectFeatures(words, tags, heads, List.copyOf(relations), morphology);
+    Features features = new Features();
+    Scores scores = model.scores();
+    for (int i = 0; i < heads.length; i++) {
+      if (look.concerns(i)) {
+        look.extract(i, features);
+        model.score(features, scores);
+        if (model.best(scores) == 1) {
           relations.set(i, "iobj");
+        } else if (relations.get(i).equals("iobj")) {
+          relations.set(i, "obj");
         }
       }
     }
   }
 
-  private String lower(int word) {
-    return words.get(word).toLowerCase(Locale.ROOT);
+  /** Writes the model, unpacked. */
+  public void write(DataOutputStream out) throws IOException {
+    model.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static IndirectObjects read(DataInputStream in) throws IOException {
+    return new IndirectObjects(LinearModel.read(in), new Morphology(Lexicon.standard()));
   }
 }

@@ -11,6 +11,7 @@ import org.cronista.language.perceptron.LinearModel;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A greedy transition-based parser: the arc-hybrid system with averaged perceptrons that were
@@ -25,6 +26,7 @@ public final class Parser {
   private final LinearModel steps;
   private final LinearModel relations;
   private final LinearModel arguments;
+  private final @Nullable IndirectObjects objects;
   private final int root;
 
   /**
@@ -33,9 +35,18 @@ public final class Parser {
    * @param arguments the same classes, for a second look at {@link Arguments}
    */
   public Parser(LinearModel steps, LinearModel relations, LinearModel arguments) {
+    this(steps, relations, arguments, null);
+  }
+
+  private Parser(
+      LinearModel steps,
+      LinearModel relations,
+      LinearModel arguments,
+      @Nullable IndirectObjects objects) {
     this.steps = steps;
     this.relations = relations;
     this.arguments = arguments;
+    this.objects = objects;
     this.root = relations.classes().indexOf(ROOT);
   }
 
@@ -45,7 +56,13 @@ public final class Parser {
   }
 
   private static final class Holder {
-    static final Parser STANDARD = Models.shipped("parser", Parser::read);
+    static final Parser STANDARD =
+        Models.shipped("parser", Parser::read).with(IndirectObjects.standard());
+  }
+
+  /** The same parser, which then also names indirect objects. */
+  public Parser with(IndirectObjects indirect) {
+    return new Parser(steps, relations, arguments, indirect);
   }
 
   /** The tree over these words with these tags. */
@@ -126,7 +143,9 @@ public final class Parser {
     List<String> words = forms.words();
     new Coordinations(forms, tags, heads, names).part();
     new Passives(words, tags, heads, names).name();
-    new IndirectObjects(words, heads, names).name();
+    if (objects != null) {
+      objects.name(words, tags, heads, names);
+    }
     return new Parse(heads, names);
   }
 

@@ -118,11 +118,11 @@ class NamedRelationsTest {
   }
 
   @Test
-  void whoIsToldSomethingIsAnIndirectObject() {
+  void whoIsToldOrAllowedSomethingIsAnIndirectObject() {
     assertEquals(
         List.of("root", "case", "iobj", "mark", "ccomp"),
         indirect(
-            List.of("Avisa", "a", "Ana", "que", "viene"),
+            "Pidió/VERB a/ADP Ana/PROPN que/SCONJ viniera/VERB",
             "root case obj mark ccomp",
             -1,
             2,
@@ -130,37 +130,38 @@ class NamedRelationsTest {
             4,
             0));
     assertEquals(
-        List.of("root", "obj", "mark", "ccomp"),
-        indirect(List.of("Hace", "años", "que", "vive"), "root obj mark ccomp", -1, 0, 3, 0));
-    assertEquals(
         List.of("iobj", "root", "xcomp"),
-        indirect(List.of("Les", "permite", "votar"), "obj root xcomp", 1, -1, 1));
+        indirect("Les/PRON permite/VERB votar/VERB", "obj root xcomp", 1, -1, 1));
   }
 
   @Test
   void whomAnAccusativeCliticMeansIsTheDirectObjectOfItsVerb() {
-    assertEquals(
-        List.of("obj", "root", "xcomp"),
-        indirect(List.of("Lo", "obliga", "votar"), "obj root xcomp", 1, -1, 1));
+    assertEquals(List.of("obj", "root"), indirect("Los/PRON vio/VERB", "obj root", 1, -1));
     assertEquals(
         List.of("det", "iobj", "obj", "root"),
-        indirect(List.of("Este", "libro", "lo", "leyó"), "det obj obj root", 1, 3, 3, -1));
+        indirect("Este/DET libro/NOUN lo/PRON leyó/VERB", "det obj obj root", 1, 3, 3, -1));
   }
 
   @Test
   void aPersonBesideAnotherObjectIsIndirectOnlyAsAClitic() {
     assertEquals(
         List.of("iobj", "root", "obj"),
-        indirect(List.of("Nos", "dieron", "permiso"), "obj root obj", 1, -1, 1));
+        indirect("Nos/PRON dieron/VERB permiso/NOUN", "obj root obj", 1, -1, 1));
     assertEquals(
         List.of("root", "obj", "case", "obj"),
-        indirect(List.of("Dio", "permiso", "a", "Ana"), "root obj case obj", -1, 0, 3, 0));
-    assertEquals(List.of("obj", "root"), indirect(List.of("Nos", "vio"), "obj root", 1, -1));
+        indirect("Dio/VERB permiso/NOUN a/ADP Ana/PROPN", "root obj case obj", -1, 0, 3, 0));
+    assertEquals(List.of("root", "obj"), indirect("Visitó/VERB Lima/PROPN", "root iobj", -1, 0));
   }
 
-  private static List<String> indirect(List<String> words, String relations, int... heads) {
+  private static List<String> indirect(String tagged, String relations, int... heads) {
+    List<String> words = new ArrayList<>();
+    List<Upos> tags = new ArrayList<>();
+    for (String token : tagged.split(" ")) {
+      words.add(token.substring(0, token.indexOf('/')));
+      tags.add(Upos.valueOf(token.substring(token.indexOf('/') + 1)));
+    }
     List<String> named = new ArrayList<>(List.of(relations.split(" ")));
-    new IndirectObjects(words, heads, named).name();
+    IndirectObjects.standard().name(words, tags, heads, named);
     return named;
   }
 }
