@@ -1,8 +1,10 @@
 package org.cronista.coding.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cronista.knowledge.Breakaway;
 import org.cronista.model.Actor;
+import org.cronista.model.Name;
 import org.cronista.model.Upos;
 
 /**
@@ -10,6 +12,9 @@ import org.cronista.model.Upos;
  * broke away from it, known by the country, by who keeps them up, and by their number.
  */
 final class Breakaways {
+  /** Sentences back in which those that were named are still "the two". */
+  private static final int NAMED = 6;
+
   private final Scene scene;
 
   Breakaways(Scene scene) {
@@ -43,6 +48,40 @@ final class Breakaways {
     boolean number =
         phrase.plural ? phrase.count == 0 || phrase.count == meant.size() : meant.size() == 1;
     return number ? meant.stream().map(b -> Entries.body(b.body())).toList() : List.of();
+  }
+
+  /**
+   * "Donetsk y Lugansk ... las dos repúblicas": those that the article named last, where they are
+   * as many as the phrase says; none elsewhere.
+   */
+  List<Actor> named(Phrase phrase) {
+    if (phrase.count == 0) {
+      return List.of();
+    }
+    List<Breakaway> standing = scene.knowledge.breakaways(scene.day);
+    List<Actor> found = new ArrayList<>();
+    int begin = phrase.span().begin();
+    List<Name> names = scene.analysis.names();
+    for (int n = names.size() - 1; n >= 0 && found.size() < phrase.count; n--) {
+      Name name = names.get(n);
+      int back = phrase.tree.sentence().index() - name.sentence();
+      if (name.span().end() <= begin && back <= NAMED) {
+        String text = name.span().of(scene.text());
+        for (Breakaway b : standing) {
+          Actor body = Entries.body(b.body());
+          if (means(text, b) && !found.contains(body)) {
+            found.add(0, body);
+          }
+        }
+      }
+    }
+    return found.size() == phrase.count ? found : List.of();
+  }
+
+  /** Whether a name is that of what broke away, or of its land: "Donetsk". */
+  private static boolean means(String text, Breakaway b) {
+    String name = b.body().name();
+    return name.equals(text) || name.endsWith(" " + text);
   }
 
   /**

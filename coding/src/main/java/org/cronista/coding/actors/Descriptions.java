@@ -190,6 +190,10 @@ final class Descriptions {
           .toList();
     }
     if (phrase.plural) {
+      List<Actor> broken = codes.isEmpty() ? breakaways.named(phrase) : List.of();
+      if (!broken.isEmpty()) {
+        return broken.stream().map(b -> described(b, phrase, b.name())).toList();
+      }
       if (phrase.counted()
           || (phrase.possessive && codes.size() < 2)
           || (phrase.demonstrative && codes.isEmpty())) {

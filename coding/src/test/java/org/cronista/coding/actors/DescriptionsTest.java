@@ -60,6 +60,8 @@ class DescriptionsTest {
           lo que une a dos          | Perú calló. Perú quiere ampliar las asociaciones con Chile.                       | asociaciones |
           estados que se escinden   | Bolivia reconoció a dos estados separatistas en el oeste de Georgia.              | estados    | República de Abjasia, República de Osetia del Sur
           los que sostiene otro     | Georgia calló. Bolivia criticó a las repúblicas separatistas respaldadas por Rusia. | repúblicas | República de Abjasia, República de Osetia del Sur
+          los que se nombraron      | Bolivia reconoció a Abjasia y Osetia del Sur. Perú no reconoce a las dos repúblicas. | repúblicas | República de Abjasia, República de Osetia del Sur
+          uno solo de los nombrados | Bolivia y Perú hablaron de Abjasia. Chile no reconoce a las dos repúblicas.      | repúblicas | Bolivia, Perú
           los de nadie sabe dónde   | Bolivia reconoció a dos estados separatistas.                                     | estados    |
           gente de dos países       | Bolivia y Perú firmaron la paz. Hablaron los funcionarios de ambos países.        | funcionarios | funcionarios de Bolivia, funcionarios de Perú
           cuerpo del país de antes  | Chile calló. Chile habló de Bolivia. La policía de ese país calló.                | policía    | policía de Bolivia
