@@ -52,14 +52,17 @@ final class Inflection {
   static Set<String> offices(String phrase) {
     int end = phrase.indexOf(" de");
     String body = end < 0 ? "" : phrase.substring(end);
-    String[] words = (end < 0 ? phrase : phrase.substring(0, end)).split(" ");
+    String head = end < 0 ? phrase : phrase.substring(0, end);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(phrase);
     for (int form = 1; form < 4; form++) {
       StringBuilder inflected = new StringBuilder();
-      for (String word : words) {
-        inflected.append(inflected.isEmpty() ? "" : " ").append(person(word, form));
+      int at = 0;
+      for (int blank = head.indexOf(' '); blank >= 0; blank = head.indexOf(' ', at)) {
+        inflected.append(person(head.substring(at, blank), form)).append(' ');
+        at = blank + 1;
       }
+      inflected.append(person(head.substring(at), form));
       forms.add(inflected.append(body).toString());
     }
     return forms;

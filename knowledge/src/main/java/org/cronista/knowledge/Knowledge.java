@@ -33,11 +33,49 @@ public final class Knowledge {
 
   private Knowledge(Tables tables) {
     this.tables = tables;
-    this.words = new OfficeWords(tables);
-    this.offices = new Offices(tables, words);
-    this.calendar = new Calendar(tables);
+    Aside<Map<String, Person>> persons = persons(tables).begin();
+    Aside<Offices> held = offices(tables, persons).begin();
+    try {
+      this.calendar = new Calendar(tables);
+      countries();
+      organisations();
+      outlets();
+      seats();
+      for (Person p : persons.get().values()) {
+        phrases.add(p.name(), p.variants(), new Entry.Somebody(p));
+      }
+      places(Layout.PLACES);
+      places(Layout.CITIES);
+      places(Layout.NAMESAKES);
+    } catch (RuntimeException | Error e) {
+      held.get(); // what is wrong there comes first
+      throw e;
+    }
+    this.offices = held.get();
+    this.words = offices.words();
     this.mistyped = new Mistyped(offices);
-    countries();
+  }
+
+  private static Aside<Map<String, Person>> persons(Tables tables) {
+    return new Aside<>() {
+      @Override
+      Map<String, Person> work() {
+        return Offices.persons(tables);
+      }
+    };
+  }
+
+  private static Aside<Offices> offices(Tables tables, Aside<Map<String, Person>> persons) {
+    return new Aside<>() {
+      @Override
+      Offices work() {
+        OfficeWords words = new OfficeWords(tables);
+        return new Offices(tables, words, persons.get());
+      }
+    };
+  }
+
+  private void organisations() {
     for (String[] r : tables.rows(Layout.ORGANISATIONS)) {
       boolean whole = r[4].equals("whole");
       boolean international = whole || r[4].equals("international");
@@ -49,41 +87,34 @@ public final class Knowledge {
       } else {
         organisations.putIfAbsent(key, o);
       }
-      add(o.name(), o.variants(), new Entry.Body(o));
+      phrases.add(o.name(), o.variants(), new Entry.Body(o));
     }
     for (String[] r : tables.rows(Layout.BREAKAWAYS)) {
       Organisation o = new Organisation(r[0], r[1], r[2], Table.parts(r[3]), false, REBELS, null);
       breakaways.add(new Breakaway(o, r[4], Table.day(r[5]), date(r[6])));
-      add(o.name(), o.variants(), new Entry.Body(o));
+      phrases.add(o.name(), o.variants(), new Entry.Body(o));
     }
+  }
+
+  private void outlets() {
     for (String[] r : tables.rows(Layout.OUTLETS)) {
       Outlet o =
           new Outlet(
               r[0], r[1], r[2].equals("agency"), r[3].isEmpty() ? null : r[3], Table.parts(r[4]));
-      add(o.name(), o.variants(), new Entry.Medium(o));
+      phrases.add(o.name(), o.variants(), new Entry.Medium(o));
       if (o.domain() != null) {
         domains.put(o.domain(), o);
       }
     }
+  }
+
+  private void seats() {
     for (String[] r : tables.rows(Layout.SEATS)) {
       Country country = countries.get(r[1]);
       Organisation organisation = organisations.get(r[1]);
       String name =
           country != null ? country.name() : organisation != null ? organisation.name() : r[1];
       phrases.add(r[0], new Entry.Seat(r[1], name, r[2]));
-    }
-    for (Person p : offices.persons()) {
-      add(p.name(), p.variants(), new Entry.Somebody(p));
-    }
-    places(Layout.PLACES);
-    places(Layout.CITIES);
-    places(Layout.NAMESAKES);
-  }
-
-  private void add(String name, List<String> variants, Entry entry) {
-    phrases.add(name, entry);
-    for (String variant : variants) {
-      phrases.add(variant, entry);
     }
   }
 
@@ -93,7 +124,7 @@ public final class Knowledge {
       Entry entry =
           new Entry.Somewhere(
               place, r[4].isEmpty() ? "place" : "city", r[4].isEmpty() ? 0 : Long.parseLong(r[4]));
-      add(r[0], Table.parts(r[5]), entry);
+      phrases.add(r[0], Table.parts(r[5]), entry);
     }
   }
 
@@ -120,7 +151,7 @@ public final class Knowledge {
               date(r[9]),
               date(r[10]));
       countries.put(c.code(), c);
-      add(c.name(), c.variants(), new Entry.CountryName(c));
+      phrases.add(c.name(), c.variants(), new Entry.CountryName(c));
       if (!capitals.isEmpty()) {
         Place place = new Place(capitals.get(0), c.code(), degrees(r[6]), degrees(r[7]));
         Entry seat = new Entry.Capital(c, place);
@@ -147,7 +178,7 @@ public final class Knowledge {
   }
 
   private static double degrees(String cell) {
-    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+    return cell.isEmpty() ? Double.NaN : Table.decimal(cell);
   }
 
   private Country known(String code) {

@@ -20,18 +20,25 @@ final class Offices {
 
   private final OfficeWords words;
   private final Map<String, String> onlyCodes = new HashMap<>();
-  private final Map<String, Person> persons = new LinkedHashMap<>(1 << 13);
+  private final Map<String, Person> persons;
   private final Map<String, List<Term>> byOffice = new HashMap<>(1 << 10);
   private final IdentityHashMap<Person, List<Term>> byPerson = new IdentityHashMap<>(1 << 12);
 
-  Offices(Tables tables, OfficeWords words) {
-    this.words = words;
+  /** All people by their ids, in the table's order. */
+  static Map<String, Person> persons(Tables tables) {
+    Map<String, Person> persons = new LinkedHashMap<>(1 << 13);
     for (String[] r : tables.rows(Layout.PERSONS)) {
       persons.put(
           r[0],
           new Person(
               r[1], r[2], Table.parts(r[5]), r[3].equals("f"), r[4].isEmpty() ? null : r[4]));
     }
+    return persons;
+  }
+
+  Offices(Tables tables, OfficeWords words, Map<String, Person> persons) {
+    this.words = words;
+    this.persons = persons;
     String office = "";
     String code = "";
     List<Term> there = new ArrayList<>();
@@ -47,13 +54,13 @@ final class Offices {
         office = r[0];
         code = r[1];
         there = terms(byOffice, key(office, code));
+        String before = onlyCodes.putIfAbsent(office, code);
+        if (before != null && !before.equals(code)) {
+          onlyCodes.put(office, SEVERAL);
+        }
       }
       there.add(term);
       terms(byPerson, person).add(term);
-      String before = onlyCodes.putIfAbsent(r[0], r[1]);
-      if (before != null && !before.equals(r[1])) {
-        onlyCodes.put(r[0], SEVERAL);
-      }
     }
     sort(byPerson.values());
     sort(byOffice.values());
@@ -83,6 +90,10 @@ final class Offices {
 
   private static String key(String office, String code) {
     return code + ' ' + office;
+  }
+
+  OfficeWords words() {
+    return words;
   }
 
   Iterable<Person> persons() {

@@ -29,9 +29,25 @@ final class Phrases {
   private final Map<String, Integer> skeletonFirst = new HashMap<>(1 << 11);
 
   void add(String phrase, Entry entry) {
+    add(phrase, entry, List.of(entry));
+  }
+
+  /** A name and its variants. */
+  void add(String name, List<String> variants, Entry entry) {
+    List<Entry> alone = List.of(entry);
+    add(name, entry, alone);
+    for (int i = 0; i < variants.size(); i++) {
+      add(variants.get(i), entry, alone);
+    }
+  }
+
+  /**
+   * @param alone the entry in a list, which phrases share that mean nothing else
+   */
+  private void add(String phrase, Entry entry, List<Entry> alone) {
     String plain = fold(phrase);
-    put(exact, phrase, entry);
-    put(folded, plain, entry);
+    put(exact, phrase, entry, alone);
+    put(folded, plain, entry, alone);
     int words = 1;
     int blank = phrase.indexOf(' ');
     for (int i = blank; i >= 0; i = phrase.indexOf(' ', i + 1)) {
@@ -43,14 +59,14 @@ final class Phrases {
     longer(foldedFirst, head(plain), words);
     if (plain.indexOf('-') > 0) { // "Kim Jong Un"
       String apart = plain.replace('-', ' ');
-      put(folded, apart, entry);
+      put(folded, apart, entry, alone);
       longer(foldedFirst, head(apart), words + hyphens(plain));
     }
     if (entry instanceof Entry.Somebody somebody
         && Transliteration.applies(somebody.person().country())) {
       String skeleton = Transliteration.skeleton(plain);
       if (!skeleton.isEmpty()) {
-        put(skeletons, skeleton, entry);
+        put(skeletons, skeleton, entry, alone);
         longer(skeletonFirst, head(skeleton), words + MORE);
       }
     }
@@ -76,11 +92,10 @@ final class Phrases {
     }
   }
 
-  private static void put(Map<String, List<Entry>> index, String phrase, Entry entry) {
-    List<Entry> entries = index.get(phrase);
-    if (entries == null) {
-      index.put(phrase, List.of(entry));
-    } else if (!holds(entries, entry)) {
+  private static void put(
+      Map<String, List<Entry>> index, String phrase, Entry entry, List<Entry> alone) {
+    List<Entry> entries = index.putIfAbsent(phrase, alone);
+    if (entries != null && !holds(entries, entry)) {
       List<Entry> more = new ArrayList<>(entries);
       more.add(entry);
       index.put(phrase, more);
@@ -214,11 +229,16 @@ final class Phrases {
         folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
       } else if (c < Letters.PLAIN.length) {
         folded[i] = Letters.PLAIN[c];
-      } else {
+      } else if (!mark(c)) {
         return slow(text); // combining accents, other scripts
       }
     }
     return new String(folded);
+  }
+
+  /** Apostrophes, quotes and dashes, which no accent stands on: not worth the JDK's tables. */
+  private static boolean mark(char c) {
+    return (c >= '\u02B0' && c < '\u0300') || (c >= '\u2010' && c <= '\u2027');
   }
 
   private static boolean plain(char c) {

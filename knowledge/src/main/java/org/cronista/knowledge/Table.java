@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /** The rows of a file of this module: tab-separated, lines that begin with # left out. */
 final class Table {
+  /** Characters of a number whose digits a double holds without loss. */
+  private static final int EXACT = 15;
+
   private Table() {}
 
   /**
@@ -27,48 +31,73 @@ final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<String[]> rows = new ArrayList<>();
-    String[] row = new String[columns];
+    String bytes = new String(text, StandardCharsets.ISO_8859_1); // a letter a byte
+    List<String[]> rows = new ArrayList<>(text.length >> 6);
+    String[] before = new String[0];
+    int[] begins = new int[columns + 1];
     int line = 1;
-    int cells = 0;
-    int begin = 0;
-    for (int at = 0; at <= text.length; at++) {
-      byte b = at < text.length ? text[at] : (byte) '\n';
-      if (b == '#' && cells == 0 && begin == at) {
-        at = end(text, at);
-        begin = at + 1;
-        line++;
-      } else if (b == '\n' && cells == 0 && begin == at) {
-        begin = at + 1;
-        line++;
-      } else if (b == '\t' || b == '\n') {
-        if (cells < columns) {
-          row[cells] =
-              begin == at ? "" : new String(text, begin, at - begin, StandardCharsets.UTF_8);
-        }
-        cells++;
-        begin = at + 1;
-        if (b == '\n') {
-          if (cells != columns) {
-            throw new IllegalStateException(
-                name + ":" + line + ": " + cells + " columns, not " + columns);
+    int at = 0;
+    while (at < text.length) {
+      int first = text[at];
+      if (first == '#') {
+        int end = end(text, at, '\n');
+        at = Math.max(end, ~end) + 1;
+      } else if (first == '\n') {
+        at++;
+      } else {
+        String[] row = new String[columns];
+        int cells = 0;
+        boolean more = true;
+        while (more) {
+          int mark = end(text, at, '\t');
+          int end = Math.max(mark, ~mark);
+          if (cells < columns) {
+            row[cells] =
+                at == end
+                    ? ""
+                    : before.length > 0 && same(text, begins[cells], at, end)
+                        ? before[cells] // as in sorted tables often
+                        : mark < 0
+                            ? new String(text, at, end - at, StandardCharsets.UTF_8)
+                            : bytes.substring(at, end);
+            begins[cells] = at;
           }
-          rows.add(row);
-          row = new String[columns];
-          cells = 0;
-          line++;
+          cells++;
+          more = end < text.length && text[end] == '\t';
+          at = end + 1;
         }
+        if (cells != columns) {
+          throw new IllegalStateException(
+              name + ":" + line + ": " + cells + " columns, not " + columns);
+        }
+        rows.add(row);
+        before = row;
       }
+      line++;
     }
     return rows;
   }
 
-  private static int end(byte[] text, int from) {
+  /** Whether a cell is the same as the one that begins at {@code above}. */
+  private static boolean same(byte[] text, int above, int from, int to) {
+    int end = above + to - from;
+    return (text[end] == '\t' || text[end] == '\n')
+        && text[above] == text[from]
+        && text[end - 1] == text[to - 1]
+        && Arrays.equals(text, above, end, text, from, to);
+  }
+
+  /**
+   * Where a cell ends, or a line where that is asked for; the complement where it holds letters
+   * beyond ASCII. What has none is cut from the text as it is, which is cheaper than to decode it.
+   */
+  private static int end(byte[] text, int from, int mark) {
     int at = from;
-    while (at < text.length && text[at] != '\n') {
-      at++;
+    int all = 0;
+    while (at < text.length && text[at] != mark && text[at] != '\n') {
+      all |= text[at++];
     }
-    return at;
+    return all < 0 ? ~at : at;
   }
 
   /** A day written as {@code 2024-06-12}; the pattern of the JDK's reader costs more than it. */
@@ -82,6 +111,34 @@ final class Table {
       number = 10 * number + cell.charAt(i) - '0';
     }
     return number;
+  }
+
+  /** A number with a point, to the bit what the JDK's reader makes of it, which costs far more. */
+  static double decimal(String cell) {
+    boolean negative = cell.startsWith("-");
+    long digits = 0;
+    int point = -1;
+    boolean any = false;
+    for (int i = negative ? 1 : 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '.' && point < 0) {
+        point = i;
+      } else if (c >= '0' && c <= '9' && cell.length() <= EXACT) {
+        digits = 10 * digits + c - '0';
+        any = true;
+      } else {
+        return Double.parseDouble(cell);
+      }
+    }
+    if (!any) {
+      throw new NumberFormatException(cell);
+    }
+    long power = 1;
+    for (int i = cell.length() - 1; i > point && point >= 0; i--) {
+      power *= 10;
+    }
+    double value = (double) digits / power; // both exact, so the quotient is the nearest there is
+    return negative ? -value : value;
   }
 
   /** The parts of a cell that bars separate; none of an empty cell. */

@@ -1,7 +1,6 @@
 package org.cronista.knowledge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ final class Tables {
   }
 
   static Tables shipped() {
-    return new Tables(new EnumMap<>(Layout.class));
+    return new Tables(Map.of());
   }
 
   static Tables with(Map<Layout, List<String[]>> own) {
