@@ -352,6 +352,11 @@ public final class Knowledge {
     return this.words.longest(words, from);
   }
 
+  /** Whether a word, in lower case, is the first of an office phrase. */
+  public boolean beginsOffice(String word) {
+    return words.begins(word);
+  }
+
   /**
    * What who holds an office is called in Spanish, him or her ("ministra de Exteriores"); the
    * office's id where it is not known.

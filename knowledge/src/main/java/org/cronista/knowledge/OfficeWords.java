@@ -178,6 +178,10 @@ final class OfficeWords {
     return found;
   }
 
+  boolean begins(String word) {
+    return firstWords.containsKey(word);
+  }
+
   int longest(List<String> lemmas, int from) {
     Integer most = firstWords.get(lemmas.get(from));
     if (most == null) {

@@ -135,7 +135,7 @@ final class Phrases {
     if (!Character.isUpperCase(phrase.charAt(0))) {
       return List.of(); // names are capital, demonyms are known in all their forms
     }
-    boolean capitals = phrase.length() > 3 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+    boolean capitals = phrase.length() > 3 && capitals(phrase);
     if (!capitals && phrase.length() < 4) {
       return List.of();
     }
@@ -152,14 +152,24 @@ final class Phrases {
 
   /** A name of several words, or one whose beginning is a capital and that is long enough. */
   private List<Entry> transliterated(String phrase, String plain, boolean capitals) {
-    String skeleton = Transliteration.skeleton(plain);
-    List<Entry> found = skeleton.isEmpty() ? null : skeletons.get(skeleton);
     int last = phrase.lastIndexOf(' ') + 1;
     boolean name =
         capitals
             || phrase.startsWith("al", last)
             || (last < phrase.length() && Character.isUpperCase(phrase.charAt(last)));
-    return found == null || !name ? List.of() : found;
+    String skeleton = name ? Transliteration.skeleton(plain) : "";
+    List<Entry> found = skeleton.isEmpty() ? null : skeletons.get(skeleton);
+    return found == null ? List.of() : found;
+  }
+
+  private static boolean capitals(String phrase) {
+    for (int i = 1; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+    }
+    return phrase.equals(phrase.toUpperCase(Locale.ROOT));
   }
 
   private static boolean state(Entry entry) {
@@ -174,10 +184,11 @@ final class Phrases {
     String head = words.get(from);
     int most;
     int skeletons = 0;
-    if (head.isEmpty() || !Character.isUpperCase(head.charAt(0))) {
+    boolean capital = !head.isEmpty() && Character.isUpperCase(head.charAt(0));
+    String plain = capital ? fold(head) : head;
+    if (!capital) {
       most = first.getOrDefault(head, 0);
     } else {
-      String plain = fold(head);
       most = foldedFirst.getOrDefault(plain, 0);
       String skeleton = Transliteration.head(plain);
       skeletons = skeleton.isEmpty() ? 0 : skeletonFirst.getOrDefault(skeleton, 0);
@@ -189,11 +200,30 @@ final class Phrases {
     if (most == 0) {
       return 0;
     }
+    if (capital) {
+      return capital(words, from, plain, most, skeletons);
+    }
     StringBuilder phrase = new StringBuilder(head);
-    int longest = find(head, skeletons > 0).isEmpty() ? 0 : 1;
+    int longest = exact.containsKey(head) ? 1 : 0;
     for (int n = 2; n <= most && from + n <= words.size(); n++) {
       phrase.append(' ').append(words.get(from + n - 1));
-      if (!find(phrase.toString(), n <= skeletons).isEmpty()) {
+      if (exact.containsKey(phrase.toString())) {
+        longest = n;
+      }
+    }
+    return longest;
+  }
+
+  /** The same for one that begins with a capital: only what is known when folded is looked at. */
+  private int capital(List<String> words, int from, String head, int most, int skeletons) {
+    StringBuilder plain = new StringBuilder(head);
+    int longest = 0;
+    for (int n = 1; n <= most && from + n <= words.size(); n++) {
+      if (n > 1) {
+        plain.append(' ').append(fold(words.get(from + n - 1)));
+      }
+      if ((n <= skeletons || folded.containsKey(n == 1 ? head : plain.toString()))
+          && !find(String.join(" ", words.subList(from, from + n)), n <= skeletons).isEmpty()) {
         longest = n;
       }
     }

@@ -334,4 +334,20 @@ class KnowledgeTest {
       assertTrue(o >= 0 && i + o <= words.size());
     }
   }
+
+  @Test
+  void everyNameIsTheLongestPhraseWhereItBegins() {
+    for (String[] r : Table.rows(Layout.PERSONS.file, Layout.PERSONS.columns())) {
+      List<String> name = List.of(r[1].split(" "));
+      assertTrue(knowledge.longest(name, 0) == name.size(), r[1]);
+      assertTrue(knowledge.find(r[1]).stream().anyMatch(Entry.Somebody.class::isInstance), r[1]);
+    }
+  }
+
+  @Test
+  void anOfficeBeginsWithItsFirstWord() {
+    assertTrue(knowledge.beginsOffice("ministra"));
+    assertTrue(knowledge.beginsOffice("jefe"));
+    assertFalse(knowledge.beginsOffice("ventana"));
+  }
 }

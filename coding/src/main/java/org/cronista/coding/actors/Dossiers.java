@@ -47,8 +47,21 @@ final class Dossiers {
     /** Lemmas of the bodies of which the article says that the person holds an office there. */
     final Set<String> bodies = new HashSet<>();
 
+    /** The folded words of a name, kept with it: every name that comes is held against them. */
+    private String name = "";
+
+    private String[] words = {};
+
     Dossier(Actor actor) {
       this.actor = actor;
+    }
+
+    private String[] words() {
+      if (!name.equals(actor.name())) {
+        name = actor.name();
+        words = Spelling.fold(name).split(" ");
+      }
+      return words;
     }
 
     /** A mention with the person as the article has made it by now. */
@@ -92,7 +105,7 @@ final class Dossiers {
       return exact;
     }
     for (Dossier d : all) {
-      for (String word : Spelling.fold(d.actor.name()).split(" ")) {
+      for (String word : d.words()) {
         if (word.equals(folded) || (word.length() >= 5 && Mistyped.oneLetter(word, folded))) {
           return d;
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.knowledge.Outlet;
 import org.cronista.model.Sentence;
@@ -185,13 +184,19 @@ final class Home {
     };
   }
 
-  /** The country with the most votes but for one; empty where there is none. */
+  /**
+   * The country with the most votes but for one, the first of several by its code; empty where
+   * there is none.
+   */
   private static String most(Map<String, Integer> votes, String but) {
     String best = "";
     int most = 0;
-    for (Map.Entry<String, Integer> vote : new TreeMap<>(votes).entrySet()) {
-      if (vote.getValue() > most && !vote.getKey().equals(but)) {
-        best = vote.getKey();
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      String code = vote.getKey();
+      int more = vote.getValue() - most;
+      boolean before = more > 0 || (more == 0 && code.compareTo(best) < 0);
+      if (before && vote.getValue() > 0 && !code.equals(but)) {
+        best = code;
         most = vote.getValue();
       }
     }

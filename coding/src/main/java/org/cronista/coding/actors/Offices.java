@@ -120,6 +120,9 @@ final class Offices {
       } else if (i == from || !demonym(tree, i)) { // "ministra chilena de Relaciones Exteriores"
         String word = t.upos() == Upos.DET ? t.form() : t.lemma();
         lemmas.add(word.toLowerCase(java.util.Locale.ROOT));
+        if (i == from && !scene.knowledge.beginsOffice(lemmas.get(0))) {
+          break; // most words do not
+        }
       }
     }
     return lemmas;

@@ -18,6 +18,9 @@ final class Objects {
   /** "Se apropió de las tierras", "nombró como ministra a Ana": still what the act is done to. */
   private static final Set<String> PARTITIVE = Set.of("de", "como");
 
+  /** Letters of the longest clitic. */
+  private static final int LONGEST = 3;
+
   private final Sentence sentence;
   private final Token[] tokens;
   private final boolean[] marked;
@@ -83,11 +86,11 @@ final class Objects {
       Token verb = tokens[v];
       Token name = tokens[v - 2];
       Token and = tokens[v - 3];
-      if (clitic(tokens[v - 1])
+      if (name.upos() == Upos.PROPN
           && tokens[v - 1].head() == v
-          && verb.feat("VerbForm").equals("Fin")
-          && name.upos() == Upos.PROPN
           && name.is("conj")
+          && clitic(tokens[v - 1])
+          && verb.feat("VerbForm").equals("Fin")
           && name.head() < name.index()
           && and.is("cc")
           && and.head() == name.index()
@@ -176,9 +179,11 @@ final class Objects {
 
   /** Clitics double an object with "a" ("lo vio a él", "le dio"); they say nothing of it. */
   private static boolean clitic(Token token) {
-    return switch (token.form().toLowerCase(Locale.ROOT)) {
-      case "lo", "la", "los", "las", "le", "les", "me", "te", "se", "nos", "os" -> true;
-      default -> false;
-    };
+    String form = token.form();
+    return form.length() <= LONGEST
+        && switch (form.toLowerCase(Locale.ROOT)) {
+          case "lo", "la", "los", "las", "le", "les", "me", "te", "se", "nos", "os" -> true;
+          default -> false;
+        };
   }
 }
