@@ -1,12 +1,8 @@
 package org.cronista.coding.events;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Tree;
@@ -26,22 +22,10 @@ final class Completion {
 
   private final Cast cast;
   private final Below below;
-  private final Map<String, Map<String, ActorMention>> dealings = new LinkedHashMap<>();
-  private final Map<String, Integer> often = new HashMap<>();
-  private final Map<String, Integer> quarrels = new HashMap<>();
+  private final Dealings dealings = new Dealings();
+
+  /** The parties of the last event of each kind. */
   private final Map<String, Parties> last = new HashMap<>();
-
-  /** With which person of a country one person has dealt, by the name of the one and the code. */
-  private final Map<String, ActorMention> persons = new HashMap<>();
-
-  /** Who accused somebody last, by the code of the accused: whom a denial answers. */
-  private final Map<String, ActorMention> accusers = new HashMap<>();
-
-  /** Who has dealt with somebody of another country. */
-  private final Set<Actor> abroad = new HashSet<>();
-
-  private final Opponents opponents = new Opponents();
-  private boolean complete;
 
   Completion(Cast cast) {
     this.cast = cast;
@@ -50,58 +34,7 @@ final class Completion {
 
   /** Remembers who dealt with whom. */
   void remember(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
-    if (!complete) {
-      opponents.count(type, actors, recipients);
-    }
-    for (ActorMention a : actors) {
-      for (ActorMention r : recipients) {
-        if (!a.actor().code().equals(r.actor().code()) && !press(a) && !press(r)) {
-          if (type == EventType.ACCUSE) {
-            accusers.put(r.actor().code(), a);
-          }
-          last(type, a, r);
-          last(type, r, a);
-          abroad.add(a.actor());
-          abroad.add(r.actor());
-          if (type == EventType.CONSULT && a.actor().isPerson() && r.actor().isPerson()) {
-            persons.put(a.actor().name() + ' ' + r.actor().code(), r);
-            persons.put(r.actor().name() + ' ' + a.actor().code(), a);
-          }
-        }
-      }
-    }
-  }
-
-  /** Whoever tells the press deals with somebody else. */
-  private static boolean press(ActorMention m) {
-    return "MED".equals(m.actor().sector());
-  }
-
-  /** The parties of an event. */
-  record Parties(List<ActorMention> actors, List<ActorMention> recipients) {
-    /** The same, with who acted for the same side before. */
-    Parties led(@Nullable Parties before) {
-      if (before == null || before.actors().isEmpty()) {
-        return this;
-      }
-      String code = before.actors().get(0).actor().code();
-      return code.equals(actors.get(0).actor().code())
-          ? new Parties(before.actors(), recipients)
-          : this;
-    }
-
-    /** Who is on the other side of somebody; empty where that is nobody. */
-    List<ActorMention> facing(ActorMention m) {
-      boolean acts = actors.stream().anyMatch(a -> a.actor().code().equals(m.actor().code()));
-      boolean gets = recipients.stream().anyMatch(a -> a.actor().code().equals(m.actor().code()));
-      return acts == gets ? List.of() : acts ? recipients : actors;
-    }
-
-    /** Whether somebody of the same country or body is on either side. */
-    boolean involves(ActorMention m) {
-      return Stream.concat(actors.stream(), recipients.stream())
-          .anyMatch(p -> p.actor().code().equals(m.actor().code()));
-    }
+    dealings.remember(type, actors, recipients);
   }
 
   /** Remembers the parties of the last event of a kind. */
@@ -120,37 +53,26 @@ final class Completion {
 
   /** The two that the article is about, for an act of theirs without names; null for none. */
   @Nullable Parties opponents(EventType type) {
-    String[] two = opponents.of(type);
+    String[] two = dealings.opponents().of(type);
     return two == null ? null : new Parties(nation(two[0]), nation(two[1]));
   }
 
   /** Whether the article is about the dealings of two. */
   boolean betweenTwo() {
-    return opponents.two() != null;
+    return dealings.opponents().two() != null;
   }
 
   private List<ActorMention> nation(String code) {
-    return cast.country(code).stream()
-        .map(c -> ActorMention.understood(c, "las dos partes de que trata el artículo"))
-        .toList();
+    return country(code, "las dos partes de que trata el artículo");
+  }
+
+  private List<ActorMention> country(String code, String why) {
+    return cast.country(code).stream().map(c -> ActorMention.understood(c, why)).toList();
   }
 
   /** Ends the first reading: all dealings of the article are known. */
   void learnt() {
-    complete = true;
-  }
-
-  private void last(EventType type, ActorMention one, ActorMention other) {
-    Map<String, ActorMention> others =
-        dealings.computeIfAbsent(one.actor().code(), c -> new LinkedHashMap<>());
-    others.putIfAbsent(other.actor().code(), other);
-    if (!complete) {
-      String pair = one.actor().code() + ' ' + other.actor().code();
-      often.merge(pair, 1, Integer::sum);
-      if (violent(type)) {
-        quarrels.merge(pair, 1, Integer::sum);
-      }
-    }
+    dealings.learnt();
   }
 
   /** Whom an act is aimed at, where its clause does not name them; empty where nothing tells. */
@@ -167,14 +89,14 @@ final class Completion {
     if (content.stream().anyMatch(m -> !m.actor().code().equals(code))) {
       return content;
     }
-    ActorMention accuser = "deny".equals(rule.mode()) ? accusers.get(code) : null;
+    ActorMention accuser = "deny".equals(rule.mode()) ? dealings.accuser(code) : null;
     if (accuser != null && !stranger) {
       return List.of(partner(accuser));
     }
     boolean letter = "communicate".equals(rule.mode()) && actors.size() == 1;
     ActorMention dealt =
         (guessed(rule.type()) || letter) && !stranger && !apart(actors.get(0))
-            ? usual(code, rule.type(), actors)
+            ? dealings.usual(code, rule.type(), actors)
             : null;
     if (dealt != null) {
       boolean personal =
@@ -194,13 +116,13 @@ final class Completion {
       }
     }
     ActorMention first = actors.get(0);
-    boolean abroad =
+    boolean state =
         first.actor().kind() == Actor.Kind.COUNTRY
             && (rule.type() == EventType.ASSAULT || first.how() == ActorMention.How.NAME);
     boolean soldiers = rule.type() == EventType.ASSAULT && "MIL".equals(first.actor().sector());
     boolean several = actors.stream().anyMatch(a -> !a.actor().code().equals(code));
     boolean somebodyElse =
-        abroad || soldiers || several || (stranger && rule.type() != EventType.PROTEST);
+        state || soldiers || several || (stranger && rule.type() != EventType.PROTEST);
     if (somebodyElse || first.actor().international()) {
       return List.of();
     }
@@ -209,19 +131,13 @@ final class Completion {
     if (domestic(rule.type()) && !own) {
       return here(tree); // "el presidente de Perú rechazó la consulta", in a report from Chile
     }
-    return domestic(rule.type()) || (code.equals(home) && !dealt(code) && given(rule.type()))
+    return domestic(rule.type()) || (code.equals(home) && !dealings.any(code) && given(rule.type()))
         ? internal(code)
         : List.of();
   }
 
-  private boolean dealt(String code) {
-    return dealings.containsKey(code);
-  }
-
   private List<ActorMention> internal(String code) {
-    return cast.country(code).stream()
-        .map(c -> ActorMention.understood(c, "asunto interno"))
-        .toList();
+    return country(code, "asunto interno");
   }
 
   /** "Elogió el proyecto": what is said of a thing is meant for those whose it is. */
@@ -269,21 +185,20 @@ final class Completion {
     }
     boolean citizens = rule.type() == EventType.PROTEST && expressed(tree, trigger);
     if (!recipients.isEmpty() && rule.type() != EventType.COERCE && !citizens) {
-      ActorMention dealt = usual(recipients.get(0).actor().code(), rule.type(), recipients);
+      ActorMention dealt =
+          dealings.usual(recipients.get(0).actor().code(), rule.type(), recipients);
       if (dealt != null) {
         return List.of(partner(dealt));
       }
     }
     String home = cast.home(tree.sentence().index());
     if (rule.type() == EventType.ASSAULT && code(recipients).equals(home)) {
-      ActorMention adversary = usual(home, EventType.COERCE, recipients);
+      ActorMention adversary = dealings.usual(home, EventType.COERCE, recipients);
       if (adversary != null) {
         return List.of(partner(adversary)); // "trece palestinos heridos"
       }
     }
-    return cast.country(home).stream()
-        .map(c -> ActorMention.understood(c, "gente del país del artículo"))
-        .toList();
+    return country(home, "gente del país del artículo");
   }
 
   /** "Fue detenido en Chile": the authorities of where one is arrested or tried. */
@@ -303,9 +218,9 @@ final class Completion {
    * The country of an article whose dealings are all at home: there an act of nobody named is done
    * at home, to those at home. Empty where the article deals with other countries too.
    */
-  List<ActorMention> athome(Tree tree) {
+  List<ActorMention> atHome(Tree tree) {
     String home = cast.home(tree.sentence().index());
-    return dealt(home) ? List.of() : internal(home);
+    return dealings.any(home) ? List.of() : internal(home);
   }
 
   /**
@@ -314,9 +229,7 @@ final class Completion {
    * 4.
    */
   List<ActorMention> here(Tree tree) {
-    return cast.country(cast.home(tree.sentence().index())).stream()
-        .map(c -> ActorMention.understood(c, "el país del artículo"))
-        .toList();
+    return country(cast.home(tree.sentence().index()), "el país del artículo");
   }
 
   /** "Las negociaciones con Chile": who the sentence is about, else who deals with them. */
@@ -330,15 +243,8 @@ final class Completion {
         return List.of(understood(topic, "de quien trata la oración"));
       }
     }
-    ActorMention dealt = usual(code, type, recipients);
+    ActorMention dealt = dealings.usual(code, type, recipients);
     return dealt == null ? List.of() : List.of(partner(dealt));
-  }
-
-  private static boolean violent(EventType type) {
-    return type == EventType.ASSAULT
-        || type == EventType.COERCE
-        || type == EventType.THREATEN
-        || type == EventType.MOBILIZE;
   }
 
   private static String code(List<ActorMention> side) {
@@ -360,25 +266,6 @@ final class Completion {
     return subject >= 0 && cast.people(tree.sentence().index(), subject);
   }
 
-  /** With whom somebody deals most; for an attack, whom they have any quarrel with. */
-  private @Nullable ActorMention usual(String code, EventType type, List<ActorMention> side) {
-    Map<String, Integer> counts = type == EventType.ASSAULT ? quarrels : often;
-    Map<String, ActorMention> others = dealings.get(code);
-    ActorMention found = null;
-    int most = 0;
-    if (others != null) {
-      for (ActorMention m : others.values()) {
-        String other = m.actor().code();
-        int times = counts.getOrDefault(code + ' ' + other, 0);
-        if (times > most && side.stream().noneMatch(a -> a.actor().code().equals(other))) {
-          most = times;
-          found = m;
-        }
-      }
-    }
-    return found;
-  }
-
   /**
    * Whether a party, a union or rebels have dealt with no other country in the article: with whom
    * their state deals, they need not. Crowds do turn against whom the article is about.
@@ -387,15 +274,12 @@ final class Completion {
     return !Participants.body(m.actor())
         && m.actor().kind() == Actor.Kind.GROUP
         && !"CVL".equals(m.actor().sector())
-        && !abroad.contains(m.actor());
+        && !dealings.abroad(m.actor());
   }
 
   /** The person of a country with whom a person has met or exchanged letters; else the country. */
   private ActorMention inPerson(ActorMention one, ActorMention dealt) {
-    ActorMention known =
-        one.actor().isPerson()
-            ? persons.get(one.actor().name() + ' ' + dealt.actor().code())
-            : null;
+    ActorMention known = dealings.met(one.actor(), dealt.actor().code());
     return known == null ? partner(dealt) : understood(known, "con quien trata en el artículo");
   }
 

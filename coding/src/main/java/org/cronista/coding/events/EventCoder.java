@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.confidence.Candidate;
 import org.cronista.coding.confidence.Signs;
@@ -109,35 +110,47 @@ public final class EventCoder {
   /** Tries the rules on all triggers of a sentence, verbs first, that are not coded yet. */
   private void read(Triggers sentence, Map<String, Act> acts, Coded coded, Reading reading) {
     for (Triggers.Word word : sentence.verbs()) {
-      if (coded.at(word.token())) {
-        continue;
-      }
-      for (Attempt attempt : word.attempts()) {
-        Rule rule = attempt.rule();
-        boolean again =
-            coded.repeats(rule, reading)
-                || (reading != Reading.NAMED && coded.carries(rule, word.token()));
-        if (!again && codes(attempt, acts, reading)) {
-          coded.add(word.token(), rule);
-          break;
-        }
-      }
+      read(
+          word,
+          acts,
+          coded,
+          reading,
+          rule ->
+              coded.repeats(rule, reading)
+                  || (reading != Reading.NAMED && coded.carries(rule, word.token())));
     }
     for (Triggers.Word word : sentence.others()) {
-      if (coded.at(word.token())) {
-        continue;
-      }
-      for (Attempt attempt : word.attempts()) {
-        Rule rule = attempt.rule();
-        boolean again =
-            attempt.noun()
-                && (coded.repeats(rule, reading)
-                    || coded.told(rule, word.token())
-                    || coded.asked(word.token()));
-        if (!again && codes(attempt, acts, reading)) {
-          coded.add(word.token(), rule);
-          break;
-        }
+      read(
+          word,
+          acts,
+          coded,
+          reading,
+          rule ->
+              word.noun()
+                  && (coded.repeats(rule, reading)
+                      || coded.told(rule, word.token())
+                      || coded.asked(word.token())));
+    }
+  }
+
+  /**
+   * Codes a word by the first of its rules that holds.
+   *
+   * @param again whether a rule would tell there what the sentence has told already
+   */
+  private void read(
+      Triggers.Word word,
+      Map<String, Act> acts,
+      Coded coded,
+      Reading reading,
+      Predicate<Rule> again) {
+    if (coded.at(word.token())) {
+      return;
+    }
+    for (Attempt attempt : word.attempts()) {
+      if (!again.test(attempt.rule()) && codes(attempt, acts, reading)) {
+        coded.add(word.token(), attempt.rule());
+        return;
       }
     }
   }

@@ -91,14 +91,14 @@ final class Participants {
     }
     boolean half = rule.reciprocal() && recipients.isEmpty() && actors.size() < 2;
     if (noun && recipients.isEmpty() && (actors.isEmpty() || (half && tree.definite(trigger)))) {
-      Completion.Parties before =
+      Parties before =
           tree.definite(trigger) || accused(tree, trigger) ? completion.before(kind(rule)) : null;
       if (before != null && (actors.isEmpty() || before.involves(actors.get(0)))) {
         actors = before.actors();
         recipients.addAll(before.recipients());
       }
     } else if (actors.isEmpty() && tree.definite(trigger)) {
-      Completion.Parties before = completion.before(kind(rule));
+      Parties before = completion.before(kind(rule));
       if (before != null && sameSide(before.recipients(), recipients)) {
         actors = before.actors(); // "la invasión de Ucrania", after "la invasión rusa"
       }
@@ -126,12 +126,11 @@ final class Participants {
       return null; // "dos provincias respaldadas por Rusia": whom, nobody can tell
     }
     if (rule.needs() == Rule.Needs.NONE && actors.isEmpty() && recipients.isEmpty() && political) {
-      actors = completion.athome(tree);
+      actors = completion.atHome(tree);
       recipients.addAll(actors);
     }
     boolean asked = frame.stranger() && rule.type() == EventType.REQUEST; // "pidió a sus aliados"
-    Completion.Parties two =
-        recipients.isEmpty() && !asked ? completion.opponents(rule.type()) : null;
+    Parties two = recipients.isEmpty() && !asked ? completion.opponents(rule.type()) : null;
     int subject = tree.child(trigger, "nsubj");
     boolean told =
         subject >= 0

@@ -17,7 +17,11 @@ record Triggers(Tree tree, List<Word> verbs, List<Word> others) {
   private static final RuleBook RULES = RuleBook.standard();
 
   /** A word with the rules that it sets off. */
-  record Word(int token, List<Attempt> attempts) {}
+  record Word(int token, List<Attempt> attempts) {
+    boolean noun() {
+      return attempts.get(0).noun();
+    }
+  }
 
   /** Finds the triggers of sentences. */
   static final class Finder {
