@@ -24,12 +24,7 @@ final class Antecedents {
   }
 
   private ActorMention pointing(ActorMention to, Phrase phrase) {
-    return new ActorMention(
-        to.actor(),
-        phrase.span(),
-        ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(scene.text()) + "»: antes, " + to.actor().name(),
-        to.supplied());
+    return scene.described(phrase, to.actor(), "antes, " + to.actor().name()).with(to.supplied());
   }
 
   /** The last different actors that fit; none where there are fewer than asked for. */

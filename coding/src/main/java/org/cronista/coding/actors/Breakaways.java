@@ -94,7 +94,7 @@ final class Breakaways {
     }
     List<String> backers = List.of();
     for (int c : phrase.tree.children(phrase.head)) {
-      backers = backers.isEmpty() ? scene.nations.infavour(phrase.tree, c) : backers;
+      backers = backers.isEmpty() ? scene.nations.inFavour(phrase.tree, c) : backers;
     }
     List<String> by = backers;
     List<Breakaway> standing =
@@ -114,10 +114,7 @@ final class Breakaways {
     }
     String here = behind(phrase, standing, true);
     here = here.isEmpty() ? behind(phrase, standing, false) : here;
-    if (!here.isEmpty()) {
-      return here;
-    }
-    return last(phrase, standing);
+    return here.isEmpty() ? last(phrase, standing) : here;
   }
 
   /** The country last named that has any; empty where none was. */

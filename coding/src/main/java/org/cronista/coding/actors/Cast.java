@@ -11,7 +11,6 @@ import org.cronista.knowledge.Outlet;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
-import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -149,7 +148,7 @@ public final class Cast {
   /** Remembers who the sentence is about: the subject of its main clause. */
   private void topic(Tree tree) {
     int root = tree.root();
-    if (root < 0 || tree.sentence().kind() == Sentence.Kind.TITLE) {
+    if (root < 0 || tree.headline()) {
       return;
     }
     int subject = tree.subject(root);

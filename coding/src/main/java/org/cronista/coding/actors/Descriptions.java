@@ -3,7 +3,6 @@ package org.cronista.coding.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * ucranianas".
  */
 final class Descriptions {
-  /** The code of the European Union. */
-  private static final String UNION = "EUU";
-
   /** The countries of those whom a phrase without one describes, and whether a word tells them. */
   private record Assumed(List<String> codes, ActorMention.Supplied supplied) {}
 
@@ -64,11 +60,11 @@ final class Descriptions {
     }
     Actor hall = role.human() ? null : LocalBodies.of(scene, phrase);
     if (hall != null) {
-      return List.of(described(hall, phrase, hall.name()));
+      return List.of(scene.described(phrase, hall, hall.name()));
     }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     if (codes.isEmpty() && officials.ofUnion(phrase, role)) {
-      codes = List.of(UNION);
+      codes = List.of(Officials.UNION);
     }
     if (codes.isEmpty() && (role.human() || role.kind() == Role.Kind.GROUP)) {
       codes = pointedTo(tree, head, role);
@@ -186,13 +182,13 @@ final class Descriptions {
   private List<ActorMention> country(Phrase phrase, List<String> codes) {
     if (Breakaways.are(phrase)) {
       return breakaways.of(phrase, codes).stream()
-          .map(b -> described(b, phrase, b.name()))
+          .map(b -> scene.described(phrase, b, b.name()))
           .toList();
     }
     if (phrase.plural) {
       List<Actor> broken = codes.isEmpty() ? breakaways.named(phrase) : List.of();
       if (!broken.isEmpty()) {
-        return broken.stream().map(b -> described(b, phrase, b.name())).toList();
+        return broken.stream().map(b -> scene.described(phrase, b, b.name())).toList();
       }
       if (phrase.counted()
           || (phrase.possessive && codes.size() < 2)
@@ -364,7 +360,7 @@ final class Descriptions {
     }
     ActorMention whole = partOf(phrase);
     if (whole != null) {
-      return List.of(again(whole, phrase, "parte de " + whole.actor().name()));
+      return List.of(scene.described(phrase, whole.actor(), "parte de " + whole.actor().name()));
     }
     if ("MED".equals(role.sector()) && !phrase.plural && phrase.definite) {
       List<ActorMention> medium =
@@ -423,7 +419,7 @@ final class Descriptions {
                 sector,
                 null,
                 null);
-    return described(actor, phrase, nation.name());
+    return scene.described(phrase, actor, nation.name());
   }
 
   /** The named group of which the phrase's people are a part ("guerrilleros de las FARC"). */
@@ -469,7 +465,7 @@ final class Descriptions {
               "CVL",
               null,
               null);
-      found.add(described(actor, phrase, scene.nation(code).name()));
+      found.add(scene.described(phrase, actor, scene.nation(code).name()));
     }
     return found;
   }
@@ -491,24 +487,8 @@ final class Descriptions {
     List<ActorMention> found = new ArrayList<>();
     for (String code : codes) {
       Actor nation = scene.nation(code);
-      found.add(described(nation, phrase, nation.name()));
+      found.add(scene.described(phrase, nation, nation.name()));
     }
     return found;
-  }
-
-  private ActorMention described(Actor actor, Phrase phrase, String as) {
-    return new ActorMention(
-        actor,
-        phrase.span(),
-        ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(scene.text()) + "»: " + as);
-  }
-
-  private ActorMention again(ActorMention whole, Phrase phrase, String why) {
-    return new ActorMention(
-        whole.actor(),
-        phrase.span(),
-        ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(scene.text()) + "»: " + Objects.requireNonNull(why));
   }
 }

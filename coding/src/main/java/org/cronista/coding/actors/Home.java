@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.knowledge.Outlet;
 import org.cronista.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The country that goes without saying in an article: "la policía" without more is that country's.
@@ -159,11 +160,7 @@ final class Home {
   /** The country of the outlet, known or told by its web domain; empty for agencies and others. */
   private static String published(Scene scene) {
     String outlet = scene.analysis.article().outlet();
-    String url = scene.analysis.article().url();
-    int host = url == null ? -1 : url.indexOf("://") + 3;
-    int path = url == null || host < 3 ? -1 : url.indexOf('/', host);
-    String site =
-        url == null || host < 3 ? "" : url.substring(host, path < 0 ? url.length() : path);
+    String site = host(scene.analysis.article().url());
     for (String name : outlet == null ? List.of(site) : List.of(outlet, site)) {
       Outlet known = scene.knowledge.outlet(name).orElse(null);
       String code =
@@ -173,6 +170,16 @@ final class Home {
       }
     }
     return "";
+  }
+
+  /** The host of an address; empty where that has none. */
+  private static String host(@Nullable String url) {
+    int scheme = url == null ? -1 : url.indexOf("://");
+    if (url == null || scheme < 0) {
+      return "";
+    }
+    int path = url.indexOf('/', scheme + 3);
+    return url.substring(scheme + 3, path < 0 ? url.length() : path);
   }
 
   /** As many mentions as one in this sentence counts. */

@@ -421,7 +421,7 @@ final class Names {
       Person meant =
           n.firstToken() < n.lastToken()
               ? persons.mistyped(text, tree, title)
-              : title < 0 ? null : persons.inOffice(tree, title, text);
+              : title < 0 ? null : persons.holder(tree, title, text);
       dossier = meant == null ? persons.byFirstName(n, text) : persons.known(meant);
     }
     if (dossier == null

@@ -123,7 +123,7 @@ final class Nations {
   }
 
   /** The countries for which an adjective says that somebody is: "prorruso"; empty for none. */
-  List<String> infavour(Tree tree, int token) {
+  List<String> inFavour(Tree tree, int token) {
     String folded = Spelling.fold(tree.token(token).form());
     if (!folded.startsWith(FOR) || folded.length() < FOR.length() + 3) {
       return List.of();

@@ -24,6 +24,11 @@ final class Officials {
   /** Sentences back in which a noun for any official finds whom it points to. */
   private static final int NEAR = 3;
 
+  /** The code of the European Union. */
+  static final String UNION = "EUU";
+
+  private static final String HOLY_SEE = "VAT";
+
   private static final String RULER = "head-of-state";
 
   /** Offices of those who rule whose word alone does not tell it. */
@@ -89,7 +94,7 @@ final class Officials {
 
   /** Headlines leave the article out. */
   private static boolean headlines(Phrase phrase) {
-    return phrase.tree.sentence().kind() == org.cronista.model.Sentence.Kind.TITLE;
+    return phrase.tree.headline();
   }
 
   private List<ActorMention> one(
@@ -126,7 +131,7 @@ final class Officials {
    * an office or the word is for its government.
    */
   boolean ofUnion(Phrase phrase, Role role) {
-    boolean office = role.human() && offices.holder(phrase.tree, phrase.head, "EUU").isPresent();
+    boolean office = role.human() && offices.holder(phrase.tree, phrase.head, UNION).isPresent();
     boolean government = role.kind() == Role.Kind.GOVERNMENT && !phrase.plural;
     return (office || government) && union(phrase.tree, phrase.head, 2);
   }
@@ -267,10 +272,10 @@ final class Officials {
             s,
             phrase.head,
             p -> {
-              Dossier d = s - p.sentence() <= NEAR ? dossier(p) : null;
+              Dossier d = s - p.sentence() <= NEAR ? scene.person(p) : null;
               return fits(d, phrase) && code.equals(p.first().code());
             });
-    return last == null ? null : dossier(last);
+    return last == null ? null : scene.person(last);
   }
 
   /** "La maestra": the last person whom the article calls so; null for nobody. */
@@ -281,13 +286,13 @@ final class Officials {
             phrase.tree.sentence().index(),
             phrase.head,
             p -> {
-              Dossier d = dossier(p);
+              Dossier d = scene.person(p);
               return d != null
                   && d.titles.contains(lemma)
                   && !clash(d, phrase)
                   && (codes.isEmpty() || codes.contains(d.actor.code()));
             });
-    Dossier d = last == null ? null : dossier(last);
+    Dossier d = last == null ? null : scene.person(last);
     return d == null ? null : mention(d, phrase, "antes");
   }
 
@@ -322,7 +327,7 @@ final class Officials {
             s,
             phrase.head,
             p -> {
-              Dossier d = dossier(p);
+              Dossier d = scene.person(p);
               return d != null
                   && !(speaks && quoted(p, s))
                   && (d.called.contains(lemma) || called(d, lemma, phrase, d.actor.code()))
@@ -332,17 +337,17 @@ final class Officials {
     if (same == null && role.kind() == Role.Kind.LEADER && !phrase.former && !tells) {
       same =
           scene.history.latest(
-              s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(dossier(p), phrase));
+              s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(scene.person(p), phrase));
     }
     if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
-      same = scene.history.subjectBefore(s - 1, 1, p -> fits(dossier(p), phrase));
+      same = scene.history.subjectBefore(s - 1, 1, p -> fits(scene.person(p), phrase));
       if (same == null) {
         same =
             scene.history.latest(
-                s, phrase.head, p -> s - p.sentence() <= NEAR && fits(dossier(p), phrase));
+                s, phrase.head, p -> s - p.sentence() <= NEAR && fits(scene.person(p), phrase));
       }
     }
-    Dossier found = same == null ? null : dossier(same);
+    Dossier found = same == null ? null : scene.person(same);
     if (found != null && role.kind() == Role.Kind.OFFICIAL) {
       found.called.add(lemma);
     }
@@ -360,7 +365,7 @@ final class Officials {
       for (Entry e : scene.knowledge.find(d.actor.name())) {
         if (e instanceof Entry.Somebody p
             && scene.knowledge.terms(p.person()).stream()
-                .anyMatch(t -> t.code().equals("VAT") && RULER.equals(t.office()))) {
+                .anyMatch(t -> t.code().equals(HOLY_SEE) && RULER.equals(t.office()))) {
           return d;
         }
       }
@@ -371,12 +376,6 @@ final class Officials {
   /** Whether the phrase names an office that somebody holds in the country of the report. */
   private boolean offices(Phrase phrase) {
     return offices.holder(phrase.tree, phrase.head, scene.home(phrase)).isPresent();
-  }
-
-  private @Nullable Dossier dossier(History.Past past) {
-    return past.actors().size() == 1 && past.first().isPerson()
-        ? scene.dossiers.find(past.first().name())
-        : null;
   }
 
   private List<ActorMention> several(Phrase phrase, Role role, List<String> codes) {
@@ -424,10 +423,6 @@ final class Officials {
   }
 
   private ActorMention mention(Actor actor, Phrase phrase, String why) {
-    return new ActorMention(
-        actor,
-        phrase.span(),
-        ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(scene.text()) + "»: " + why + ", " + actor.name());
+    return scene.described(phrase, actor, why + ", " + actor.name());
   }
 }

@@ -86,26 +86,27 @@ final class Persons {
 
   /**
    * "El presidente García": the one of that surname who holds the office in the country that the
-   * title names, or else in the only one of those of which the article speaks.
+   * title names, else in the only country for which that is so of those that the article names.
    */
-  @Nullable Person inOffice(Tree tree, int title, String surname) {
+  @Nullable Person holder(Tree tree, int title, String surname) {
     List<String> own = nations(tree, title);
     String folded = Spelling.fold(surname);
     Offices offices = new Offices(scene);
     Person found = null;
     for (String code : own.isEmpty() ? scene.nations.told() : own) {
-      Person holder = offices.holder(tree, title, code).map(Term::person).orElse(null);
-      if (holder != null && surname(holder, folded)) {
-        if (found != null && !found.equals(holder)) {
+      Person there = offices.holder(tree, title, code).map(Term::person).orElse(null);
+      if (there != null && bears(there, folded)) {
+        if (found != null && !found.equals(there)) {
           return null;
         }
-        found = holder;
+        found = there;
       }
     }
     return found;
   }
 
-  private static boolean surname(Person person, String folded) {
+  /** Whether a word is one of a person's names but the first. */
+  private static boolean bears(Person person, String folded) {
     String[] words = Spelling.fold(person.name()).split(" ");
     for (int i = 1; i < words.length; i++) {
       if (words[i].equals(folded)) {

@@ -8,7 +8,6 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
-import org.cronista.model.Sentence;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Recalled {
   /** Sentences back within which somebody is still in the reader's mind. */
   private static final int NEAR = 4;
+
+  /** The same for a noun of which only its gender tells whom it can mean. */
+  private static final int NEXT = 2;
 
   private final Scene scene;
 
@@ -62,15 +64,8 @@ final class Recalled {
       found = d != null && fits.test(d) ? d : null;
     }
     if (found == null) {
-      History.Past topic =
-          scene.history.subjectBefore(
-              s - 1,
-              NEAR,
-              p -> {
-                Dossier d = dossier(p);
-                return d != null && fits.test(d);
-              });
-      found = topic == null ? latest(s, head, NEAR, fits) : dossier(topic);
+      Dossier topic = topic(s, NEAR, fits);
+      found = topic == null ? latest(s, head, NEAR, fits) : topic;
     }
     if (found != null) {
       found.called.add(title);
@@ -88,24 +83,12 @@ final class Recalled {
     }
     Phrase phrase = Phrase.of(tree, head);
     String noun = Spelling.fold(tree.lemma(head));
-    Dossier kindred =
-        latest(
-            tree.sentence().index(),
-            head,
-            tree.sentence().index(),
-            d -> gender(d, phrase) && Kindred.may(noun, d.titles));
+    int s = tree.sentence().index();
+    Dossier kindred = latest(s, head, s, d -> gender(d, phrase) && Kindred.may(noun, d.titles));
     if (kindred != null || !alone(tree, head)) {
       return kindred == null ? null : mention(kindred, phrase);
     }
-    History.Past topic =
-        scene.history.subjectBefore(
-            tree.sentence().index() - 1,
-            2,
-            p -> {
-              Dossier d = dossier(p);
-              return d != null && gender(d, phrase);
-            });
-    Dossier found = topic == null ? null : dossier(topic);
+    Dossier found = topic(s, NEXT, d -> gender(d, phrase));
     return found == null ? null : mention(found, phrase);
   }
 
@@ -123,12 +106,7 @@ final class Recalled {
   }
 
   private ActorMention mention(Dossier found, Phrase phrase) {
-    return found.as(
-        new ActorMention(
-            found.actor,
-            phrase.span(),
-            ActorMention.How.DESCRIPTION,
-            "«" + phrase.span().of(scene.text()) + "»: antes, " + found.actor.name()));
+    return found.as(scene.described(phrase, found.actor, "antes, " + found.actor.name()));
   }
 
   private static boolean collective(Role role) {
@@ -137,29 +115,27 @@ final class Recalled {
 
   private static boolean pointsBack(Tree tree, int head) {
     Phrase phrase = Phrase.of(tree, head);
-    boolean headline = tree.sentence().kind() == Sentence.Kind.TITLE;
     return tree.token(head).upos() != Upos.PROPN
         && !phrase.plural
         && !phrase.possessive
-        && (phrase.definite || phrase.demonstrative || headline);
+        && (phrase.definite || phrase.demonstrative || tree.headline());
+  }
+
+  /** Whom one of the sentences right before is about. */
+  private @Nullable Dossier topic(int s, int reach, Predicate<Dossier> fits) {
+    History.Past past = scene.history.subjectBefore(s - 1, reach, p -> tests(p, fits));
+    return past == null ? null : scene.person(past);
+  }
+
+  private boolean tests(History.Past past, Predicate<Dossier> fits) {
+    Dossier d = scene.person(past);
+    return d != null && fits.test(d);
   }
 
   private @Nullable Dossier latest(int s, int head, int reach, Predicate<Dossier> fits) {
     History.Past past =
-        scene.history.latest(
-            s,
-            head,
-            p -> {
-              Dossier d = s - p.sentence() <= reach ? dossier(p) : null;
-              return d != null && fits.test(d);
-            });
-    return past == null ? null : dossier(past);
-  }
-
-  private @Nullable Dossier dossier(History.Past past) {
-    return past.actors().size() == 1 && past.first().isPerson()
-        ? scene.dossiers.find(past.first().name())
-        : null;
+        scene.history.latest(s, head, p -> s - p.sentence() <= reach && tests(p, fits));
+    return past == null ? null : scene.person(past);
   }
 
   /**

@@ -93,6 +93,22 @@ final class Scene {
     return nation(code);
   }
 
+  /** The person whom the article named at a place; null where it named nobody or several. */
+  Dossiers.@Nullable Dossier person(History.Past past) {
+    return past.actors().size() == 1 && past.first().isPerson()
+        ? dossiers.find(past.first().name())
+        : null;
+  }
+
+  /** A mention of somebody by a phrase. */
+  ActorMention described(Phrase phrase, Actor actor, String why) {
+    return new ActorMention(
+        actor,
+        phrase.span(),
+        ActorMention.How.DESCRIPTION,
+        "«" + phrase.span().of(text()) + "»: " + why);
+  }
+
   /** Whether a code is an organisation's across countries. */
   boolean international(String code) {
     return !code.isEmpty()

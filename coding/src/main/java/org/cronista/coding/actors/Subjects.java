@@ -3,7 +3,6 @@ package org.cronista.coding.actors;
 import java.util.List;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
-import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,7 @@ final class Subjects {
       return scene.board.omitted(s, predicate);
     }
     List<ActorMention> found = Coordination.all(tree, scene.board, subject);
-    return found.isEmpty() && tree.sentence().kind() == Sentence.Kind.TITLE
-        ? behindKicker(tree, subject, predicate)
-        : found;
+    return found.isEmpty() && tree.headline() ? behindKicker(tree, subject, predicate) : found;
   }
 
   /** "DIRECTO | Lula recibe a Petro": the name before the verb, where a kicker was taken for it. */

@@ -8,7 +8,6 @@ import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.DateInterval;
 import org.cronista.model.EventDate;
-import org.cronista.model.Sentence;
 import org.cronista.model.Status;
 import org.cronista.model.TimeExpression;
 import org.cronista.model.Token;
@@ -136,7 +135,7 @@ final class EventDates {
     if (t.upos() != Upos.NOUN || status == Status.POSSIBLE) {
       return false;
     }
-    if (tree.sentence().kind() == Sentence.Kind.TITLE) {
+    if (tree.headline()) {
       return true;
     }
     return tree.definite(trigger);
@@ -147,7 +146,7 @@ final class EventDates {
     if (published == null || published.days() > LONG_NEWS) {
       return null;
     }
-    if (tree.sentence().kind() == Sentence.Kind.TITLE) {
+    if (tree.headline()) {
       return day(published);
     }
     int clause = tree.predicate(trigger) ? trigger : tree.clause(trigger);

@@ -8,7 +8,6 @@ import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
-import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class Headings {
   }
 
   private boolean heading(Quote q) {
-    return cast.tree(q.place().first()).sentence().kind() == Sentence.Kind.TITLE;
+    return cast.tree(q.place().first()).headline();
   }
 
   private @Nullable Speaker speaker(Quote heading, List<Quote> found) {

@@ -31,9 +31,9 @@ final class Inverted {
     if (subject < 0) {
       subject = SharedSubjects.place(tree, cue);
     }
-    int sheet = subject < 0 ? Reporting.sheet(tree, cue) : -1;
-    if (sheet >= 0) {
-      return phrases.of(tree, sheet, t, cast.at(tree.sentence().index(), sheet));
+    int document = subject < 0 ? Reporting.document(tree, cue) : -1;
+    if (document >= 0) {
+      return phrases.of(tree, document, t, cast.at(tree.sentence().index(), document));
     }
     int board = subject < 0 ? -1 : NounPhrase.whole(tree, subject);
     if (board >= 0 && Writings.board(tree.token(board))) {

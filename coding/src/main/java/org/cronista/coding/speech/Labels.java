@@ -3,7 +3,6 @@ package org.cronista.coding.speech;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
-import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -18,10 +17,6 @@ final class Labels {
     this.cast = cast;
   }
 
-  static boolean headline(Tree tree) {
-    return tree.sentence().kind() == Sentence.Kind.TITLE;
-  }
-
   /** Whether the words around a stretch make it a name, whoever says it. */
   boolean name(Place place, Span span, int words) {
     return named(place, span.of(article))
@@ -32,7 +27,7 @@ final class Labels {
 
   /** Whether a stretch is written as names and titles are. */
   boolean title(Place place, String text, int words) {
-    return nameLike(text, words) || titled(place, text);
+    return nameLike(text, words) || within(place, text);
   }
 
   /** Whether the words before the marks say that a name or title follows. */
@@ -60,7 +55,7 @@ final class Labels {
         return false;
       }
       if (t.form().equals(",")) { // "su último disco, «Días de lluvia»"
-        return at > 0 && Spelling.capitalised(text) && titled(tree, at - 1) && closed(tree, place);
+        return at > 0 && Spelling.capitalised(text) && work(tree, at - 1) && closed(tree, place);
       }
       at--;
       looked++;
@@ -69,7 +64,7 @@ final class Labels {
   }
 
   /** Whether a noun is one for what has a title, or its adjective is. */
-  private static boolean titled(Tree tree, int noun) {
+  private static boolean work(Tree tree, int noun) {
     int at = tree.token(noun).upos() == Upos.ADJ ? tree.head(noun) : noun;
     return at >= 0 && Cues.STANDARD.in("titled", tree.lemma(at));
   }
@@ -108,7 +103,7 @@ final class Labels {
         || tree.token(before).upos() != Upos.DET
         || tree.token(place.firstToken()).upos() != Upos.NOUN
         || tree.child(place.firstToken(), "cop") >= 0
-        || headline(tree)
+        || tree.headline()
         || clause(tree, place)) {
       return false;
     }
@@ -157,15 +152,15 @@ final class Labels {
   }
 
   /** "El «Comité de relaciones»", "leer «Doce cuentos peregrinos»": a capital within a phrase. */
-  private boolean titled(Place place, String text) {
+  private boolean within(Place place, String text) {
     Tree tree = cast.tree(place.first());
     int before = place.firstToken() - 2;
     if (before < 0 || !raised(text) || !tree.token(before + 1).is("punct")) {
       return false;
     }
     Token t = tree.token(before);
-    boolean work = Cues.STANDARD.in("reads", tree.lemma(before)) && !clause(tree, place);
-    return work
+    // "Leer" takes other things than works: "tocó" may have a clause for its title.
+    return (Cues.STANDARD.in("reads", tree.lemma(before)) && !clause(tree, place))
         || (Cues.STANDARD.in("plays", tree.lemma(before)) && tree.finite(before))
         || t.upos() == Upos.DET
         || t.upos() == Upos.ADP

@@ -50,7 +50,7 @@ final class Quoted {
   }
 
   private boolean headline(Place place) {
-    return Labels.headline(cast.tree(place.first()));
+    return cast.tree(place.first()).headline();
   }
 
   /** Whether a few words name nothing: no name, no number; alone, only how something is. */

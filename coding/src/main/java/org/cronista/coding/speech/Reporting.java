@@ -204,7 +204,7 @@ final class Reporting {
   }
 
   /** "Se lee en el comunicado": the document in which one reads; -1 for none. */
-  static int sheet(Tree tree, int cue) {
+  static int document(Tree tree, int cue) {
     boolean seen = Cues.STANDARD.in("seen", tree.lemma(cue)) && cue > 0;
     if (!seen || !tree.token(cue - 1).form().equalsIgnoreCase("se")) {
       return -1;

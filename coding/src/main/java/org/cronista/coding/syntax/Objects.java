@@ -10,7 +10,9 @@ import org.cronista.model.Upos;
  * Tells the objects of verbs apart, all of which the treebanks from which the parser learns call
  * {@code obj}, and so does the parser. A Spanish verb has one direct object: where it has two, one
  * of them with "a", that one is the indirect object ("otorgó una medalla al soldado"). What a verb
- * governs with another preposition ("contó con Ana", "votó contra la ley") is {@code obl}.
+ * governs with another preposition ("contó con Ana", "votó contra la ley") is {@code obl}. Two
+ * orders of words in which the parser misses the subject are mended before: a name between "y" and
+ * a verb's clitic, and who says a headline behind its comma.
  */
 final class Objects {
   private static final String OBJECT = "obj";
@@ -42,7 +44,7 @@ final class Objects {
 
   private void name() {
     joined();
-    quoted();
+    sayer();
     boolean any = false;
     for (Token t : tokens) {
       if (t.head() > t.index() && t.is("case")) {
@@ -105,7 +107,7 @@ final class Objects {
   /**
    * "Dos soldados heridos por minas, denuncia Perú": who says the words of a headline before it.
    */
-  private void quoted() {
+  private void sayer() {
     if (sentence.kind() == Sentence.Kind.BODY) {
       return;
     }

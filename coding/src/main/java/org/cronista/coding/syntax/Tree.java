@@ -79,6 +79,11 @@ public final class Tree {
     return sentence;
   }
 
+  /** Whether the sentence is the title of its article. */
+  public boolean headline() {
+    return sentence.kind() == Sentence.Kind.TITLE;
+  }
+
   /** Whether a token stands between quotation marks that open and close in the sentence. */
   public boolean quoted(int token) {
     return marks(0, token, true) && marks(token + 1, tokens.length, false);
