@@ -17,8 +17,11 @@ final class Neighbourhood extends Timeline {
   /** Days that reports tell wrongly are not further from one another. */
   private static final int MISTAKEN = 2;
 
+  /** Days that the date of a report with a plan may have, which is kept by the first of them. */
+  private static final int REPORT = 70;
+
   /** So many days before or after its report is what a plan without a day can be for. */
-  private static final int PLANNED = 100;
+  private static final int PLANNED = SameDays.PLAN_DAYS + REPORT;
 
   /** Days further from 1970 are as one. */
   private static final long EDGE = 400_000_000;

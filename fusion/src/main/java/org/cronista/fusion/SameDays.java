@@ -16,8 +16,10 @@ final class SameDays {
   /** A noun without a day of its own refers this far back. */
   static final int REFERRING_DAYS = 10;
 
-  /** A plan or denial without a day is of what was planned for this long around its report. */
-  private static final int PLAN_DAYS = 60;
+  /**
+   * A plan or denial without a day is of what was planned for so long before or after its report.
+   */
+  static final int PLAN_DAYS = 30;
 
   private SameDays() {}
 
@@ -70,7 +72,7 @@ final class SameDays {
   private static boolean sameMonths(Told a, Told b) {
     DateInterval x = a.published();
     DateInterval y = b.published();
-    return x == null || y == null || x.widen(PLAN_DAYS / 2).overlaps(y);
+    return x == null || y == null || x.widen(PLAN_DAYS).overlaps(y);
   }
 
   /** A plan, or a denial of one, that tells who and where but no day. */
@@ -100,7 +102,7 @@ final class SameDays {
         && (journey(a, b)
             || (SameParties.samePeople(a, b)
                 && (SamePlace.anywhere(a, b) || SamePlace.around(a, b))))
-        && said.widen(PLAN_DAYS / 2).overlaps(when);
+        && said.widen(PLAN_DAYS).overlaps(when);
   }
 
   private static boolean journey(Told a, Told b) {

@@ -23,6 +23,18 @@ final class Elapsed {
 
   private static final int HOURS = 24; // of a day
 
+  /** Days by which a single year is off. */
+  private static final int A_YEAR = 60;
+
+  /** Days by which several years are off, a number told in whole ones. */
+  private static final int YEARS = 183;
+
+  /** Half of a month's days. */
+  private static final int MONTHS = 15;
+
+  /** Half of a week's days. */
+  private static final int WEEKS = 3;
+
   private final StatusWords words;
 
   Elapsed(StatusWords words) {
@@ -123,9 +135,9 @@ final class Elapsed {
   /** Days on either side by which a stretch told in a unit is off. */
   private static int margin(String value, int n) {
     return switch (value.charAt(value.length() - 1)) {
-      case 'Y' -> n == 1 ? 60 : 183;
-      case 'M' -> 15;
-      default -> 3;
+      case 'Y' -> n == 1 ? A_YEAR : YEARS;
+      case 'M' -> MONTHS;
+      default -> WEEKS;
     };
   }
 

@@ -147,7 +147,11 @@ final class RuleFile {
               ? Rule.Form.valueOf(one(v, "needs").toUpperCase(Locale.ROOT))
               : form;
     } catch (IllegalArgumentException e) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "needs is any, se, no, alone or act");
+      mistake(
+          block.line(),
+          0,
+          "[" + block.id() + "]",
+          "needs is any, se, plain, no, alone, act or clause");
     }
     Rule.Who who = Rule.Who.ANYBODY;
     try {

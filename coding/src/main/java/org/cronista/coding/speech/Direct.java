@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Quotations in marks with their speakers. */
 final class Direct {
+  /** Letters from which the same words are no chance. */
+  private static final int REPEATED = 6;
+
   private final Analysis analysis;
   private final Cast cast;
   private final List<Span> marks;
@@ -24,9 +27,6 @@ final class Direct {
   private final GoingOn goingOn;
   private final Series series;
   private final Said said = new Said();
-
-  /** Letters from which the same words are no chance. */
-  private static final int REPEATED = 6;
 
   /** Sentences whose sayers are noted. */
   private int heard;
@@ -70,12 +70,10 @@ final class Direct {
       if (!joined && (title || !quoted.speech(span, place, told))) {
         boolean said = Reporting.immediate(cast.tree(place.first()), place.firstToken()) >= 0;
         refused = raised && !said ? span : null;
-        Quote again = raised || joined ? null : repeated(span, found);
-        if (again != null) {
-          Speaker speaker =
-              again.speaker().known()
-                  ? again.speaker().by(null)
-                  : without(place, before, told, named);
+        Quote first = raised ? null : repeated(span, found);
+        if (first != null) {
+          Speaker who = first.speaker();
+          Speaker speaker = who.known() ? who.by(null) : without(place, before, told, named);
           found.add(new Quote(span, place, kind(span, place), speaker));
         }
         continue;

@@ -62,6 +62,16 @@ final class Epithets {
     if (!among && !clause && !apposed) {
       return last;
     }
+    return through(tree, last, first, clause);
+  }
+
+  /**
+   * The last token of what begins behind a phrase, up to the next comma or the next verb that is
+   * not its own; the phrase's last token where that cuts a clause in two or is too long.
+   *
+   * @param clause whether it is a relative clause, which has a verb
+   */
+  private static int through(Tree tree, int last, int first, boolean clause) {
     int end = first;
     int verbs = 0;
     while (end + 1 < tree.size() && end - last < LONGEST) {
