@@ -32,6 +32,7 @@ class ResourcesTest {
     "speech/cues.tsv, 250",
     "speech/sources.tsv, 80",
     "speech/phrases.tsv, 4",
+    "events/event-words.tsv, 10",
     "events/status-words.tsv, 200",
     "events/status-marks.tsv, 40",
     "events/status-kinds.tsv, 100"

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +71,7 @@ class KnowledgeTest {
     "Peru, PER"
   })
   void countriesByName(String name, String code) {
-    assertTrue(
-        knowledge.find(name).stream()
-            .anyMatch(e -> e instanceof Entry.CountryName c && c.country().code().equals(code)),
-        () -> name + ": " + knowledge.find(name));
+    assertFinds(name, e -> e instanceof Entry.CountryName c && c.country().code().equals(code));
   }
 
   @ParameterizedTest
@@ -104,10 +104,7 @@ class KnowledgeTest {
     "británica, GBR"
   })
   void demonymsInAllTheirForms(String form, String code) {
-    assertTrue(
-        knowledge.find(form).stream()
-            .anyMatch(e -> e instanceof Entry.Demonym d && d.country().code().equals(code)),
-        () -> form + ": " + knowledge.find(form));
+    assertFinds(form, e -> e instanceof Entry.Demonym d && d.country().code().equals(code));
   }
 
   @ParameterizedTest
@@ -153,11 +150,8 @@ class KnowledgeTest {
     "Quai d'Orsay, FRA, foreign-minister"
   })
   void seatsOfPower(String name, String code, String office) {
-    assertTrue(
-        knowledge.find(name).stream()
-            .anyMatch(e ->
-                e instanceof Entry.Seat s && s.code().equals(code) && s.office().equals(office)),
-        () -> name + ": " + knowledge.find(name));
+    assertFinds(
+        name, e -> e instanceof Entry.Seat s && s.code().equals(code) && s.office().equals(office));
   }
 
   @ParameterizedTest
@@ -185,10 +179,7 @@ class KnowledgeTest {
     "Santiago, CHL"
   })
   void capitalsStandForTheirGovernments(String name, String code) {
-    assertTrue(
-        knowledge.find(name).stream()
-            .anyMatch(e -> e instanceof Entry.Capital c && c.country().code().equals(code)),
-        () -> name + ": " + knowledge.find(name));
+    assertFinds(name, e -> e instanceof Entry.Capital c && c.country().code().equals(code));
   }
 
   @ParameterizedTest
@@ -210,10 +201,7 @@ class KnowledgeTest {
     "Guterres, António Guterres"
   })
   void people(String name, String person) {
-    assertTrue(
-        knowledge.find(name).stream()
-            .anyMatch(e -> e instanceof Entry.Somebody s && s.person().name().equals(person)),
-        () -> name + ": " + knowledge.find(name));
+    assertFinds(name, e -> e instanceof Entry.Somebody s && s.person().name().equals(person));
   }
 
   @ParameterizedTest
@@ -227,10 +215,7 @@ class KnowledgeTest {
     "Unión Africana, AFU"
   })
   void organisations(String name, String code) {
-    assertTrue(
-        knowledge.find(name).stream()
-            .anyMatch(e -> e instanceof Entry.Body b && b.organisation().code().equals(code)),
-        () -> name + ": " + knowledge.find(name));
+    assertFinds(name, e -> e instanceof Entry.Body b && b.organisation().code().equals(code));
     assertEquals(code, knowledge.organisation(code).orElseThrow().code());
   }
 
@@ -321,6 +306,43 @@ class KnowledgeTest {
   })
   void whatTheWordForAnOfficeMeansInACountry(String phrase, String code, String office) {
     assertEquals(office, knowledge.offices(phrase, code).get(0).id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MDA, 1990-09-01, ''",
+    "MDA, 1990-09-02, República de Transnistria",
+    "UKR, 2022-09-29, República Popular de Donetsk",
+    "UKR, 2022-09-30, ''",
+    "UKR, , ''",
+    "SOM, , Somalilandia"
+  })
+  void breakawayStatesStandFromTheirDeclarationToTheirEnd(
+      String country, @Nullable LocalDate day, String name) {
+    assertEquals(
+        name,
+        knowledge.breakaways(day).stream()
+            .filter(b -> b.country().equals(country))
+            .map(b -> b.body().name())
+            .findFirst()
+            .orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "El País, El País",
+    "www.elpais.com, El País",
+    "ELPAIS.COM, El País",
+    "elpais.org, ''",
+    "'', ''"
+  })
+  void mediaByNameOrHost(String name, String outlet) {
+    assertEquals(outlet, knowledge.outlet(name).map(Outlet::name).orElse(""));
+  }
+
+  private void assertFinds(String phrase, Predicate<Entry> wanted) {
+    List<Entry> found = knowledge.find(phrase);
+    assertTrue(found.stream().anyMatch(wanted), () -> phrase + ": " + found);
   }
 
   @Property(tries = 500)

@@ -32,8 +32,7 @@ class TransliterationTest {
     "Boris Eltsin, Borís Yeltsin"
   })
   void spellingsOfOneNameHaveOneSkeleton(String one, String other) {
-    assertEquals(
-        Transliteration.skeleton(Phrases.fold(one)), Transliteration.skeleton(Phrases.fold(other)));
+    assertEquals(skeleton(one), skeleton(other));
   }
 
   @ParameterizedTest
@@ -44,8 +43,7 @@ class TransliterationTest {
     "Ariel Sharon, Ariel Shamir"
   })
   void differentNamesHaveNot(String one, String other) {
-    assertNotEquals(
-        Transliteration.skeleton(Phrases.fold(one)), Transliteration.skeleton(Phrases.fold(other)));
+    assertNotEquals(skeleton(one), skeleton(other));
   }
 
   @ParameterizedTest
@@ -81,9 +79,13 @@ class TransliterationTest {
 
   @Property(tries = 500)
   void anyTextHasASkeletonOrNone(@ForAll String text) {
-    String skeleton = Transliteration.skeleton(Phrases.fold(text));
+    String skeleton = skeleton(text);
     assertTrue(skeleton.isEmpty() || skeleton.length() >= 4);
-    assertEquals(skeleton, Transliteration.skeleton(Phrases.fold(text)));
+    assertEquals(skeleton, skeleton(text));
+  }
+
+  private static String skeleton(String name) {
+    return Transliteration.skeleton(Phrases.fold(name));
   }
 
   @Test
