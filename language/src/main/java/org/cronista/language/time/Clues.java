@@ -34,8 +34,8 @@ final class Clues {
   private final List<Folded> folded = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  /** A commemoration told as news whose year is open. */
-  record Feast(Commemoration day, Span span) {}
+  /** A commemoration told as news whose year is open, with what the text calls it. */
+  record Feast(Commemoration day, String name, Span span) {}
 
   private final List<Feast> feasts = new ArrayList<>();
 
@@ -138,20 +138,22 @@ final class Clues {
     Folded f = folded.get(i);
     boolean any = false;
     for (Commemoration c : candidates) {
+      String said = c.names().stream().filter(n -> f.index(n) >= 0).findFirst().orElse("");
       if (c.names().contains("dia nacional") != general
-          || c.names().stream().noneMatch(n -> f.index(n) >= 0)
+          || said.isEmpty()
           || !(c.country().isEmpty() || country(c, i))) {
         continue;
       }
       any = true;
+      String name = f.asWritten(said) + (c.code().isEmpty() ? "" : " (" + c.code() + ")");
       int n = f.anniversary();
       Span span = sentences.get(i).span();
       if (n > 0 && c.origin() > 0) {
         c.in(c.origin() + n)
             .filter(d -> !dated(i))
-            .ifPresent(d -> clues.add(recent(d, 6, n + " aniversario: " + name(c), span)));
+            .ifPresent(d -> clues.add(recent(d, 6, n + " aniversario: " + name, span)));
       } else if (n == 0 && !backward(i)) {
-        feasts.add(new Feast(c, span));
+        feasts.add(new Feast(c, name, span));
       }
     }
     return any;
@@ -169,10 +171,6 @@ final class Clues {
       }
     }
     return false;
-  }
-
-  static String name(Commemoration c) {
-    return c.names().getFirst() + (c.code().isEmpty() ? "" : " (" + c.code() + ")");
   }
 
   static Clue recent(LocalDate day, int weight, String why, Span span) {

@@ -11,13 +11,25 @@ final class Folded {
   /** Stands for a letter that is not of the Spanish alphabet. */
   private static final char OTHER = '\uffff';
 
+  private final Written written;
   private final List<String> words = new ArrayList<>();
 
   Folded(Sentence sentence) {
-    Written written = new Written(sentence);
+    written = new Written(sentence);
     for (int i = 0; i < written.size(); i++) {
       words.add(fold(written.word(i)));
     }
+  }
+
+  /** The words of a folded phrase that is in here, as the text has them. */
+  String asWritten(String phrase) {
+    int at = index(phrase);
+    StringBuilder text = new StringBuilder();
+    int end = at + phrase.split(" ").length;
+    for (int i = at; i < end; i++) {
+      text.append(i > at ? " " : "").append(written.word(i));
+    }
+    return text.toString();
   }
 
   static String fold(String word) {

@@ -148,7 +148,7 @@ public final class ReportDater {
       for (int y = window.from().getYear(); y <= window.to().getYear(); y++) {
         LocalDate day = f.day().in(y).orElse(null);
         if (day != null && window.contains(day)) {
-          only = Clues.recent(day, 1, "celebra: " + Clues.name(f.day()), f.span());
+          only = Clues.recent(day, 1, "celebra: " + f.name(), f.span());
           times++;
         }
       }
