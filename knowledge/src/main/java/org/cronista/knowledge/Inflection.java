@@ -48,24 +48,29 @@ final class Inflection {
     }
   }
 
-  /** Genders and numbers of an office: "ministro de exteriores", "ministras de exteriores". */
-  static Set<String> offices(String phrase) {
-    int end = phrase.indexOf(" de");
-    String body = end < 0 ? "" : phrase.substring(end);
-    String head = end < 0 ? phrase : phrase.substring(0, end);
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(phrase);
-    for (int form = 1; form < 4; form++) {
-      StringBuilder inflected = new StringBuilder();
-      int at = 0;
-      for (int blank = head.indexOf(' '); blank >= 0; blank = head.indexOf(' ', at)) {
-        inflected.append(person(head.substring(at, blank), form)).append(' ');
-        at = blank + 1;
-      }
-      inflected.append(person(head.substring(at), form));
-      forms.add(inflected.append(body).toString());
+  /** How many forms an office has, some of which may be the same. */
+  static final int FORMS = 4;
+
+  /**
+   * An office in a gender and number: "ministras de exteriores" of "ministro de exteriores".
+   *
+   * @param form 0 masculine, 1 feminine, 2 plural, 3 feminine plural
+   */
+  static String office(String phrase, int form) {
+    if (form == 0) {
+      return phrase;
     }
-    return forms;
+    int of = phrase.indexOf(" de");
+    int end = of < 0 ? phrase.length() : of;
+    StringBuilder inflected = new StringBuilder(phrase.length() + 8);
+    int at = 0;
+    for (int blank = phrase.indexOf(' '); blank >= 0 && blank < end; ) {
+      inflected.append(person(phrase.substring(at, blank), form)).append(' ');
+      at = blank + 1;
+      blank = phrase.indexOf(' ', at);
+    }
+    inflected.append(person(phrase.substring(at, end), form));
+    return inflected.append(phrase, end, phrase.length()).toString();
   }
 
   /**

@@ -24,7 +24,7 @@ public final class Knowledge {
   private final Map<String, Country> prefixes = new HashMap<>();
   private final Map<String, Outlet> domains = new HashMap<>();
   private final List<Breakaway> breakaways = new ArrayList<>();
-  private final Phrases phrases = new Phrases();
+  private final Phrases phrases;
   private final OfficeWords words;
   private final Offices offices;
   private final Tables tables;
@@ -33,49 +33,50 @@ public final class Knowledge {
 
   private Knowledge(Tables tables) {
     this.tables = tables;
-    Aside<Map<String, Person>> persons = persons(tables).begin();
-    Aside<Offices> held = offices(tables, persons).begin();
+    Aside<Skeletons> people = people(tables).begin();
+    Aside<Offices> held = held(tables, people).begin();
+    Told told = new Told();
     try {
+      countries(told);
+      organisations(told);
+      outlets(told);
+      seats(told);
+      Places places = new Places(tables, Layout.PLACES);
+      Places cities = new Places(tables, Layout.CITIES);
+      Places namesakes = new Places(tables, Layout.NAMESAKES);
+      Skeletons skeletons = people.get();
+      Persons persons = skeletons.persons();
+      this.phrases = new Phrases(skeletons, told, persons, places, cities, namesakes);
+      this.mistyped = new Mistyped(persons);
       this.calendar = new Calendar(tables);
-      countries();
-      organisations();
-      outlets();
-      seats();
-      for (Person p : persons.get().values()) {
-        phrases.add(p.name(), p.variants(), new Entry.Somebody(p));
-      }
-      places(Layout.PLACES);
-      places(Layout.CITIES);
-      places(Layout.NAMESAKES);
     } catch (RuntimeException | Error e) {
       held.get(); // what is wrong there comes first
       throw e;
     }
     this.offices = held.get();
     this.words = offices.words();
-    this.mistyped = new Mistyped(offices);
   }
 
-  private static Aside<Map<String, Person>> persons(Tables tables) {
+  private static Aside<Skeletons> people(Tables tables) {
     return new Aside<>() {
       @Override
-      Map<String, Person> work() {
-        return Offices.persons(tables);
+      Skeletons work() {
+        return new Skeletons(new Persons(tables));
       }
     };
   }
 
-  private static Aside<Offices> offices(Tables tables, Aside<Map<String, Person>> persons) {
+  private static Aside<Offices> held(Tables tables, Aside<Skeletons> people) {
     return new Aside<>() {
       @Override
       Offices work() {
         OfficeWords words = new OfficeWords(tables);
-        return new Offices(tables, words, persons.get());
+        return new Offices(new Holders(tables), words, people.get().persons());
       }
     };
   }
 
-  private void organisations() {
+  private void organisations(Told told) {
     for (String[] r : tables.rows(Layout.ORGANISATIONS)) {
       boolean whole = r[4].equals("whole");
       boolean international = whole || r[4].equals("international");
@@ -87,48 +88,38 @@ public final class Knowledge {
       } else {
         organisations.putIfAbsent(key, o);
       }
-      phrases.add(o.name(), o.variants(), new Entry.Body(o));
+      told.add(o.name(), o.variants(), new Entry.Body(o));
     }
     for (String[] r : tables.rows(Layout.BREAKAWAYS)) {
       Organisation o = new Organisation(r[0], r[1], r[2], Table.parts(r[3]), false, REBELS, null);
       breakaways.add(new Breakaway(o, r[4], Table.day(r[5]), date(r[6])));
-      phrases.add(o.name(), o.variants(), new Entry.Body(o));
+      told.add(o.name(), o.variants(), new Entry.Body(o));
     }
   }
 
-  private void outlets() {
+  private void outlets(Told told) {
     for (String[] r : tables.rows(Layout.OUTLETS)) {
       Outlet o =
           new Outlet(
               r[0], r[1], r[2].equals("agency"), r[3].isEmpty() ? null : r[3], Table.parts(r[4]));
-      phrases.add(o.name(), o.variants(), new Entry.Medium(o));
+      told.add(o.name(), o.variants(), new Entry.Medium(o));
       if (o.domain() != null) {
         domains.put(o.domain(), o);
       }
     }
   }
 
-  private void seats() {
+  private void seats(Told told) {
     for (String[] r : tables.rows(Layout.SEATS)) {
       Country country = countries.get(r[1]);
       Organisation organisation = organisations.get(r[1]);
       String name =
           country != null ? country.name() : organisation != null ? organisation.name() : r[1];
-      phrases.add(r[0], new Entry.Seat(r[1], name, r[2]));
+      told.add(r[0], new Entry.Seat(r[1], name, r[2]));
     }
   }
 
-  private void places(Layout layout) {
-    for (String[] r : tables.rows(layout)) {
-      Place place = new Place(r[0], r[1].isEmpty() ? null : r[1], degrees(r[2]), degrees(r[3]));
-      Entry entry =
-          new Entry.Somewhere(
-              place, r[4].isEmpty() ? "place" : "city", r[4].isEmpty() ? 0 : Long.parseLong(r[4]));
-      phrases.add(r[0], Table.parts(r[5]), entry);
-    }
-  }
-
-  private void countries() {
+  private void countries(Told told) {
     Map<String, String> demonyms = new HashMap<>();
     List<String[]> rows = tables.rows(Layout.DEMONYMS);
     for (String[] r : rows) {
@@ -151,12 +142,13 @@ public final class Knowledge {
               date(r[9]),
               date(r[10]));
       countries.put(c.code(), c);
-      phrases.add(c.name(), c.variants(), new Entry.CountryName(c));
+      told.add(c.name(), c.variants(), new Entry.CountryName(c));
       if (!capitals.isEmpty()) {
-        Place place = new Place(capitals.get(0), c.code(), degrees(r[6]), degrees(r[7]));
+        Place place =
+            new Place(capitals.get(0), c.code(), Table.degrees(r[6]), Table.degrees(r[7]));
         Entry seat = new Entry.Capital(c, place);
         for (String capital : capitals) {
-          phrases.add(capital, seat);
+          told.add(capital, seat);
         }
       }
     }
@@ -169,16 +161,12 @@ public final class Knowledge {
         inhabitants.put(c.code(), demonym);
       }
       for (String form : Inflection.forms(r[0])) {
-        phrases.add(form, demonym);
+        told.add(form, demonym);
       }
       for (String prefix : Inflection.prefixes(r[0])) {
         prefixes.putIfAbsent(prefix, c);
       }
     }
-  }
-
-  private static double degrees(String cell) {
-    return cell.isEmpty() ? Double.NaN : Table.decimal(cell);
   }
 
   private Country known(String code) {

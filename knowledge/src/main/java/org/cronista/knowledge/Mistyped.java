@@ -1,70 +1,57 @@
 package org.cronista.knowledge;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Full names of people with one letter wrong in one of their words. Looked for by their other
- * words, so that few are compared; indexed when first asked.
+ * words, so that few are compared.
  */
 public final class Mistyped {
   /** Letters of a word in which one may be wrong: shorter ones are too often another's name. */
   private static final int SHORTEST = 5;
 
-  private record Known(String[] words, Person person) {}
+  private final Persons persons;
 
-  private final Offices offices;
-  private volatile @Nullable Map<String, List<Known>> byWord;
+  /** The words of the names that were compared so far. */
+  private final AtomicReferenceArray<String @Nullable []> words;
 
-  Mistyped(Offices offices) {
-    this.offices = offices;
+  Mistyped(Persons persons) {
+    this.persons = persons;
+    this.words = new AtomicReferenceArray<>(persons.size());
   }
 
   Optional<Person> find(String name) {
-    String[] words = Phrases.fold(name).split(" ");
-    if (words.length < 2) {
+    String[] written = Folding.fold(name).split(" ");
+    if (written.length < 2) {
       return Optional.empty();
     }
     Person found = null;
-    for (String word : words) {
-      for (Known known : index().getOrDefault(word, List.of())) {
-        if (!known.person().equals(found) && differ(known.words(), words)) {
-          if (found != null) {
+    Postings byWord = persons.words();
+    for (String word : written) {
+      int at = byWord.first(byWord.key(Folding.hash(word)));
+      for (; at >= 0; at = byWord.next(at)) {
+        int index = byWord.value(at);
+        if (persons.words(index) == written.length && differ(words(index), written)) {
+          Person person = persons.person(index);
+          if (found != null && !person.equals(found)) {
             return Optional.empty();
           }
-          found = known.person();
+          found = person;
         }
       }
     }
     return Optional.ofNullable(found);
   }
 
-  private Map<String, List<Known>> index() {
-    Map<String, List<Known>> index = byWord;
-    if (index == null) {
-      index = new HashMap<>(1 << 13);
-      for (Person person : offices.persons()) {
-        note(index, person.name(), person);
-        for (String variant : person.variants()) {
-          note(index, variant, person);
-        }
-      }
-      byWord = index;
+  private String[] words(int index) {
+    String[] known = words.getAcquire(index);
+    if (known == null) {
+      known = persons.folded(index).split(" ");
+      words.setRelease(index, known);
     }
-    return index;
-  }
-
-  private static void note(Map<String, List<Known>> index, String name, Person person) {
-    if (name.indexOf(' ') > 0) {
-      String[] words = Phrases.fold(name).split(" ");
-      for (String word : words) {
-        index.computeIfAbsent(word, w -> new ArrayList<>(2)).add(new Known(words, person));
-      }
-    }
+    return known;
   }
 
   /** Whether two names are the same but for one letter of one word. */

@@ -28,8 +28,7 @@ final class OfficeWords {
   private record Rule(LocalDate from, LocalDate until, String leading, String president) {}
 
   private final Map<String, Office> kinds = new LinkedHashMap<>();
-  private final Map<String, String> words = new HashMap<>(1 << 11);
-  private final Map<String, Integer> firstWords = new HashMap<>(1 << 10);
+  private final Map<String, Beginning> beginnings = new HashMap<>(1 << 10);
   private final Map<String, List<Rule>> systems = new HashMap<>();
 
   OfficeWords(Tables tables) {
@@ -40,12 +39,23 @@ final class OfficeWords {
     for (String[] r : tables.rows(Layout.OFFICE_WORDS)) {
       meanings.put(r[0], r[1]);
     }
+    Map<String, Beginning[]> firsts = new HashMap<>();
     for (Map.Entry<String, String> e : meanings.entrySet()) {
       String last = e.getValue();
       while (last.startsWith("=")) {
         last = Objects.requireNonNull(meanings.get(last.substring(1)), last);
       }
-      add(e.getKey(), last);
+      String phrase = e.getKey();
+      int blank = phrase.indexOf(' ');
+      String first = blank < 0 ? phrase : phrase.substring(0, blank);
+      Beginning[] forms = firsts.get(first);
+      if (forms == null) {
+        forms = beginnings(first);
+        firsts.put(first, forms);
+      }
+      for (Beginning form : forms) {
+        form.add(phrase, last);
+      }
     }
     for (String[] r : tables.rows(Layout.SYSTEMS)) {
       Rule rule =
@@ -63,16 +73,25 @@ final class OfficeWords {
     }
   }
 
-  private void add(String phrase, String meaning) {
-    for (String form : Inflection.offices(phrase)) {
-      words.putIfAbsent(form, meaning);
-      int blank = form.indexOf(' ');
-      int n = 1;
-      for (int i = 0; i < form.length(); i++) {
-        n += form.charAt(i) == ' ' ? 1 : 0;
+  /** What begins with a word in any of its forms. */
+  private Beginning[] beginnings(String first) {
+    Beginning[] forms = new Beginning[Inflection.FORMS];
+    for (int f = 0; f < forms.length; f++) {
+      String form = Inflection.office(first, f);
+      Beginning known = beginnings.get(form);
+      if (known == null) {
+        known = new Beginning(form);
+        beginnings.put(form, known);
       }
-      Phrases.longer(firstWords, blank < 0 ? form : form.substring(0, blank), n);
+      forms[f] = known;
     }
+    return forms;
+  }
+
+  private @Nullable String meaning(String phrase) {
+    int blank = phrase.indexOf(' ');
+    Beginning begins = beginnings.get(blank < 0 ? phrase : phrase.substring(0, blank));
+    return begins == null ? null : begins.meanings().get(phrase);
   }
 
   @Nullable Office office(String id) {
@@ -81,7 +100,7 @@ final class OfficeWords {
 
   /** What a phrase means in a country on a day, the usual first; empty where it names no office. */
   List<Office> named(String phrase, @Nullable String code, @Nullable LocalDate day) {
-    String word = words.get(phrase);
+    String word = meaning(phrase);
     if (word == null) {
       return List.of();
     }
@@ -97,7 +116,7 @@ final class OfficeWords {
 
   /** Whether a phrase names the pope, whose country goes without saying. */
   boolean pope(String phrase) {
-    return "pope".equals(words.get(phrase));
+    return "pope".equals(meaning(phrase));
   }
 
   /** Meanings that depend on the country. */
@@ -179,22 +198,73 @@ final class OfficeWords {
   }
 
   boolean begins(String word) {
-    return firstWords.containsKey(word);
+    return beginnings.containsKey(word);
   }
 
   int longest(List<String> lemmas, int from) {
-    Integer most = firstWords.get(lemmas.get(from));
-    if (most == null) {
+    Beginning begins = beginnings.get(lemmas.get(from));
+    if (begins == null) {
       return 0;
     }
+    Map<String, String> words = begins.meanings();
     StringBuilder phrase = new StringBuilder(lemmas.get(from));
     int longest = words.containsKey(lemmas.get(from)) ? 1 : 0;
-    for (int n = 2; n <= most && from + n <= lemmas.size(); n++) {
+    for (int n = 2; n <= begins.longest() && from + n <= lemmas.size(); n++) {
       phrase.append(' ').append(lemmas.get(from + n - 1));
       if (words.containsKey(phrase.toString())) {
         longest = n;
       }
     }
     return longest;
+  }
+
+  /** The phrases that begin with a word; their forms are made when the word is first met. */
+  private static final class Beginning {
+    private final String word;
+    private final List<String> phrases = new ArrayList<>(2);
+    private final List<String> meanings = new ArrayList<>(2);
+    private int longest;
+    private volatile @Nullable Map<String, String> forms;
+
+    Beginning(String word) {
+      this.word = word;
+    }
+
+    void add(String phrase, String meaning) {
+      if (!phrases.isEmpty() && phrases.get(phrases.size() - 1).equals(phrase)) {
+        return; // two forms of its first word are one
+      }
+      phrases.add(phrase);
+      meanings.add(meaning);
+      int length = 1;
+      for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
+        length++;
+      }
+      longest = Math.max(longest, length);
+    }
+
+    /** Words of the longest. */
+    int longest() {
+      return longest;
+    }
+
+    /** What they mean, in all genders and numbers. */
+    Map<String, String> meanings() {
+      Map<String, String> known = forms;
+      if (known == null) {
+        known = new HashMap<>();
+        for (int i = 0; i < phrases.size(); i++) {
+          for (int f = 0; f < Inflection.FORMS; f++) {
+            String form = Inflection.office(phrases.get(i), f);
+            int end = form.indexOf(' ');
+            if (end < 0 ? form.equals(word) : end == word.length() && form.startsWith(word)) {
+              known.putIfAbsent(form, meanings.get(i));
+            }
+          }
+        }
+        forms = known;
+      }
+      return known;
+    }
   }
 }

@@ -2,116 +2,91 @@ package org.cronista.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** People, and who held which office when. */
+/** Who held which office when: terms are read when the office or the person is asked for. */
 final class Offices {
   /** What a word for an office may mean beside the offices themselves. */
-  static final java.util.Set<String> SPECIAL = OfficeWords.SPECIAL;
-
-  private static final String SEVERAL = "";
+  static final Set<String> SPECIAL = OfficeWords.SPECIAL;
 
   private final OfficeWords words;
-  private final Map<String, String> onlyCodes = new HashMap<>();
-  private final Map<String, Person> persons;
-  private final Map<String, List<Term>> byOffice = new HashMap<>(1 << 10);
-  private final IdentityHashMap<Person, List<Term>> byPerson = new IdentityHashMap<>(1 << 12);
+  private final Persons persons;
+  private final Holders holders;
+  private final AtomicReferenceArray<@Nullable List<Term>> held;
+  private final Map<Person, List<Term>> terms = new ConcurrentHashMap<>();
 
-  /** All people by their ids, in the table's order. */
-  static Map<String, Person> persons(Tables tables) {
-    Map<String, Person> persons = new LinkedHashMap<>(1 << 13);
-    for (String[] r : tables.rows(Layout.PERSONS)) {
-      persons.put(
-          r[0],
-          new Person(
-              r[1], r[2], Table.parts(r[5]), r[3].equals("f"), r[4].isEmpty() ? null : r[4]));
-    }
-    return persons;
-  }
-
-  Offices(Tables tables, OfficeWords words, Map<String, Person> persons) {
+  Offices(Holders holders, OfficeWords words, Persons persons) {
+    this.holders = holders;
     this.words = words;
     this.persons = persons;
-    String office = "";
-    String code = "";
-    List<Term> there = new ArrayList<>();
-    for (String[] r : tables.rows(Layout.HOLDERS)) {
-      Person person = persons.get(r[2]);
-      if (person == null || words.office(r[0]) == null) {
+    this.held = new AtomicReferenceArray<>(holders.byOffice.keys());
+  }
+
+  /** The terms of a key in order of time. */
+  private List<Term> read(Postings index, int key) {
+    List<Term> read = new ArrayList<>(4);
+    for (int at = index.first(key); at >= 0; at = index.next(at)) {
+      String[] r = holders.row(index.value(at));
+      int person = persons.row(r[Holders.PERSON]);
+      if (person < 0 || words.office(r[Holders.OFFICE]) == null) {
         throw new IllegalStateException(
-            "holders.tsv: unknown person or office: " + r[0] + " " + r[2]);
+            "holders.tsv: unknown person or office: "
+                + r[Holders.OFFICE]
+                + " "
+                + r[Holders.PERSON]);
       }
       Term term =
-          new Term(r[0], r[1], person, Table.day(r[3]), r[4].isEmpty() ? null : Table.day(r[4]));
-      if (!r[0].equals(office) || !r[1].equals(code)) { // the file is in order
-        office = r[0];
-        code = r[1];
-        there = terms(byOffice, key(office, code));
-        String before = onlyCodes.putIfAbsent(office, code);
-        if (before != null && !before.equals(code)) {
-          onlyCodes.put(office, SEVERAL);
-        }
+          new Term(
+              r[Holders.OFFICE],
+              r[Holders.CODE],
+              persons.ofRow(person),
+              Table.day(r[3]),
+              r[4].isEmpty() ? null : Table.day(r[4]));
+      int place = read.size(); // the file is nearly in order
+      while (place > 0 && read.get(place - 1).from().isAfter(term.from())) {
+        place--;
       }
-      there.add(term);
-      terms(byPerson, person).add(term);
+      read.add(place, term);
     }
-    sort(byPerson.values());
-    sort(byOffice.values());
-  }
-
-  private static <K> List<Term> terms(Map<K, List<Term>> index, K key) {
-    List<Term> terms = index.get(key);
-    if (terms == null) {
-      terms = new ArrayList<>(4);
-      index.put(key, terms);
-    }
-    return terms;
-  }
-
-  private static void sort(Iterable<List<Term>> all) {
-    for (List<Term> terms : all) {
-      for (int i = 1; i < terms.size(); i++) { // the file is nearly in order
-        Term term = terms.get(i);
-        int at = i;
-        for (; at > 0 && terms.get(at - 1).from().isAfter(term.from()); at--) {
-          terms.set(at, terms.get(at - 1));
-        }
-        terms.set(at, term);
-      }
-    }
-  }
-
-  private static String key(String office, String code) {
-    return code + ' ' + office;
+    return List.copyOf(read);
   }
 
   OfficeWords words() {
     return words;
   }
 
-  Iterable<Person> persons() {
-    return persons.values();
-  }
-
   /** The only country or organisation that has an office; null where several have or none has. */
   @Nullable String onlyCode(String office) {
-    String code = onlyCodes.get(office);
-    return SEVERAL.equals(code) ? null : code;
+    String only = null;
+    for (int row = 0; row < holders.size(); row++) {
+      String[] r = holders.row(row);
+      if (r[Holders.OFFICE].equals(office)) {
+        if (only != null && !only.equals(r[Holders.CODE])) {
+          return null;
+        }
+        only = r[Holders.CODE];
+      }
+    }
+    return only;
   }
 
   /** Of two on the same day the one who came later. */
   Optional<Term> holder(String office, String code, @Nullable LocalDate day) {
     Office kind = words.office(office);
-    List<Term> terms = byOffice.get(key(office, code));
-    if (terms == null || kind == null || !kind.unique()) {
+    int key = kind == null || !kind.unique() ? -1 : holders.office(office, code);
+    if (key < 0) {
       return Optional.empty();
+    }
+    List<Term> terms = held.getAcquire(key);
+    if (terms == null) {
+      terms = read(holders.byOffice, key);
+      held.setRelease(key, terms);
     }
     for (int i = terms.size() - 1; i >= 0; i--) {
       if (day == null || terms.get(i).holds(day)) {
@@ -121,7 +96,14 @@ final class Offices {
     return Optional.empty();
   }
 
+  /** All terms of a person in order of time. */
   List<Term> terms(Person person) {
-    return List.copyOf(Objects.requireNonNullElse(byPerson.get(person), List.of()));
+    List<Term> known = terms.get(person);
+    if (known == null) {
+      int row = persons.row(person);
+      known = row < 0 ? List.of() : read(holders.byPerson, holders.person(persons.key(row)));
+      terms.put(person, known);
+    }
+    return known;
   }
 }

@@ -1,14 +1,10 @@
 package org.cronista.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** The rows of a file of this module: tab-separated, lines that begin with # left out. */
 final class Table {
@@ -25,12 +21,7 @@ final class Table {
    *     ships with this class
    */
   static List<String[]> rows(String name, int columns) {
-    byte[] text;
-    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
-      text = in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] text = Shipped.bytes(Table.class, name);
     String bytes = new String(text, StandardCharsets.ISO_8859_1); // a letter a byte
     List<String[]> rows = new ArrayList<>(text.length >> 6);
     String[] before = new String[0];
@@ -111,6 +102,11 @@ final class Table {
       number = 10 * number + cell.charAt(i) - '0';
     }
     return number;
+  }
+
+  /** Degrees; NaN where a cell has none. */
+  static double degrees(String cell) {
+    return cell.isEmpty() ? Double.NaN : decimal(cell);
   }
 
   /** A number with a point, to the bit what the JDK's reader makes of it, which costs far more. */

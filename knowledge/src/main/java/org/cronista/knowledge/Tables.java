@@ -1,5 +1,6 @@
 package org.cronista.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,5 +30,19 @@ final class Tables {
     List<String[]> all = new ArrayList<>(rows);
     all.addAll(more);
     return all;
+  }
+
+  /** The same as text in UTF-8: a line a row, tabs between the cells. */
+  byte[] text(Layout layout) {
+    byte[] text = Shipped.bytes(Tables.class, layout.file);
+    List<String[]> more = own.get(layout);
+    if (more == null) {
+      return text;
+    }
+    StringBuilder all = new StringBuilder(new String(text, StandardCharsets.UTF_8));
+    for (String[] row : more) {
+      all.append('\n').append(String.join("\t", row));
+    }
+    return all.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,6 @@
 package org.cronista.knowledge;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -30,8 +29,11 @@ final class Titles {
     if (!her) {
       return office.name();
     }
-    Iterator<String> forms = Inflection.offices(office.name()).iterator();
-    String masculine = forms.next();
-    return forms.hasNext() ? forms.next() : masculine;
+    String masculine = office.name();
+    String other = masculine;
+    for (int form = 1; form < Inflection.FORMS && other.equals(masculine); form++) {
+      other = Inflection.office(masculine, form);
+    }
+    return other;
   }
 }

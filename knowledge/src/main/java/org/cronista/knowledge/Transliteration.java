@@ -1,5 +1,6 @@
 package org.cronista.knowledge;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -22,69 +23,127 @@ final class Transliteration {
           "RUS", "SAU", "SDN", "SOM", "SRB", "SUN", "SYR", "TJK", "TKM", "TUN", "UKR", "UZB",
           "YEM");
 
-  private static final Set<String> ARTICLES =
-      Set.of("al", "ad", "an", "ar", "as", "ash", "at", "az", "el", "ul", "bin", "ben", "ibn");
+  private char[] letters = new char[16];
+  private int length;
 
-  private Transliteration() {}
+  /** Words of the name that the skeleton keeps. */
+  private int words;
+
+  /** Where the skeleton of the first of them ends. */
+  private int first;
 
   static boolean applies(String country) {
     return OTHER_SCRIPTS.contains(country);
   }
 
   /**
-   * The skeleton of a name; empty where too little is left to tell it from others.
+   * Makes the skeleton of a name.
    *
    * @param folded the name in lower case without accents
    */
-  static String skeleton(String folded) {
-    StringBuilder all = new StringBuilder(folded.length());
-    int words = 0;
+  Transliteration of(String folded) {
+    length = 0;
+    words = 0;
+    first = 0;
+    return then(folded);
+  }
+
+  /** Makes the skeleton of a name that goes on with more words. */
+  Transliteration then(String folded) {
     int at = 0;
     while (at < folded.length()) {
-      int end = at;
-      while (end < folded.length() && !gap(folded.charAt(end))) {
-        end++;
-      }
-      if (end > at && !ARTICLES.contains(folded.substring(at, end))) {
+      int end = end(folded, at);
+      if (end > at && !article(folded, at, end)) {
         if (words++ > 0) {
-          all.append(' ');
+          append(' ');
         }
-        word(folded, at, end, all);
+        word(folded, at, end);
+        first = words == 1 ? length : first;
       }
       at = end + 1;
     }
-    boolean enough = words > 1 ? all.length() >= ENOUGH : words == 1 && all.length() > ENOUGH;
-    return enough ? all.toString() : "";
+    return this;
   }
 
-  /** The skeleton of the first word of a name, where it begins with no article. */
-  static String head(String folded) {
-    int end = 0;
-    while (end < folded.length() && !gap(folded.charAt(end))) {
-      end++;
-    }
-    StringBuilder head = new StringBuilder(end);
+  /** Whether there is enough of a name to tell it from others. */
+  boolean enough() {
+    return words > 1 ? length >= ENOUGH : words == 1 && length > ENOUGH;
+  }
+
+  /** Makes the skeleton of the first word of a name, where it begins with no article. */
+  Transliteration ofFirst(String folded) {
+    length = 0;
+    words = 0;
+    int end = end(folded, 0);
     if (end > 0) {
-      word(folded, 0, end, head);
+      word(folded, 0, end);
     }
-    return head.toString();
+    return this;
+  }
+
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** The hash of the skeleton. */
+  long whole() {
+    return hash(length);
+  }
+
+  /** The hash of the skeleton of the first word that is kept. */
+  long head() {
+    return hash(first);
+  }
+
+  private long hash(int end) {
+    long hash = 0;
+    for (int i = 0; i < end; i++) {
+      hash = Folding.then(hash, letters[i]);
+    }
+    return hash;
+  }
+
+  /** The skeleton; empty where too little is left to tell the name from others. */
+  @Override
+  public String toString() {
+    return enough() ? new String(letters, 0, length) : "";
   }
 
   /** Whether the first word of a folded name is none that a skeleton keeps. */
   static boolean beginsWithArticle(String folded) {
-    int end = 0;
+    return article(folded, 0, end(folded, 0));
+  }
+
+  private static int end(String folded, int from) {
+    int end = from;
     while (end < folded.length() && !gap(folded.charAt(end))) {
       end++;
     }
-    return ARTICLES.contains(folded.substring(0, end));
+    return end;
+  }
+
+  /** "Al", "ad", "an", "ar", "as", "at", "az", "el", "ul"; "ash", "bin", "ben", "ibn". */
+  private static boolean article(String s, int from, int to) {
+    if (to - from == 2) {
+      char a = s.charAt(from);
+      char b = s.charAt(from + 1);
+      return b == 'l'
+          ? a == 'a' || a == 'e' || a == 'u'
+          : a == 'a' && (b == 'd' || b == 'n' || b == 'r' || b == 's' || b == 't' || b == 'z');
+    }
+    return to - from == 3
+        && (s.startsWith("ash", from)
+            || s.startsWith("bin", from)
+            || s.startsWith("ben", from)
+            || s.startsWith("ibn", from));
   }
 
   private static boolean gap(char c) {
     return c == ' ' || c == '-' || c == '\'' || c == '’';
   }
 
-  private static void word(String s, int from, int to, StringBuilder out) {
-    int i = from + begin(s, from, to, out);
+  private void word(String s, int from, int to) {
+    int i = from + begin(s, from, to);
     for (; i < to; i++) {
       char c = s.charAt(i);
       char next = i + 1 < to ? s.charAt(i + 1) : ' ';
@@ -95,25 +154,25 @@ final class Transliteration {
         i++;
         switch (c) {
           case 'k', 'g' -> {} // a rough breath, which Spanish writes j
-          case 's', 'c' -> put('c', out);
-          case 'p' -> put('f', out);
-          default -> put(one(c, next), out);
+          case 's', 'c' -> put('c');
+          case 'p' -> put('f');
+          default -> put(one(c, next));
         }
       } else if ((c == 't' && (s.startsWith("tch", i) || s.startsWith("tsch", i)))
           || (c == 's' && s.startsWith("sch", i))) {
-        put('c', out);
+        put('c');
         i = s.indexOf("ch", i) + 1;
       } else if (c == 't' && (next == 's' || next == 'z')) {
-        put('s', out);
+        put('s');
         i++;
       } else if (c == 'd' && next == 'z') {
-        put('s', out);
+        put('s');
         i++;
       } else if (c == 'x') {
-        put('k', out);
-        put('s', out);
+        put('k');
+        put('s');
       } else {
-        put(one(c, next), out);
+        put(one(c, next));
       }
     }
   }
@@ -127,18 +186,18 @@ final class Transliteration {
   }
 
   /** The first sound, which is kept though it be a vowel or a breath; how many letters it takes. */
-  private static int begin(String s, int from, int to, StringBuilder out) {
+  private int begin(String s, int from, int to) {
     char c = s.charAt(from);
     if ((s.startsWith("ye", from) || s.startsWith("yi", from)) && to - from > 2) {
-      out.append('a'); // Yeltsin, Eltsin; Yitzhak, Itzhak
+      append('a'); // Yeltsin, Eltsin; Yitzhak, Itzhak
       return 2;
     }
     if (vowel(c)) {
-      out.append('a');
+      append('a');
       return 1;
     }
     if (c == 'j' || c == 'y' || c == 'h' || s.startsWith("kh", from) || s.startsWith("dj", from)) {
-      out.append('h');
+      append('h');
       return c == 'k' || c == 'd' ? 2 : 1;
     }
     return 0;
@@ -154,10 +213,17 @@ final class Transliteration {
     };
   }
 
-  private static void put(char c, StringBuilder out) {
-    if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
-      out.append(c);
+  private void put(char c) {
+    if (length == 0 || letters[length - 1] != c) {
+      append(c);
     }
+  }
+
+  private void append(char c) {
+    if (length == letters.length) {
+      letters = Arrays.copyOf(letters, 2 * length);
+    }
+    letters[length++] = c;
   }
 
   private static boolean vowel(char c) {

@@ -173,8 +173,9 @@ class HoldersTest {
       List<String> names = new ArrayList<>(Table.parts(r[5]));
       names.add(r[1]);
       for (String name : names) {
-        String plain = Phrases.fold(name);
-        String skeleton = Transliteration.applies(r[2]) ? Transliteration.skeleton(plain) : plain;
+        String plain = Folding.fold(name);
+        String skeleton =
+            Transliteration.applies(r[2]) ? new Transliteration().of(plain).toString() : plain;
         String key = (skeleton.isEmpty() ? plain : skeleton) + " " + r[2];
         boolean house = plain.startsWith("al "); // of a dynasty there are many
         String before = name.contains(" ") && !house ? seen.putIfAbsent(key, r[0]) : null;
@@ -187,7 +188,7 @@ class HoldersTest {
   }
 
   private static Set<String> words(String name) {
-    return new HashSet<>(List.of(Phrases.fold(name).split(" ")));
+    return new HashSet<>(List.of(Folding.fold(name).split(" ")));
   }
 
   @Test
@@ -205,7 +206,7 @@ class HoldersTest {
             "queen");
     List<String> problems = new ArrayList<>();
     for (String[] r : Table.rows("persons.tsv", 6)) {
-      String first = Phrases.fold(r[1].split(" ")[0]);
+      String first = Folding.fold(r[1].split(" ")[0]);
       if (titles.contains(first) || (first.endsWith(".") && !first.equals("e.p."))) {
         problems.add(r[1]);
       }

@@ -85,7 +85,7 @@ class TransliterationTest {
   }
 
   private static String skeleton(String name) {
-    return Transliteration.skeleton(Phrases.fold(name));
+    return new Transliteration().of(Folding.fold(name)).toString();
   }
 
   @Test

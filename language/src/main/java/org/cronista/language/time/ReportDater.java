@@ -28,11 +28,12 @@ public final class ReportDater {
   /** Days of the widest window that news narrows. */
   private static final int YEAR = 366;
 
-  private final KnownDays known;
+  private final Knowledge knowledge;
   private final HeldOffices offices;
+  private volatile @Nullable KnownDays known;
 
   public ReportDater(Knowledge knowledge) {
-    this.known = KnownDays.of(knowledge.calendar());
+    this.knowledge = knowledge;
     this.offices = new HeldOffices(knowledge);
   }
 
@@ -48,7 +49,17 @@ public final class ReportDater {
         TimeReader.standard().read(article, Publication.UNKNOWN, sentences);
     LineDay line = new LineDay(sentences, times, article.text());
     Publication told = told(article.text(), sentences, times, line);
-    return told != null ? told : inferred(new Clues(known, offices, sentences, times), line);
+    return told != null ? told : inferred(new Clues(known(), offices, sentences, times), line);
+  }
+
+  /** Made for the first report without a date. */
+  private KnownDays known() {
+    KnownDays made = known;
+    if (made == null) {
+      made = KnownDays.of(knowledge.calendar());
+      known = made;
+    }
+    return made;
   }
 
   private static @Nullable Publication told(
