@@ -9,6 +9,9 @@ import java.text.Normalizer;
  * @param end one past the last unit, not before {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
+  /** From here on letters may be more than one character, or have another form. */
+  private static final char COMBINING = '\u0300';
+
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("not a span: " + begin + " to " + end);
@@ -52,6 +55,17 @@ public record Span(int begin, int end) implements Comparable<Span> {
    * a single blank where the text has several or a line end.
    */
   public String words(CharSequence text) {
+    boolean plain = true;
+    for (int i = begin; i < end && plain; i++) {
+      char c = text.charAt(i);
+      plain =
+          c > ' '
+              ? c < COMBINING && c != '\u00A0' && c != '\u0085'
+              : c == ' ' && i > begin && i + 1 < end && text.charAt(i - 1) != ' ';
+    }
+    if (plain) {
+      return of(text);
+    }
     String raw = Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFC);
     StringBuilder words = new StringBuilder(raw.length());
     boolean blank = false;

@@ -1,5 +1,7 @@
 package org.cronista.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A syntactic word in the sense of Universal Dependencies. The parts of a contraction or of a verb
  * with clitics ("del" = de + el, "reunirse" = reunir + se) are tokens of their own that share the
@@ -26,6 +28,8 @@ public record Token(
     String feats,
     int head,
     String deprel) {
+  private static final @Nullable String[] USUAL = usual();
+
   /** The value of a feature, or the empty string: {@code feat("Tense")} is {@code "Past"}. */
   public String feat(String name) {
     int at = 0;
@@ -35,11 +39,41 @@ public record Token(
       if (feats.startsWith(name, at)
           && at + name.length() < end
           && feats.charAt(at + name.length()) == '=') {
-        return feats.substring(at + name.length() + 1, end);
+        return value(at + name.length() + 1, end);
       }
       at = end + 1;
     }
     return "";
+  }
+
+  /** A value, one object for each of the usual ones: features are asked for all the time. */
+  private String value(int from, int to) {
+    if (from == to) {
+      return "";
+    }
+    String usual =
+        USUAL[place(feats.charAt(from), feats.charAt((from + to) / 2), feats.charAt(to - 1))];
+    return usual != null && usual.length() == to - from && feats.startsWith(usual, from)
+        ? usual
+        : feats.substring(from, to);
+  }
+
+  /** No two of the usual ones share a place; another value that does is cut out as it is. */
+  private static int place(char first, char middle, char last) {
+    return (first + 3 * middle + 57 * last) & 127;
+  }
+
+  private static @Nullable String[] usual() {
+    @Nullable String[] usual = new String[128];
+    String[] values =
+        ("Plur Sing Fem Masc Fin Part Inf Ger Ind Sub Imp Cnd Past Pres Fut Prs Rel Dem Int Art Def"
+                + " Yes 3 1 2 Acc Dat Card Ord Neg Nom Com")
+            .split(" ");
+    for (String value : values) {
+      int last = value.length() - 1;
+      usual[place(value.charAt(0), value.charAt(value.length() / 2), value.charAt(last))] = value;
+    }
+    return usual;
   }
 
   /**

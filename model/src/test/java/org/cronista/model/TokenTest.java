@@ -22,6 +22,16 @@ class TokenTest {
   }
 
   @Test
+  void valuesAreCutOutWhetherTheyAreUsualOrNot() {
+    for (String value : ("Plur Fin Int,Rel Part Pzrt Fxm 3 2 10 Prs P Sinx X Com").split(" ")) {
+      assertEquals(value, token("Foo=" + value, "root").feat("Foo"));
+      assertEquals(value, token("Foo=" + value + "|Goo=Sing", "root").feat("Foo"));
+      assertEquals(value, token("Eoo=Sing|Foo=" + value, "root").feat("Foo"));
+    }
+    assertEquals("", token("Foo=|Goo=Sing", "root").feat("Foo"));
+  }
+
+  @Test
   void aRelationHoldsForItsSubtypes() {
     assertTrue(token("", "nsubj:pass").is("nsubj"));
     assertTrue(token("", "nsubj:pass").is("nsubj:pass"));

@@ -41,7 +41,7 @@ final class Acronyms {
 
   /** What an acronym stands for in the article; null where the article does not say. */
   @Nullable LongForm of(String word) {
-    return byAcronym.get(word);
+    return byAcronym.isEmpty() ? null : byAcronym.get(word);
   }
 
   private static boolean acronym(String word) {

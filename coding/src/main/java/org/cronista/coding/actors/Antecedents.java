@@ -3,7 +3,6 @@ package org.cronista.coding.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -158,13 +157,12 @@ final class Antecedents {
         scene.history.latest(
             s,
             phrase.head,
+            s - reach,
             p ->
-                s - p.sentence() <= reach
-                    && scene.home.at(p.sentence()).equals(scene.home.at(s))
+                scene.home.at(p.sentence()).equals(scene.home.at(s))
                     && p.actors().size() == 1
                     && !p.first().code().isEmpty()
-                    && Spelling.fold(scene.trees.get(p.sentence()).token(p.token()).lemma())
-                        .equals(lemma));
+                    && scene.trees.get(p.sentence()).lemma(p.token()).equals(lemma));
     return past == null ? null : past.actors().get(0);
   }
 
@@ -221,7 +219,7 @@ final class Antecedents {
     if (!acting.isEmpty()) {
       return acting;
     }
-    History.Past latest = scene.history.latest(s, head, p -> p.sentence() == s && !p.plural());
+    History.Past latest = scene.history.latest(s, head, s, p -> !p.plural());
     if (latest == null) {
       latest = scene.history.subjectBefore(s - 1, 2, p -> true);
     }

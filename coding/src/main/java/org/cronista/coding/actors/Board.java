@@ -1,7 +1,6 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the article stands whom: for each token the actors that its phrase names by itself. */
 final class Board {
-  private final List<List<List<ActorMention>>> named = new ArrayList<>();
-  private final List<List<List<ActorMention>>> omitted = new ArrayList<>();
+  /** By sentence and token; null for nobody. */
+  private final @Nullable List<ActorMention>[][] named;
+
+  /** By their keys: few verbs have any. */
+  private final Map<Long, List<ActorMention>> omitted = new HashMap<>();
+
   private final List<int[]> anchor = new ArrayList<>();
   private final Map<Long, Outlet> media = new HashMap<>();
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists of one kind
   Board(List<Sentence> sentences) {
+    named = new List[sentences.size()][];
     for (Sentence s : sentences) {
-      named.add(new ArrayList<>(Collections.nCopies(s.size(), List.of())));
-      omitted.add(new ArrayList<>(Collections.nCopies(s.size(), List.of())));
+      named[anchor.size()] = new List[s.size()];
       int[] own = new int[s.size()];
       for (int i = 0; i < own.length; i++) {
         own[i] = i;
@@ -30,7 +34,7 @@ final class Board {
   }
 
   void put(int sentence, int token, List<ActorMention> mentions) {
-    named.get(sentence).set(token, List.copyOf(mentions));
+    named[sentence][token] = List.copyOf(mentions);
   }
 
   /** A name of several tokens: all of them answer for its head. */
@@ -43,7 +47,8 @@ final class Board {
   }
 
   List<ActorMention> at(int sentence, int token) {
-    return named.get(sentence).get(anchor.get(sentence)[token]);
+    List<ActorMention> found = named[sentence][anchor.get(sentence)[token]];
+    return found == null ? List.of() : found;
   }
 
   /** The token that answers for a name of several. */
@@ -57,11 +62,11 @@ final class Board {
   }
 
   void omit(int sentence, int verb, List<ActorMention> mentions) {
-    omitted.get(sentence).set(verb, List.copyOf(mentions));
+    omitted.put(key(sentence, verb), List.copyOf(mentions));
   }
 
   List<ActorMention> omitted(int sentence, int verb) {
-    return omitted.get(sentence).get(verb);
+    return omitted.getOrDefault(key(sentence, verb), List.of());
   }
 
   void medium(int sentence, int token, Outlet outlet) {

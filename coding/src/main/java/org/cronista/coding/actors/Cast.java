@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.knowledge.Outlet;
@@ -31,6 +32,8 @@ public final class Cast {
   public record Speech(Span span, ActorMention speaker) {}
 
   private static final int MOST_REGIONS = 8;
+
+  private static final Set<String> MEASURES = FunctionWords.of("measure");
 
   private final Scene scene;
   private final Subjects subjects;
@@ -90,7 +93,7 @@ public final class Cast {
 
   /** The predicates that have no subject expressed, those above before those below them. */
   private static List<Integer> subjectless(Tree tree) {
-    List<Integer> predicates = new ArrayList<>();
+    List<Integer> predicates = new ArrayList<>(4);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.predicate(i) && tree.subject(i) < 0) {
         predicates.add(i);
@@ -110,7 +113,7 @@ public final class Cast {
       boolean measure =
           t.upos() == Upos.NUM
               || (t.upos() == Upos.PRON && t.feat("PronType").equals("Ind"))
-              || (t.upos() == Upos.NOUN && FunctionWords.of("measure").contains(tree.lemma(i)));
+              || (t.upos() == Upos.NOUN && MEASURES.contains(tree.lemma(i)));
       int of = measure && scene.board.at(s, i).isEmpty() ? tree.child(i, "nmod") : -1;
       if (of > i && tree.preposition(of).equals("de")) {
         List<ActorMention> found = scene.board.at(s, of);

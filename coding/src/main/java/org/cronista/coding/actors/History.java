@@ -65,9 +65,17 @@ final class History {
 
   /** The nearest mention that stands before a token and fits. */
   @Nullable Past latest(int sentence, int token, Predicate<Past> fits) {
+    return latest(sentence, token, 0, fits);
+  }
+
+  /** The same, not before a sentence. */
+  @Nullable Past latest(int sentence, int token, int since, Predicate<Past> fits) {
     int seen = 0;
     for (int i = past.size() - 1; i >= 0 && seen < REACH; i--) {
       Past p = past.get(i);
+      if (p.sentence() < since) {
+        return null; // those before stand farther back still
+      }
       if (before(p, sentence, token)) {
         seen++;
         if (fits.test(p)) {

@@ -138,10 +138,11 @@ final class Home {
     for (Sentence s : scene.analysis.sentences()) {
       int weight = weight(s);
       for (int t = 0; t < s.size(); t++) {
-        if (scene.namesakes.at(s.index(), t)) {
+        List<String> codes = scene.nations.at(s.index(), t);
+        if (codes.isEmpty() || scene.namesakes.at(s.index(), t)) {
           continue;
         }
-        for (String code : scene.nations.at(s.index(), t)) {
+        for (String code : codes) {
           if (scene.knowledge.country(code).isPresent()) {
             votes.merge(code, weight, Integer::sum);
           }

@@ -20,7 +20,7 @@ final class HomeWords {
   /** Codes by words without accents. */
   private static final Map<String, String> CODES = new HashMap<>();
 
-  /** The shapes of the first words, so that most words of a text are not looked up at all. */
+  /** The shapes of the first words, by which most words of a text are seen to be none. */
   private static final BitSet SHAPES = new BitSet();
 
   /** The first words of those. */
@@ -39,13 +39,15 @@ final class HomeWords {
 
   private HomeWords() {}
 
-  /** The first letter, in lower case, and the length of a word. */
+  /** The length of a word, its first letter, and one within, in few bits. */
   private static int shape(String word) {
-    return (Character.toLowerCase(word.charAt(0)) << 5) | Math.min(word.length(), 31);
+    char first = Spelling.fold(word.charAt(0));
+    char within = Spelling.fold(word.charAt(word.length() / 2));
+    return ((first * 37 + within) * 31 + word.length()) & 0x3FFF;
   }
 
   private static boolean mayBegin(String form) {
-    return !form.isEmpty() && (form.charAt(0) >= 128 || SHAPES.get(shape(form)));
+    return !form.isEmpty() && SHAPES.get(shape(form));
   }
 
   /**

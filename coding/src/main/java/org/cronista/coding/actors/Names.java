@@ -52,16 +52,17 @@ final class Names {
     for (Name found : scene.analysis.names()) {
       Name n = untitled(found);
       names.get(n.sentence()).add(n);
-      String full = n.span().words(scene.text());
       if (n.type() == PER && n.lastToken() > n.firstToken()) {
-        Person known = known(full);
+        String full = n.span().words(scene.text());
+        List<Entry> readings = scene.knowledge.find(full);
+        Person known = person(readings);
         if (known != null) {
           entries.named(known);
         }
         Sentence s = scene.analysis.sentences().get(n.sentence());
         for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
           String surname = s.token(t).form();
-          if (known == null ? scene.knowledge.find(full).isEmpty() : other(known, surname)) {
+          if (known == null ? readings.isEmpty() : other(known, surname)) {
             strangers.add(Spelling.fold(surname));
           }
         }
@@ -83,8 +84,7 @@ final class Names {
         || n.lastToken() == n.firstToken()
         || role == null
         || !role.human()
-        || scene.knowledge.find(n.span().words(scene.text())).stream()
-            .anyMatch(Entry.Somebody.class::isInstance)) {
+        || person(scene.knowledge.find(n.span().words(scene.text()))) != null) {
       return n;
     }
     return rest(s, n);
@@ -96,9 +96,10 @@ final class Names {
     return new Name(span, n.sentence(), first, n.lastToken(), PER);
   }
 
-  private @Nullable Person known(String name) {
-    for (Entry entry : scene.knowledge.find(name)) {
-      if (entry instanceof Entry.Somebody somebody) {
+  /** The first person that a phrase may mean; null where it means none. */
+  private static @Nullable Person person(List<Entry> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i) instanceof Entry.Somebody somebody) {
         return somebody.person();
       }
     }
@@ -107,7 +108,7 @@ final class Names {
 
   /** Whether a surname alone is known as somebody else's: "Ortega" where Carlos Ortega is named. */
   private boolean other(Person person, String surname) {
-    Person alone = known(surname);
+    Person alone = person(scene.knowledge.find(surname));
     return alone != null && !alone.equals(person);
   }
 
@@ -118,7 +119,7 @@ final class Names {
     for (boolean shouted : new boolean[] {false, true}) {
       for (int length = 2; length >= 1; length--) {
         for (Sentence s : scene.analysis.sentences()) {
-          if (aboutTheText(s) || Spelling.capitals(s.span().of(scene.text())) != shouted) {
+          if (names.get(s.index()).isEmpty() || aboutTheText(s) || shouted(s) != shouted) {
             continue;
           }
           for (Name n : names.get(s.index())) {
@@ -129,6 +130,10 @@ final class Names {
         }
       }
     }
+  }
+
+  private boolean shouted(Sentence s) {
+    return Spelling.capitals(scene.text(), s.span().begin(), s.span().end());
   }
 
   /**
@@ -525,12 +530,11 @@ final class Names {
         if (!mentions.isEmpty()
             && !scene.board.inside(s.index(), t)
             && mentions.get(0).actor().kind() != Actor.Kind.COUNTRY) {
-          scene.board.put(
-              s.index(),
-              t,
-              mentions.stream()
-                  .map(m -> here(persons.current(m, s.index()), s.index(), told))
-                  .toList());
+          List<ActorMention> settled = new ArrayList<>(mentions.size());
+          for (ActorMention m : mentions) {
+            settled.add(here(persons.current(m, s.index()), s.index(), told));
+          }
+          scene.board.put(s.index(), t, settled);
         }
       }
     }

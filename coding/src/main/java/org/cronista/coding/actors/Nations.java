@@ -1,7 +1,6 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The countries and organisations that single words point to: names, demonyms, capitals, places,
@@ -33,23 +33,26 @@ final class Nations {
 
   private final Knowledge knowledge;
 
-  /** By sentence and token. */
-  private final List<List<List<String>>> codes = new ArrayList<>();
+  /** By sentence and token; null for none. */
+  private final @Nullable List<String>[][] codes;
 
+  /** What was looked for, found or not: the words of an article come again. */
   private final Map<String, List<String>> demonyms = new HashMap<>();
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists of one kind
   Nations(List<Tree> trees, Knowledge knowledge) {
     this.knowledge = knowledge;
-    for (Tree tree : trees) {
-      List<List<String>> found = new ArrayList<>(Collections.nCopies(tree.size(), List.of()));
+    this.codes = new List[trees.size()][];
+    for (int s = 0; s < codes.length; s++) {
+      Tree tree = trees.get(s);
+      codes[s] = new List[tree.size()];
       for (Token t : tree.sentence().tokens()) {
         boolean word = t.upos() == Upos.ADJ || t.upos().nominal();
         List<String> demonym = word ? demonym(t.form()) : List.of();
         if (!demonym.isEmpty() && !surname(tree, t) && !turned(tree, t.index())) {
-          found.set(t.index(), demonym);
+          codes[s][t.index()] = demonym;
         }
       }
-      codes.add(found);
     }
   }
 
@@ -75,20 +78,22 @@ final class Nations {
     if (known != null) {
       return known;
     }
-    List<String> found = new ArrayList<>();
     int hyphen = form.indexOf('-');
     if (hyphen < 0) {
-      single(form, found);
-    } else if (hyphen > 0) {
+      List<String> alone = single(form);
+      demonyms.put(form, alone);
+      return alone;
+    }
+    List<String> found = new ArrayList<>();
+    if (hyphen > 0) {
       for (Entry part : knowledge.find(form)) { // "franco-alemán"
         if (part instanceof Entry.Demonym d && !found.contains(d.country().code())) {
           found.add(d.country().code());
         }
       }
       if (found.isEmpty()) { // "saudí-iraní"
-        List<String> second = new ArrayList<>();
-        single(form.substring(0, hyphen), found);
-        single(form.substring(hyphen + 1), second);
+        found.addAll(single(form.substring(0, hyphen)));
+        List<String> second = single(form.substring(hyphen + 1));
         if (!found.isEmpty() && !second.isEmpty()) {
           found.addAll(second);
         }
@@ -98,13 +103,14 @@ final class Nations {
     return found;
   }
 
-  private void single(String form, List<String> into) {
-    for (Entry entry : knowledge.spelled(form)) {
-      if (entry instanceof Entry.Demonym d) {
-        into.add(d.country().code());
-        return;
+  private List<String> single(String form) {
+    List<Entry> readings = knowledge.spelled(form);
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i) instanceof Entry.Demonym d) {
+        return List.of(d.country().code());
       }
     }
+    return List.of();
   }
 
   /**
@@ -141,24 +147,28 @@ final class Nations {
 
   void put(int sentence, int token, String code) {
     if (!code.isEmpty()) {
-      codes.get(sentence).set(token, List.of(code));
+      codes[sentence][token] = List.of(code);
     }
   }
 
   /** All codes to which words of the article point. */
   Set<String> told() {
     Set<String> told = new TreeSet<>();
-    for (List<List<String>> sentence : codes) {
-      sentence.forEach(told::addAll);
+    for (@Nullable List<String>[] sentence : codes) {
+      for (List<String> word : sentence) {
+        if (word != null) {
+          told.addAll(word);
+        }
+      }
     }
     return told;
   }
 
   /** Whether any word of the article points to a code. */
   boolean tells(String code) {
-    for (List<List<String>> sentence : codes) {
+    for (@Nullable List<String>[] sentence : codes) {
       for (List<String> word : sentence) {
-        if (word.contains(code)) {
+        if (word != null && word.contains(code)) {
           return true;
         }
       }
@@ -168,7 +178,8 @@ final class Nations {
 
   /** The codes that a word itself points to. */
   List<String> at(int sentence, int token) {
-    return codes.get(sentence).get(token);
+    List<String> found = codes[sentence][token];
+    return found == null ? List.of() : found;
   }
 
   /**

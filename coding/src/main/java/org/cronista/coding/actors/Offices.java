@@ -3,6 +3,7 @@ package org.cronista.coding.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,10 @@ final class Offices {
   private List<String> words(Tree tree, int head) {
     int from = head > 0 && tree.token(head - 1).upos() == Upos.ADJ ? head - 1 : head;
     for (int begin = from; begin <= head; begin++) {
+      if (tree.token(begin).upos() != Upos.ADP
+          && !scene.knowledge.beginsOffice(word(tree.token(begin)))) {
+        continue; // most words do not
+      }
       List<String> lemmas = lemmas(tree, begin);
       int length = scene.knowledge.longestOffice(lemmas, 0);
       if (length > head - begin) {
@@ -102,6 +107,10 @@ final class Offices {
   private boolean demonym(Tree tree, int token) {
     return tree.token(token).upos() == Upos.ADJ
         && scene.nations.isDemonym(tree.sentence().index(), tree.token(token));
+  }
+
+  private static String word(Token t) {
+    return (t.upos() == Upos.DET ? t.form() : t.lemma()).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -118,11 +127,7 @@ final class Offices {
       } else if (t.upos() == Upos.PUNCT) {
         break;
       } else if (i == from || !demonym(tree, i)) { // "ministra chilena de Relaciones Exteriores"
-        String word = t.upos() == Upos.DET ? t.form() : t.lemma();
-        lemmas.add(word.toLowerCase(java.util.Locale.ROOT));
-        if (i == from && !scene.knowledge.beginsOffice(lemmas.get(0))) {
-          break; // most words do not
-        }
+        lemmas.add(word(t));
       }
     }
     return lemmas;

@@ -1,5 +1,6 @@
 package org.cronista.coding.actors;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
   static final Roles STANDARD = new Roles();
 
+  /** Letters by which most words are seen not to be among the nouns. */
+  private static final int LETTERS = 3;
+
   private final Map<String, Role> byLemma = new HashMap<>();
+
+  /** The same by the nouns as the dictionary writes them, which most lemmas are. */
+  private final Map<String, Role> written = new HashMap<>();
+
+  /** How the nouns begin. */
+  private final BitSet beginnings = new BitSet(1 << 15);
 
   private Roles() {
     for (List<String> row : Table.rows(Roles.class, "roles.tsv", 3)) {
       String sector = row.get(2).isEmpty() ? null : row.get(2);
       Role role = new Role(row.get(0), kind(row.get(1)), sector, row.get(1).equals("group"));
-      byLemma.put(Spelling.fold(row.get(0)), role);
+      String lemma = Spelling.fold(row.get(0));
+      byLemma.put(lemma, role);
+      beginnings.set(beginning(lemma));
+      written.put(row.get(0), role);
     }
+    written.replaceAll((lemma, role) -> byLemma.getOrDefault(Spelling.fold(lemma), role));
   }
 
   private static Role.Kind kind(String label) {
@@ -43,6 +57,14 @@ final class Roles {
    * ending.
    */
   @Nullable Role of(Token token) {
+    if (!mayBe(token.lemma()) && !mayBe(token.form())) {
+      return null;
+    }
+    Role role = written.get(token.lemma());
+    return role != null ? role : find(token);
+  }
+
+  private @Nullable Role find(Token token) {
     String lemma = Spelling.fold(token.lemma());
     Role role = byLemma.get(lemma);
     if (role == null) {
@@ -62,6 +84,21 @@ final class Roles {
       }
     }
     return role;
+  }
+
+  /** Whether a word begins as one of the nouns does, or as one with "ex" before it. */
+  private boolean mayBe(String word) {
+    return word.length() <= LETTERS + 1 // "reyes" without its ending
+        || (Spelling.fold(word.charAt(0)) == 'e' && Spelling.fold(word.charAt(1)) == 'x')
+        || beginnings.get(beginning(word));
+  }
+
+  private static int beginning(String word) {
+    int hash = 0;
+    for (int i = 0; i < LETTERS && i < word.length(); i++) {
+      hash = hash * 37 + Spelling.fold(word.charAt(i));
+    }
+    return hash & 0x7FFF;
   }
 
   /** Whether a noun, folded, stands for somebody. */

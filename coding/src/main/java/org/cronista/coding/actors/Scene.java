@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
 import org.cronista.model.DateInterval;
+import org.cronista.model.Sentence;
+import org.cronista.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the resolvers of one article share. */
@@ -41,12 +44,20 @@ final class Scene {
   Scene(Analysis analysis, Knowledge knowledge) {
     this.analysis = analysis;
     this.knowledge = knowledge;
-    this.trees = analysis.sentences().stream().map(Tree::of).toList();
+    this.trees = trees(analysis.sentences());
     this.board = new Board(analysis.sentences());
     this.nations = new Nations(trees, knowledge);
     DateInterval published = analysis.published().interval();
     this.home = Home.unknown(trees.size());
     this.day = published == null ? null : published.to();
+  }
+
+  private static List<Tree> trees(List<Sentence> sentences) {
+    List<Tree> trees = new ArrayList<>(sentences.size());
+    for (Sentence s : sentences) {
+      trees.add(Tree.of(s));
+    }
+    return trees;
   }
 
   String text() {
@@ -102,11 +113,9 @@ final class Scene {
 
   /** A mention of somebody by a phrase. */
   ActorMention described(Phrase phrase, Actor actor, String why) {
+    Span span = phrase.span();
     return new ActorMention(
-        actor,
-        phrase.span(),
-        ActorMention.How.DESCRIPTION,
-        "«" + phrase.span().of(text()) + "»: " + why);
+        actor, span, ActorMention.How.DESCRIPTION, "«" + span.of(text()) + "»: " + why);
   }
 
   /** Whether a code is an organisation's across countries. */

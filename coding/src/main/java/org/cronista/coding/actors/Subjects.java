@@ -94,9 +94,9 @@ final class Subjects {
         scene.history.latest(
             s,
             predicate,
+            s,
             p ->
-                p.sentence() == s
-                    && p.subject()
+                p.subject()
                     && !tree.sentence().dominates(predicate, p.token())
                     && agrees(inflected, p.actors(), p.plural()));
     if (earlier == null) {

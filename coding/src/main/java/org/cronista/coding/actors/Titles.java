@@ -1,6 +1,6 @@
 package org.cronista.coding.actors;
 
-import java.util.List;
+import java.util.Set;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -12,6 +12,9 @@ import org.cronista.model.Upos;
 final class Titles {
   /** How far before a name its title may begin, in tokens: longer ones are enumerations. */
   private static final int REACH = 16;
+
+  /** Prepositions between a title and the name of who bears it. */
+  private static final Set<String> BETWEEN = Set.of("de", "a", "para", "en", "ante");
 
   private Titles() {}
 
@@ -66,8 +69,7 @@ final class Titles {
           t.upos().nominal()
               || t.upos() == Upos.ADJ
               || t.upos() == Upos.NUM
-              || (t.upos() == Upos.ADP
-                  && List.of("de", "a", "para", "en", "ante").contains(t.lemma()))
+              || (t.upos() == Upos.ADP && BETWEEN.contains(t.lemma()))
               || (t.upos() == Upos.CCONJ && found < 0);
       if (!inside || found >= 0) {
         break;

@@ -1,10 +1,14 @@
 package org.cronista.coding.syntax;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Spelling without what headlines and hasty typing leave out. */
 public final class Spelling {
   private static final Locale SPANISH = Locale.of("es");
+
+  /** The letters of the first block folded. */
+  private static final byte[] LATIN = latin();
 
   private Spelling() {}
 
@@ -20,17 +24,35 @@ public final class Spelling {
     if (plain == word.length()) {
       return word;
     }
-    String lower = word.toLowerCase(SPANISH);
-    for (int i = 0; i < lower.length(); i++) {
-      if (plain(lower.charAt(i)) != lower.charAt(i)) {
-        char[] folded = lower.toCharArray();
-        for (int k = i; k < folded.length; k++) {
-          folded[k] = plain(folded[k]);
-        }
-        return new String(folded);
+    byte[] latin = word.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = plain; i < latin.length; i++) {
+      if (latin[i] == '?' && word.charAt(i) != '?') {
+        return wide(word); // a letter of another block
       }
+      latin[i] = LATIN[latin[i] & 0xFF];
     }
-    return lower;
+    return new String(latin, StandardCharsets.ISO_8859_1);
+  }
+
+  /** A letter in lower case without what {@link #fold(String)} leaves out. */
+  public static char fold(char c) {
+    return c < LATIN.length ? (char) (LATIN[c] & 0xFF) : plain(Character.toLowerCase(c));
+  }
+
+  private static String wide(String word) {
+    char[] folded = word.toLowerCase(SPANISH).toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = plain(folded[i]);
+    }
+    return new String(folded);
+  }
+
+  private static byte[] latin() {
+    byte[] folded = new byte[256];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = (byte) plain(Character.toLowerCase(c));
+    }
+    return folded;
   }
 
   private static char plain(char c) {
@@ -46,9 +68,14 @@ public final class Spelling {
 
   /** Whether a word of two letters or more is written in capitals throughout. */
   public static boolean capitals(String word) {
+    return capitals(word, 0, word.length());
+  }
+
+  /** The same of a part of a text. */
+  public static boolean capitals(String text, int from, int to) {
     int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
       }

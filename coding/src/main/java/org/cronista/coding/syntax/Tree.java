@@ -19,6 +19,9 @@ public final class Tree {
   private final int[][] children;
   private final int[] depth;
 
+  /** The words that have a copula or a subject. */
+  private final boolean[] clause;
+
   /** Folded lemmas and prepositions as they were asked for: rules ask for the same ones often. */
   private final @Nullable String[] lemmas;
 
@@ -33,9 +36,11 @@ public final class Tree {
     this.prepositions = new String[n];
     this.verbs = new String[n];
     int[] count = new int[n];
+    clause = new boolean[n];
     for (Token t : tokens) {
       if (t.head() >= 0) {
         count[t.head()]++;
+        clause[t.head()] |= t.is("cop") || t.is("nsubj");
       }
     }
     children = new int[n][];
@@ -185,13 +190,7 @@ public final class Tree {
     if (t.upos() == Upos.AUX) {
       return !t.is("aux") && !t.is("cop");
     }
-    for (int c : children[token]) {
-      Token child = tokens[c];
-      if (child.is("cop") || child.is("nsubj")) {
-        return true;
-      }
-    }
-    return false;
+    return clause[token];
   }
 
   /** The nearest predicate above a token, the token itself left out; -1 where there is none. */

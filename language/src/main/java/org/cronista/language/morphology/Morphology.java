@@ -84,7 +84,9 @@ public final class Morphology {
       case NUM:
         return new Analysed(
             lower,
-            Character.isDigit(form.charAt(0)) ? "NumForm=Digit|NumType=Card" : "NumType=Card");
+            !form.isEmpty() && Character.isDigit(form.charAt(0))
+                ? "NumForm=Digit|NumType=Card"
+                : "NumType=Card");
       default:
         break;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.cronista.model.Upos;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,5 +154,12 @@ class MorphologyTest {
     List<String> parts = CLITICS.split(form);
     assertFalse(parts.isEmpty() || parts.contains(""));
     Morphology.verbOfParticiple(form);
+  }
+
+  @Test
+  void nothingWrittenHasNoFeaturesThatWouldNeedALetter() {
+    for (Upos upos : Upos.values()) {
+      assertEquals("", MORPHOLOGY.analyse("", upos).lemma(), upos.name());
+    }
   }
 }
