@@ -53,10 +53,9 @@ final class LocalBodies {
   /** "Ayuntamiento de Villanueva", with a capital or a small letter. */
   private static @Nullable Actor named(Scene scene, Tree tree, int at) {
     Sentence s = tree.sentence();
-    boolean hall = FunctionWords.of("town-hall").contains(Spelling.fold(s.token(at).form()));
-    if (!hall
+    if (s.token(at + 2).upos() != Upos.PROPN
         || !s.token(at + 1).form().equals("de")
-        || s.token(at + 2).upos() != Upos.PROPN
+        || !FunctionWords.of("town-hall").contains(Spelling.fold(s.token(at).form()))
         || Spelling.capitals(s.token(at).form())) {
       return null;
     }

@@ -131,9 +131,10 @@ final class Officials {
    * an office or the word is for its government.
    */
   boolean ofUnion(Phrase phrase, Role role) {
-    boolean office = role.human() && offices.holder(phrase.tree, phrase.head, UNION).isPresent();
     boolean government = role.kind() == Role.Kind.GOVERNMENT && !phrase.plural;
-    return (office || government) && union(phrase.tree, phrase.head, 2);
+    return (role.human() || government)
+        && union(phrase.tree, phrase.head, 2)
+        && (government || offices.holder(phrase.tree, phrase.head, UNION).isPresent());
   }
 
   private static boolean union(Tree tree, int head, int depth) {

@@ -1,5 +1,6 @@
 package org.cronista.coding.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
@@ -28,8 +29,11 @@ final class Pronouns {
     if (t.upos() != Upos.PRON && t.upos() != Upos.DET && t.upos() != Upos.NUM) {
       return List.of();
     }
-    String type = t.feat("PronType");
     if (t.is("mark")) {
+      return List.of();
+    }
+    String type = t.feat("PronType");
+    if (type.equals("Art")) {
       return List.of();
     }
     if (type.contains("Rel") || (t.lemma().equals("que") && t.upos() == Upos.PRON)) {
@@ -179,7 +183,11 @@ final class Pronouns {
 
   private List<ActorMention> as(List<ActorMention> found, Tree tree, int token) {
     Token t = tree.token(token);
-    return found.stream().map(m -> pronoun(m, t)).toList();
+    List<ActorMention> pronouns = new ArrayList<>(found.size());
+    for (ActorMention m : found) {
+      pronouns.add(pronoun(m, t));
+    }
+    return pronouns;
   }
 
   private static ActorMention pronoun(ActorMention m, @Nullable Token t) {

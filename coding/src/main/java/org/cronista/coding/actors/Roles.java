@@ -67,7 +67,7 @@ final class Roles {
   private @Nullable Role find(Token token) {
     String lemma = Spelling.fold(token.lemma());
     Role role = byLemma.get(lemma);
-    if (role == null) {
+    if (role == null && !token.form().equals(token.lemma())) {
       role = byLemma.get(Spelling.fold(token.form()));
     }
     if (role == null && lemma.endsWith("es")) {

@@ -1,5 +1,6 @@
 package org.cronista.coding.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
@@ -239,19 +240,16 @@ final class Subjects {
 
   private static List<ActorMention> understood(
       List<ActorMention> actors, @Nullable Token verb, String why) {
-    return actors.stream()
-        .map(m ->
-            new ActorMention(
-                m.actor(),
-                null,
-                ActorMention.How.OMITTED,
-                "sujeto de «"
-                    + (verb == null ? "" : verb.form())
-                    + "»: "
-                    + why
-                    + ", "
-                    + m.actor().name(),
-                m.supplied()))
-        .toList();
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    List<ActorMention> understood = new ArrayList<>(actors.size());
+    String of = "sujeto de «" + (verb == null ? "" : verb.form()) + "»: " + why + ", ";
+    for (ActorMention m : actors) {
+      understood.add(
+          new ActorMention(
+              m.actor(), null, ActorMention.How.OMITTED, of + m.actor().name(), m.supplied()));
+    }
+    return understood;
   }
 }
