@@ -48,10 +48,9 @@ public final class Cast {
   /** Resolves all actors of an article. */
   public static Cast of(Analysis analysis, Knowledge knowledge) {
     Scene scene = new Scene(analysis, knowledge);
-    Names names = new Names(scene);
-    names.resolve();
+    new Names(scene).resolve();
     scene.home = Home.of(scene);
-    names.settle();
+    new Settling(scene).settle();
     Cast cast = new Cast(scene, FirstPersons.NONE);
     Antecedents antecedents = new Antecedents(scene);
     Descriptions descriptions = new Descriptions(scene, antecedents);

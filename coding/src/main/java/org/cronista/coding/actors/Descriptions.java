@@ -9,26 +9,25 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves noun phrases that describe and do not name: "el país asiático", "las fuerzas
  * ucranianas".
  */
 final class Descriptions {
-  /** The countries of those whom a phrase without one describes, and whether a word tells them. */
-  private record Assumed(List<String> codes, ActorMention.Supplied supplied) {}
-
   private final Scene scene;
   private final Officials officials;
   private final Antecedents antecedents;
-  private final Breakaways breakaways;
+  private final Countries countries;
+  private final Groups groups;
 
   Descriptions(Scene scene, Antecedents antecedents) {
     this.scene = scene;
     this.antecedents = antecedents;
-    this.breakaways = new Breakaways(scene);
     this.officials = new Officials(scene, antecedents);
+    Breakaways breakaways = new Breakaways(scene);
+    this.countries = new Countries(scene, antecedents, breakaways);
+    this.groups = new Groups(scene, antecedents, breakaways, officials);
   }
 
   /** The actors of the phrase headed by a noun; empty where it is nobody. */
@@ -77,7 +76,7 @@ final class Descriptions {
       return List.of();
     }
     return switch (role.kind()) {
-      case COUNTRY -> country(phrase, codes);
+      case COUNTRY -> countries.of(phrase, codes);
       case GOVERNMENT -> government(phrase, codes);
       case ORGANISATION -> organisation(phrase, codes);
       case PAIR -> antecedents.last(phrase, 2, m -> m.actor().isPerson());
@@ -86,8 +85,8 @@ final class Descriptions {
               ? antecedents.lastNations(phrase, phrase.howMany())
               : List.of();
       case COUNTERPART, LEADER, OFFICIAL, PERSON -> officials.of(phrase, role, codes);
-      case OCCUPATION -> member(phrase, role, codes);
-      case GROUP -> group(phrase, role, codes);
+      case OCCUPATION -> groups.member(phrase, role, codes);
+      case GROUP -> groups.of(phrase, role, codes);
     };
   }
 
@@ -179,137 +178,16 @@ final class Descriptions {
     return List.of();
   }
 
-  private List<ActorMention> country(Phrase phrase, List<String> codes) {
-    if (Breakaways.are(phrase)) {
-      return breakaways.of(phrase, codes).stream()
-          .map(b -> scene.described(phrase, b, b.name()))
-          .toList();
-    }
-    if (phrase.plural) {
-      List<Actor> broken = codes.isEmpty() ? breakaways.named(phrase) : List.of();
-      if (!broken.isEmpty()) {
-        return broken.stream().map(b -> scene.described(phrase, b, b.name())).toList();
-      }
-      if (phrase.counted()
-          || (phrase.possessive && codes.size() < 2)
-          || (phrase.demonstrative && codes.isEmpty())) {
-        return antecedents.lastNations(phrase, phrase.howMany());
-      }
-      return codes.size() > 1 ? nations(phrase, codes) : List.of();
-    }
-    for (int c : phrase.tree.children(phrase.head)) {
-      List<String> region = Regions.STANDARD.of(phrase.tree.lemma(c));
-      if (!region.isEmpty() && phrase.tree.token(c).upos() == Upos.ADJ) {
-        String code = antecedents.nationIn(phrase, region);
-        return code == null ? List.of() : nations(phrase, List.of(code));
-      }
-    }
-    if (!codes.isEmpty()) {
-      return nations(phrase, codes);
-    }
-    if (phrase.demonstrative && !phrase.lemma().equals("estado")) {
-      String last = antecedents.nationIn(phrase, List.of());
-      return last == null ? List.of() : nations(phrase, List.of(last));
-    }
-    if (!phrase.definite || counted(phrase)) {
-      return List.of();
-    }
-    if (neighbour(phrase)) {
-      String other = antecedents.nationBut(phrase, scene.home(phrase));
-      return other == null ? List.of() : nations(phrase, List.of(other));
-    }
-    String acting = antecedents.actingNation(phrase); // "la élite rusa ... las sanciones al país"
-    if (acting != null && abroad(phrase)) {
-      String other = antecedents.nationBut(phrase, acting);
-      return other == null ? List.of() : nations(phrase, List.of(other));
-    }
-    String code = acting == null ? scene.home(phrase) : acting;
-    return code.isEmpty() ? List.of() : nations(phrase, List.of(code));
-  }
-
-  /** "El país vecino": the other one, not the own. */
-  private static boolean neighbour(Phrase phrase) {
-    for (int c : phrase.tree.children(phrase.head)) {
-      if (FunctionWords.of("neighbour").contains(phrase.tree.lemma(c))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "El tercer país que lo reconoce": one of a row, not the one that goes without saying. */
-  private static boolean counted(Phrase phrase) {
-    for (int c : phrase.tree.children(phrase.head)) {
-      if (FunctionWords.of("ordinal").contains(phrase.tree.lemma(c))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "El presidente ruso visitará el país": where one goes or what one attacks is not one's own. */
-  private static boolean abroad(Phrase phrase) {
-    Token noun = phrase.tree.token(phrase.head);
-    return (noun.is("obj") || noun.is("obl") || noun.is("iobj"))
-        && FunctionWords.of("abroad").contains(phrase.tree.lemma(noun.head()));
-  }
-
   private List<ActorMention> government(Phrase phrase, List<String> codes) {
     if (codes.isEmpty() && phrase.counted()) {
       return antecedents.lastNations(phrase, phrase.howMany());
     }
-    return nations(phrase, codes.isEmpty() ? assumed(phrase).codes() : codes);
-  }
-
-  /**
-   * The country of a body that the text gives none: that of the same word shortly before, else the
-   * one that goes without saying.
-   */
-  private Assumed assumed(Phrase phrase) {
-    ActorMention same = antecedents.sameWord(phrase);
-    if (same != null) {
-      return new Assumed(List.of(same.actor().code()), same.supplied());
-    }
-    String before =
-        phrase.definite ? scene.told.get(scene.home(phrase) + " " + phrase.lemma()) : null;
-    if (before != null) {
-      return new Assumed(List.of(before), ActorMention.Supplied.NOTHING);
-    }
-    String home = scene.home(phrase);
-    return new Assumed(home.isEmpty() ? List.of() : List.of(home), ActorMention.Supplied.COUNTRY);
-  }
-
-  /**
-   * "En París, miles de manifestantes marcharon", "una explosión en Kiev mató a tres soldados": of
-   * the country of the place that opens the clause.
-   */
-  private List<String> local(Phrase phrase) {
-    int clause = phrase.tree.clause(phrase.head);
-    int subject = clause < 0 ? -1 : phrase.tree.subject(clause);
-    List<String> opening = clause < 0 ? List.of() : place(phrase, clause);
-    return opening.isEmpty() && subject >= 0 && subject < phrase.head
-        ? place(phrase, subject)
-        : opening;
-  }
-
-  /** The country of the place with "en" that hangs on a word and stands before the phrase. */
-  private List<String> place(Phrase phrase, int on) {
-    int s = phrase.tree.sentence().index();
-    int verb = phrase.tree.clause(phrase.head);
-    for (int c : phrase.tree.children(on)) {
-      if (c < phrase.head && c < verb && phrase.tree.preposition(c).equals("en")) {
-        List<String> found = scene.nations.at(s, scene.board.anchor(s, c));
-        if (found.size() == 1 && scene.knowledge.country(found.get(0)).isPresent()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
+    return countries.nations(phrase, codes.isEmpty() ? groups.assumed(phrase).codes() : codes);
   }
 
   private List<ActorMention> organisation(Phrase phrase, List<String> codes) {
     if (!codes.isEmpty() && scene.international(codes.get(0))) {
-      return nations(phrase, codes);
+      return countries.nations(phrase, codes);
     }
     if (phrase.plural
         || !(phrase.definite || phrase.demonstrative)
@@ -324,121 +202,6 @@ final class Descriptions {
                 || (m.actor().kind() == Actor.Kind.GROUP
                     && m.how() == ActorMention.How.NAME
                     && !"MED".equals(m.actor().sector())));
-  }
-
-  /** "El grupo Alfa": the body whose name stands right after the noun for what it is. */
-  private List<ActorMention> body(Phrase phrase) {
-    int next = phrase.head + 1;
-    if (next >= phrase.tree.size() || phrase.tree.head(next) != phrase.head) {
-      return List.of();
-    }
-    List<ActorMention> named = scene.board.at(phrase.tree.sentence().index(), next);
-    return named.isEmpty()
-            || named.get(0).how() != ActorMention.How.NAME
-            || named.get(0).actor().isPerson()
-        ? List.of()
-        : named;
-  }
-
-  private List<ActorMention> member(Phrase phrase, Role role, List<String> codes) {
-    boolean one = !phrase.plural && (phrase.definite || phrase.demonstrative);
-    ActorMention member = one ? officials.member(phrase, role, codes) : null;
-    return member == null ? List.of() : List.of(member);
-  }
-
-  private List<ActorMention> group(Phrase phrase, Role role, List<String> codes) {
-    if (between(phrase)) {
-      return List.of();
-    }
-    List<ActorMention> member = role.member() ? member(phrase, role, codes) : List.of();
-    if (!member.isEmpty()) {
-      return member;
-    }
-    List<ActorMention> body = phrase.plural ? List.of() : body(phrase);
-    if (!body.isEmpty()) {
-      return body;
-    }
-    ActorMention whole = partOf(phrase);
-    if (whole != null) {
-      return List.of(scene.described(phrase, whole.actor(), "parte de " + whole.actor().name()));
-    }
-    if ("MED".equals(role.sector()) && !phrase.plural && phrase.definite) {
-      List<ActorMention> medium =
-          antecedents.last(
-              phrase,
-              1,
-              m ->
-                  "MED".equals(m.actor().sector())
-                      && m.how() == ActorMention.How.NAME
-                      && (codes.isEmpty() || codes.contains(m.actor().code())));
-      if (!medium.isEmpty()) {
-        return medium;
-      }
-    }
-    if (codes.size() == 1) {
-      scene.told.put(scene.home(phrase) + " " + phrase.lemma(), codes.get(0));
-    }
-    List<String> of = codes.isEmpty() ? breakaways.peoples(phrase) : codes;
-    of = of.isEmpty() ? local(phrase) : of;
-    Assumed those = of.isEmpty() ? assumed(phrase) : new Assumed(of, ActorMention.Supplied.NOTHING);
-    List<ActorMention> found = new ArrayList<>();
-    for (String code : those.codes()) {
-      found.add(groupOf(phrase, role.sector(), code).with(those.supplied()));
-    }
-    return found;
-  }
-
-  /** "Las asociaciones con Rusia": what binds two is not a group of people. */
-  private static boolean between(Phrase phrase) {
-    if (phrase.bare()
-        && phrase.tree.token(phrase.head).is("nmod")
-        && phrase.tree.preposition(phrase.head).equals("de")
-        && FunctionWords.of("bond").contains(phrase.lemma())) {
-      return true; // "un acuerdo de asociación"
-    }
-    for (int c : phrase.tree.children(phrase.head)) {
-      if (c > phrase.head
-          && phrase.tree.token(c).is("nmod")
-          && FunctionWords.of("between").contains(phrase.tree.preposition(c))
-          && FunctionWords.of("bond").contains(phrase.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private ActorMention groupOf(Phrase phrase, @Nullable String sector, String code) {
-    Actor nation = scene.nation(phrase, code);
-    Actor actor =
-        scene.international(code)
-            ? nation
-            : new Actor(
-                phrase.form().toLowerCase(Locale.ROOT) + " de " + nation.name(),
-                code,
-                Actor.Kind.GROUP,
-                sector,
-                null,
-                null);
-    return scene.described(phrase, actor, nation.name());
-  }
-
-  /** The named group of which the phrase's people are a part ("guerrilleros de las FARC"). */
-  private @Nullable ActorMention partOf(Phrase phrase) {
-    int s = phrase.tree.sentence().index();
-    for (int c : phrase.tree.children(phrase.head)) {
-      Token t = phrase.tree.token(c);
-      if ((t.is("nmod") && phrase.tree.preposition(c).equals("de"))
-          || t.is("appos")
-          || t.is("flat")) {
-        for (ActorMention m : scene.board.at(s, c)) {
-          if (m.how() == ActorMention.How.NAME
-              && (m.actor().kind() == Actor.Kind.GROUP || m.actor().international())) {
-            return m;
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /** "Los rusos", "un colombiano". */
@@ -481,14 +244,5 @@ final class Descriptions {
       }
     }
     return List.of();
-  }
-
-  private List<ActorMention> nations(Phrase phrase, List<String> codes) {
-    List<ActorMention> found = new ArrayList<>();
-    for (String code : codes) {
-      Actor nation = scene.nation(code);
-      found.add(scene.described(phrase, nation, nation.name()));
-    }
-    return found;
   }
 }

@@ -21,8 +21,9 @@ import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the names of an article. Full names are read first, in the body before the headline, so
- * that surnames and headlines in capitals find the person that they mean.
+ * Resolves the names of an article: what the knowledge has, and the others by {@link Newcomers}.
+ * Full names are read first, in the body before the headline, so that surnames and headlines in
+ * capitals find the person that they mean.
  */
 final class Names {
   /** Words that the name of a body may have where it begins with a small letter. */
@@ -31,6 +32,7 @@ final class Names {
   private final Scene scene;
   private final Persons persons;
   private final Entries entries;
+  private final Newcomers newcomers;
   private final Acronyms acronyms;
   private final List<Written> written = new ArrayList<>();
   private final List<List<Name>> names = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Names {
     this.scene = scene;
     this.persons = new Persons(scene);
     this.entries = new Entries(scene);
+    this.newcomers = new Newcomers(scene, persons, entries);
     this.acronyms = new Acronyms(scene.analysis.sentences());
     for (Sentence s : scene.analysis.sentences()) {
       written.add(Written.of(s));
@@ -124,7 +127,7 @@ final class Names {
           }
           for (Name n : names.get(s.index())) {
             if ((n.lastToken() > n.firstToken() ? 2 : 1) == length) {
-              unknown(s, n, shouted);
+              newcomers.read(s, n, shouted, taken.get(s.index()));
             }
           }
         }
@@ -379,136 +382,11 @@ final class Names {
     if (title >= 0) {
       persons.entitle(dossier, tree, title, "");
     }
-    return named(dossier, span);
-  }
-
-  private ActorMention named(Dossier d, Span span) {
-    String text = span.words(scene.text());
-    d.named = true;
-    return new ActorMention(
-        d.actor, span, ActorMention.How.NAME, "«" + text + "»: " + d.actor.name());
-  }
-
-  /** A name that the knowledge does not have: somebody of the article, or somebody new. */
-  private void unknown(Sentence s, Name n, boolean shouted) {
-    boolean[] used = taken.get(s.index());
-    int first = n.firstToken();
-    while (first <= n.lastToken() && used[first]) {
-      first++;
-    }
-    for (int t = first; t <= n.lastToken(); t++) {
-      if (used[t]) {
-        return;
-      }
-    }
-    if (first > n.lastToken()) {
-      return;
-    }
-    Name rest =
-        first == n.firstToken()
-            ? n
-            : new Name(
-                s.token(first).span().cover(s.token(n.lastToken()).span()),
-                n.sentence(),
-                first,
-                n.lastToken(),
-                n.type());
-    resolve(s, rest, shouted, used);
-  }
-
-  private void resolve(Sentence s, Name n, boolean shouted, boolean[] used) {
-    Tree tree = scene.trees.get(s.index());
-    int head = headOf(s, n.firstToken(), n.lastToken());
-    String text = n.span().words(scene.text());
-    Dossier dossier = scene.dossiers.find(text);
-    int title = Titles.of(tree, n.firstToken(), n.lastToken(), head);
-    if (dossier == null && n.type() == PER) {
-      Person meant =
-          n.firstToken() < n.lastToken()
-              ? persons.mistyped(text, tree, title)
-              : title < 0 ? null : persons.holder(tree, title, text);
-      dossier = meant == null ? persons.byFirstName(n, text) : persons.known(meant);
-    }
-    if (dossier == null
-        && n.firstToken() == n.lastToken()
-        && Roles.STANDARD.of(s.token(head)) != null) {
-      return; // "Manifestantes", "el Gobierno": a word that describes, with a capital
-    }
-    boolean somebody = dossier == null && title >= 0 && entitled(s, n, title);
-    if (dossier == null && n.type() == Name.Type.ORG && !somebody) {
-      ActorMention body = entries.unknownBody(tree, head, n.span());
-      scene.board.put(s.index(), n.firstToken(), n.lastToken(), head, List.of(body));
-      return;
-    }
-    if (dossier == null && n.type() != PER && !somebody && !firstName(s, n)) {
-      return;
-    }
-    if (dossier == null && title < 0 && ((shouted && !heading(s, n)) || ofThing(s, n))) {
-      return;
-    }
-    if (dossier == null) {
-      dossier = persons.unknown(text, s.index());
-    }
-    if (title >= 0) {
-      persons.entitle(dossier, tree, title, text);
-      persons.ofNation(dossier, tree, n);
-    } else {
-      persons.affiliate(dossier, tree, n, head);
-    }
-    for (int t = n.firstToken(); t <= n.lastToken(); t++) {
-      used[t] = true;
-    }
-    scene.board.put(
-        s.index(), n.firstToken(), n.lastToken(), head, List.of(named(dossier, n.span())));
-  }
-
-  /**
-   * "El presidente de la Unión, Leonidas Rojas,": a name behind what one human being is names that
-   * person, whatever the name finder takes it for; without a comma, where it is a first name's.
-   */
-  private static boolean entitled(Sentence s, Name n, int title) {
-    Role role = Roles.STANDARD.of(s.token(title));
-    boolean names =
-        n.lastToken() > n.firstToken()
-            && role != null
-            && role.human()
-            && Roles.STANDARD.of(s.token(n.firstToken())) == null; // "Grupo Alfa"
-    for (int t = n.firstToken(); t <= n.lastToken(); t++) {
-      names &= s.token(t).upos() == Upos.PROPN;
-    }
-    return names
-        && title < n.firstToken()
-        && !s.token(title).feat("Number").equals("Plur")
-        && (s.token(n.firstToken() - 1).form().equals(",")
-            || Persons.gender(s.token(n.firstToken()).form()) != '?');
-  }
-
-  /** "M.ª José Rojas": a person's name that the name finder takes for one of something else. */
-  private static boolean firstName(Sentence s, Name n) {
-    String first = s.token(n.firstToken()).form();
-    boolean short_ = first.endsWith("ª") || first.endsWith("º");
-    return n.type() == Name.Type.MISC
-        && n.lastToken() > n.firstToken() + 1
-        && short_
-        && Persons.gender(s.token(n.firstToken() + 1).form()) != '?';
-  }
-
-  /** "El caso Villa Alegre", "el huracán Rita": a name right behind the noun for what bears it. */
-  private static boolean ofThing(Sentence s, Name n) {
-    int before = n.firstToken() - 1;
-    return before >= 0
-        && s.token(before).upos() == Upos.NOUN
-        && FunctionWords.of("bears-name").contains(Spelling.fold(s.token(before).lemma()));
-  }
-
-  /** "ANA ROJAS: ASÍ FUE": whose words or story a line in capitals stands over. */
-  private static boolean heading(Sentence s, Name n) {
-    int next = n.lastToken() + 1;
-    return n.firstToken() == 0 && next < s.size() && s.token(next).form().equals(":");
+    return newcomers.named(dossier, span);
   }
 
   /** The token of a name that hangs outside of it. */
-  private static int headOf(Sentence s, int first, int last) {
+  static int headOf(Sentence s, int first, int last) {
     for (int t = first; t <= last; t++) {
       Token token = s.token(t);
       if ((token.head() < first || token.head() > last)
@@ -518,71 +396,5 @@ final class Names {
       }
     }
     return first;
-  }
-
-  /** Gives every mention the actor as the whole article has made it. */
-  void settle() {
-    persons.settle();
-    Set<String> told = told();
-    for (Sentence s : scene.analysis.sentences()) {
-      for (int t = 0; t < s.size(); t++) {
-        List<ActorMention> mentions = scene.board.at(s.index(), t);
-        if (!mentions.isEmpty()
-            && !scene.board.inside(s.index(), t)
-            && mentions.get(0).actor().kind() != Actor.Kind.COUNTRY) {
-          List<ActorMention> settled = new ArrayList<>(mentions.size());
-          for (ActorMention m : mentions) {
-            settled.add(here(persons.current(m, s.index()), s.index(), told));
-          }
-          scene.board.put(s.index(), t, settled);
-        }
-      }
-    }
-  }
-
-  /** The countries that the article names other than by their bodies. */
-  private Set<String> told() {
-    Set<String> told = new HashSet<>();
-    for (Sentence s : scene.analysis.sentences()) {
-      for (int t = 0; t < s.size(); t++) {
-        List<String> codes = scene.nations.at(s.index(), t);
-        List<ActorMention> mentions = codes.isEmpty() ? List.of() : scene.board.at(s.index(), t);
-        boolean body =
-            !mentions.isEmpty()
-                && mentions.get(0).actor().kind() == Actor.Kind.GROUP
-                && !scene.board.inside(s.index(), t); // "Ministerio de Exteriores de China"
-        if (!codes.isEmpty() && !body) {
-          told.addAll(codes);
-        }
-      }
-    }
-    return told;
-  }
-
-  /**
-   * "El Tribunal Supremo": bodies of that name are many; where the article never speaks of the
-   * country whose body the knowledge has, it is the country of the article that has one.
-   */
-  private ActorMention here(ActorMention m, int sentence, Set<String> told) {
-    Actor a = m.actor();
-    String home = scene.home.at(sentence);
-    Span span = m.span();
-    if (a.kind() != Actor.Kind.GROUP
-        || m.how() != ActorMention.How.NAME
-        || span == null
-        || home.isEmpty()
-        || told.contains(a.code())
-        || !FunctionWords.of("body").contains(Spelling.fold(firstWord(a.name())))) {
-      return m;
-    }
-    String text = span.words(scene.text());
-    Actor own = new Actor(text, home, a.kind(), a.sector(), null, a.office());
-    return new ActorMention(
-        own, span, m.how(), "«" + text + "»: " + text + ", " + home, ActorMention.Supplied.COUNTRY);
-  }
-
-  private static String firstWord(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 ? "" : name.substring(0, blank);
   }
 }
