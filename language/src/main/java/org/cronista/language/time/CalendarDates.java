@@ -28,6 +28,8 @@ final class CalendarDates {
         Reading month = month(m, c);
         yield month == null ? null : MonthParts.of(m, month);
       }
+      case "monthsrange" -> PressDates.months(m, c);
+      case "initials" -> PressDates.initials(m, c);
       case "yeartwo" ->
           Reading.interval(DateInterval.year(year(m)), false, "año dado en dos cifras");
       case "year" -> {
@@ -82,7 +84,7 @@ final class CalendarDates {
     return m.has("YEAR2") ? 1900 + m.number("YEAR2", 0) : m.number("YEAR", 0);
   }
 
-  private static boolean valid(int year, int month, int day) {
+  static boolean valid(int year, int month, int day) {
     return year >= 1 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
@@ -91,7 +93,7 @@ final class CalendarDates {
     if (m.has("THIS")) {
       return nearest(years, today);
     }
-    if (m.has("LAST")) {
+    if (m.has("LAST") || m.has("THAT")) { // "aquel 11 de septiembre"
       return years[1].isBefore(today) ? years[1] : years[0];
     }
     if (m.has("NEXT")) {
@@ -107,7 +109,7 @@ final class CalendarDates {
     return nearest(years, today);
   }
 
-  private static LocalDate nearest(LocalDate[] days, LocalDate today) {
+  static LocalDate nearest(LocalDate[] days, LocalDate today) {
     LocalDate best = days[0];
     for (LocalDate d : days) {
       if (Math.abs(d.toEpochDay() - today.toEpochDay())
@@ -165,7 +167,7 @@ final class CalendarDates {
     }
   }
 
-  private static @Nullable Reading month(Match m, Context c) {
+  static @Nullable Reading month(Match m, Context c) {
     int month = m.number(m.has("MONTH3") ? "MONTH3" : "MONTH", 0);
     int year = year(m);
     LocalDate today = c.today();

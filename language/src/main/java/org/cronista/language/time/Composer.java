@@ -87,7 +87,10 @@ final class Composer {
     if (!comma && a.yearless() && b.namesYear()) {
       return new Piece(a.from(), b.to(), a.main(), b.main(), a.time(), a.edge());
     }
-    if (!comma && (a.hour() || a.firstHours()) && b.day() && b.time() == null) {
+    if (!comma
+        && (a.hour() || a.firstHours())
+        && (b.day() || b.meaning().equals("holiday"))
+        && b.time() == null) {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge());
     }
     if ((of || (touching && words.word(b.from()).equals("del")))
@@ -96,6 +99,10 @@ final class Composer {
         && b.period()
         && UnitParts.names(a.main())) {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), null);
+    }
+    boolean named = a.meaning().equals("deictic") && b.meaning().equals("weekday");
+    if (!of && named && a.time() != null && b.time() == null && b.to() - b.from() == 1) {
+      return new Piece(a.from(), b.to(), a.main(), a.year(), a.time(), a.edge()); // "de hoy sábado"
     }
     boolean bareDay = !words.word(b.from()).startsWith("e") || b.main().has("WEEKDAY");
     boolean deictics = a.meaning().startsWith("deictic") && b.meaning().startsWith("deictic");
@@ -131,6 +138,9 @@ final class Composer {
     for (int first = Math.max(floor, at - 1); first <= at; first++) {
       for (Symbol s : rules.symbols().at(words, first)) {
         if ((s.name().equals("EDGE") || s.name().equals("HALF")) && first + s.length() == at + 1) {
+          if (NameGuards.match(first - 1, words)) {
+            return p;
+          }
           boolean article = first - 1 >= floor && BEFORE_EDGE.contains(words.word(first - 1));
           int from = article ? first - 1 : first;
           return new Piece(from, p.to(), p.main(), p.year(), p.time(), s.value());
@@ -245,6 +255,9 @@ final class Composer {
     for (Symbol s : rules.symbols().at(words, day)) {
       if (s.name().equals("DAY") && s.length() == 1) {
         int from = day - 1 >= lowest && ARTICLES.contains(words.word(day - 1)) ? day - 1 : day;
+        if (from == day && day - 2 >= lowest && which(day - 1)) {
+          from = day - 2; // "los próximos 22 y 23 de junio"
+        }
         if (day - 2 >= lowest && words.word(day - 1).equals("días")) {
           from = ARTICLES.contains(words.word(day - 2)) ? day - 2 : day;
         }
@@ -252,6 +265,15 @@ final class Composer {
       }
     }
     return null;
+  }
+
+  private boolean which(int i) {
+    for (Symbol s : rules.symbols().at(words, i)) {
+      if (s.name().equals("LAST") || s.name().equals("NEXT")) {
+        return ARTICLES.contains(words.word(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "Tres o cuatro años", "de dos a tres meses": the first number lacks its unit. */

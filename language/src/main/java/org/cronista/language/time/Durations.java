@@ -38,7 +38,9 @@ final class Durations {
       case "age" -> Reading.of(TimeExpression.Type.DURATION, m.value("AGE"), "edad");
       case "seasons" ->
           Reading.of(TimeExpression.Type.DURATION, "P" + amount(m, "1") + "Y", "temporadas");
-      case "quartercentury" -> Reading.of(TimeExpression.Type.DURATION, "P25Y", "veinticinco años");
+      case "quartercentury" ->
+          Reading.of(
+              TimeExpression.Type.DURATION, m.has("tres") ? "P75Y" : "P25Y", "cuartos de siglo");
       case "durationclock" -> clock(m);
       case "durationdecimal" -> duration(m, m.value("DECIMAL"));
       case "durationquarter" ->
@@ -80,6 +82,7 @@ final class Durations {
       case "durationhalf" -> duration(m, amount(m, "1") + ".5");
       case "durationtwo" -> two(m);
       case "duration" -> duration(m, m.value("NUM"));
+      case "durationrange" -> duration(m, m.value("RANGE"));
       case "weekends" -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
       default -> throw new IllegalStateException("time-rules.tsv: " + m.rule().meaning());
     };
@@ -118,7 +121,7 @@ final class Durations {
   /** "Lo que va de año": from its beginning to the day of reading, in whole units below it. */
   private static Reading soFar(Match m, Context c) {
     LocalDate today = c.today();
-    String unit = unit(m);
+    String unit = m.has("UNIT") ? unit(m) : "Y";
     if (today == null || !(unit.equals("Y") || unit.equals("M"))) {
       return Reading.of(TimeExpression.Type.DURATION, "PXM", "hasta hoy");
     }

@@ -25,7 +25,10 @@ final class Listed {
       Match whole =
           switch (piece.meaning()) {
             case "dayofmonth" -> day(piece.main(), after);
-            case "aloneyears" -> number(piece.main(), before, after);
+            case "aloneyears" ->
+                before != null && before.meaning().equals("decade")
+                    ? decade(piece.main(), before)
+                    : number(piece.main(), before, after);
             default -> null;
           };
       if (whole != null) {
@@ -47,6 +50,13 @@ final class Listed {
     return date.has("MONTH") && date.number("DAY", 0) > m.number("DAY", 0)
         ? with(date.rule(), m, date, List.of("MONTH", "YEAR", "LAST", "NEXT"))
         : null;
+  }
+
+  /** "Los años 20", "30": another decade; null where the number is of none. */
+  private static @Nullable Match decade(Match m, Piece before) {
+    int n = m.number("SMALL", 0);
+    Symbol tens = new Symbol("DECADE", Integer.toString(n / 10), 1);
+    return n % 10 == 0 ? new Match(before.main().rule(), m.from(), m.to(), List.of(tens)) : null;
   }
 
   /**

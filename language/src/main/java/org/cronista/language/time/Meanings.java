@@ -21,6 +21,8 @@ final class Meanings {
           "monthday",
           "monthweekday",
           "monthweekend",
+          "monthsrange",
+          "initials",
           "sameperiod",
           "toldseason",
           "year",
@@ -98,6 +100,13 @@ final class Meanings {
             end.name().equals("LAST") ? -1 : end.name().equals("NEXT") || m.has("que") ? 1 : 0;
         yield UnitParts.of(m, unit(c, shift, UnitParts.whole(m)));
       }
+      case "someunit" ->
+          Reading.date(
+              unknown(m.has("UNITS") ? m.value("UNITS") : m.value("UNIT")),
+              null,
+              true,
+              "una fecha que el texto no da");
+      case "afterdate" -> afterDate(m, c);
       case "ago", "ahead" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
       case "holiday" -> Holidays.of(m, c);
@@ -220,6 +229,16 @@ final class Meanings {
       case "D" -> "XXXX-XX-XX";
       default -> "XXXX";
     };
+  }
+
+  /** "Un día después": the day, known to be meant and not the stretch up to it. */
+  private static Reading afterDate(Match m, Context c) {
+    Reading stretch = Durations.after(m, c);
+    String unit = m.has("UNITS") ? m.value("UNITS") : m.value("UNIT");
+    DateInterval days = stretch == null ? null : stretch.interval();
+    return days == null
+        ? Reading.date(unknown(unit), null, true, "una fecha que el texto no da")
+        : Reading.date(Unit.value(days, unit), days, true, "contado desde la fecha dicha antes");
   }
 
   /** TIMEX3 counts years before Christ in four digits (TimeML 1.2.1, 2.2.1). */

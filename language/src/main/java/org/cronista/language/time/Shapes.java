@@ -9,11 +9,34 @@ final class Shapes {
   private static final Set<String> FIRST =
       Set.of("primero", "1.º", "1.°", "1o", "1o.", "1er", "1ro", "1°", "1º");
 
+  private static final int LONGEST = 20; // septiembre-diciembre
+
+  private static final String CLOCK_MARKS = ":.h,'’";
+
+  /** What has a year that begins in one and ends in the next. */
+  private static final Set<String> SEASONS =
+      Set.of("bienio", "campaña", "curso", "ejercicio", "liga", "temporada", "temporadas");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre");
+
   private Shapes() {}
 
   static void add(Written words, int i, List<Symbol> found) {
     String w = words.word(i);
-    if (w.length() < 2 || w.length() > 12) {
+    if (w.length() < 2 || w.length() > LONGEST) {
       if (w.length() == 1 && words.capital(i) && roman(w) > 0) {
         found.add(new Symbol("ROMAN", Integer.toString(roman(w)), 1));
       }
@@ -32,10 +55,17 @@ final class Shapes {
       date(w, found);
       decimal(w, found);
       years(w, found);
+      season(words, i, found);
+      initials(words, i, found);
+      range(w, found);
       clock(w, found);
     } else if (c == 'l' && w.length() == 4 && Numerals.digits(w.substring(1)) >= 900) {
       found.add(new Symbol("YEAR", "1" + w.substring(1), 1)); // typed for a one
-    } else if (roman(w) > 0 && Character.isUpperCase(words.form(i).charAt(1))) {
+    } else if (months(w, found)) {
+      return;
+    } else if (roman(w) > 0
+        && (Character.isUpperCase(words.form(i).charAt(1))
+            || words.word(i - 1).startsWith("siglo"))) {
       found.add(new Symbol("ROMAN", Integer.toString(roman(w)), 1));
     }
   }
@@ -71,6 +101,57 @@ final class Shapes {
     }
   }
 
+  /** "La temporada 99-00", "el curso 2000/01": what is a year of its own is told by two. */
+  private static void season(Written words, int i, List<Symbol> found) {
+    String w = words.word(i);
+    int mark = Math.max(w.indexOf('-'), w.indexOf('/'));
+    if ((mark != 2 && mark != 4) || w.length() != mark + 3) {
+      return;
+    }
+    String noun = words.word(i - 1);
+    if (!SEASONS.contains(noun) && !SEASONS.contains(words.word(i - 2))) {
+      return;
+    }
+    int first = Numerals.digits(w.substring(0, mark));
+    int second = Numerals.digits(w.substring(mark + 1));
+    int from = mark == 4 ? first : first < 30 ? 2000 + first : 1900 + first;
+    if (first >= 0 && second == (from + 1) % 100) {
+      found.add(new Symbol("YEARS", "%04d/%04d".formatted(from, from + 1), 1));
+    }
+  }
+
+  /** "El 12-M": a day and the first letter of its month. */
+  private static void initials(Written words, int i, List<Symbol> found) {
+    String w = words.word(i);
+    int mark = w.indexOf('-');
+    int day = mark < 1 || mark != w.length() - 2 ? 0 : Numerals.digits(w.substring(0, mark));
+    if (day >= 1 && day <= 31 && Character.isUpperCase(words.form(i).charAt(mark + 1))) {
+      found.add(new Symbol("INITIAL", day + w.substring(mark + 1), 1));
+    }
+  }
+
+  /** "65-80 años": told by the less of the two. */
+  private static void range(String w, List<Symbol> found) {
+    int mark = w.indexOf('-');
+    int from = mark < 1 || mark > 3 ? -1 : Numerals.digits(w.substring(0, mark));
+    int to = from < 0 ? -1 : Numerals.digits(w.substring(mark + 1));
+    if (from > 0 && to > from && to < 1000) {
+      found.add(new Symbol("RANGE", Integer.toString(from), 1));
+    }
+  }
+
+  /** "Enero-abril": the first and the last month. */
+  private static boolean months(String w, List<Symbol> found) {
+    int mark = Math.max(w.indexOf('-'), w.indexOf('/'));
+    int from = mark < 1 ? 0 : MONTHS.indexOf(w.substring(0, mark)) + 1;
+    int to = from < 1 ? 0 : MONTHS.indexOf(w.substring(mark + 1)) + 1;
+    if (from < 1 || to <= from) {
+      return false;
+    }
+    found.add(new Symbol("MONTHS", Integer.toString(from * 100 + to), 1));
+    return true;
+  }
+
   private static void date(String w, List<Symbol> found) {
     char mark = w.indexOf('-') > 0 ? '-' : w.indexOf('/') > 0 ? '/' : '.';
     int a = w.indexOf(mark);
@@ -101,10 +182,13 @@ final class Shapes {
     return java.time.LocalDate.of(year, month, day).toString();
   }
 
-  /** "08.00", "8:30", "15h", "15h30", "8:30h". */
+  /** "08.00", "8:30", "20,30", "20'30", "15h", "15h30", "8:30h". */
   private static void clock(String w, List<Symbol> found) {
     String digits = w.endsWith("h") ? w.substring(0, w.length() - 1) : w;
-    int mark = Math.max(Math.max(digits.indexOf(':'), digits.indexOf('.')), digits.indexOf('h'));
+    int mark = -1;
+    for (int i = 0; i < digits.length() && mark < 0; i++) {
+      mark = CLOCK_MARKS.indexOf(digits.charAt(i)) < 0 ? -1 : i;
+    }
     int hour = Numerals.digits(mark < 0 ? digits : digits.substring(0, mark));
     int minute = mark < 0 ? 0 : Numerals.digits(digits.substring(mark + 1));
     boolean shaped =

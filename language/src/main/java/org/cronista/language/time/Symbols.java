@@ -81,13 +81,28 @@ final class Symbols {
       if (n >= 30 && n <= 99 && digits && word.length() == 2) {
         found.add(new Symbol("YEAR2", number.value(), 1));
       }
-      if (n >= 1000 && n <= 2100 && (!digits || word.length() == 4)) {
+      boolean year = !digits || word.length() == 4 || (word.length() == 5 && dotted(words, i));
+      if (n >= 1000 && n <= 2100 && year) {
         found.add(new Symbol("YEAR", number.value(), number.length()));
       }
     } else {
       Shapes.add(words, i, found);
     }
     return found;
+  }
+
+  /** "Mayo de 1.998", "el año 2.000": years written as other numbers. */
+  private boolean dotted(Written words, int i) {
+    String before = words.word(i - 1);
+    if (words.word(i).charAt(1) != '.' || before.equals("año")) {
+      return before.equals("año");
+    }
+    for (Listed l : byFirst.getOrDefault(words.word(i - 2), List.of())) {
+      if (l.symbol().name().equals("MONTH")) {
+        return before.equals("de") || before.equals("del");
+      }
+    }
+    return false;
   }
 
   private static boolean zone(String word) {

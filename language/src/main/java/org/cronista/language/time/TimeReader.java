@@ -38,6 +38,9 @@ public final class TimeReader {
   private final TimeRule stretch = rules.rule("duration");
   private final TimeRule present = rules.rule("unit-this");
   private final TimeRule reference = rules.rule("reference");
+  private final BareWords bareWords = new BareWords(rules);
+  private final OfType ofType = new OfType(rules, bareWords);
+  private final NamedDays namedDays = new NamedDays(rules);
   private final Feasts feasts = new Feasts(Knowledge.standard().calendar());
 
   private TimeReader() {}
@@ -58,7 +61,7 @@ public final class TimeReader {
    */
   public List<TimeExpression> read(
       Article article, Publication published, List<Sentence> sentences) {
-    return read(published, sentences, false);
+    return read(published, sentences, false, List.of());
   }
 
   /**
@@ -70,11 +73,28 @@ public final class TimeReader {
    * @param expressions one expression each, in the order of one text, with indexes from 0
    */
   public List<TimeExpression> readExpressions(Publication published, List<Sentence> expressions) {
-    return read(published, expressions, true);
+    return read(published, expressions, true, List.of());
+  }
+
+  /**
+   * The same where it is known of each what TIMEX3 calls its type, as where expressions were found
+   * by someone else and only their values are asked for: the type then decides between readings
+   * ("1899-1986" is a stretch of 87 years or two dates), and where no rule holds what the words
+   * about it leave of the value.
+   *
+   * @param types one for each expression
+   * @return one for each expression but for those of which not even their type tells anything
+   */
+  public List<TimeExpression> readExpressions(
+      Publication published, List<Sentence> expressions, List<TimeExpression.Type> types) {
+    return read(published, expressions, true, types);
   }
 
   private List<TimeExpression> read(
-      Publication published, List<Sentence> sentences, boolean expression) {
+      Publication published,
+      List<Sentence> sentences,
+      boolean expression,
+      List<TimeExpression.Type> types) {
     List<TimeExpression> times = new ArrayList<>();
     DateInterval days = published.interval();
     DateInterval focus = null;
@@ -93,6 +113,14 @@ public final class TimeReader {
     }
     if (expression) {
       Listed.complete(pieces);
+    }
+    for (int i = 0; expression && i < pieces.size(); i++) {
+      if (pieces.get(i).isEmpty() && types.isEmpty()) {
+        pieces.set(i, bareWords.guess(texts.get(i)));
+      }
+    }
+    for (int i = 0; i < types.size(); i++) {
+      pieces.set(i, ofType.pieces(texts.get(i), pieces.get(i), types.get(i)));
     }
     for (int i = 0; i < texts.size(); i++) {
       Written words = texts.get(i);
@@ -114,7 +142,7 @@ public final class TimeReader {
         if (r == null) {
           continue;
         }
-        if (day != null && byPart(words, piece)) {
+        if (day != null && (byPart(words, piece) || (expression && ofLast(piece, times)))) {
           boolean yet =
               c.direction() == Direction.PAST && days != null && days.to().isBefore(day.from());
           DateInterval of = yet && days != null && days.isDay() ? days : day;
@@ -169,6 +197,15 @@ public final class TimeReader {
         && words.word(piece.from() - 1).equals("por");
   }
 
+  /** "El jueves", "la tarde" listed one after the other: that of the day. */
+  private static boolean ofLast(Piece piece, List<TimeExpression> times) {
+    if (times.isEmpty() || !piece.meaning().equals("part") || piece.time() != null) {
+      return false;
+    }
+    DateInterval days = times.getLast().interval();
+    return days != null && days.isDay();
+  }
+
   /**
    * The matches of a sentence in order.
    *
@@ -185,18 +222,25 @@ public final class TimeReader {
         continue;
       }
       Match m = rules.longest(words, i);
-      m = m == null ? null : Guards.bare(m, words);
-      if (m != null && Guards.nowadays(m, words)) {
+      Match named =
+          before == null || (m != null && m.rule() == holiday) ? null : namedDays.at(words, i);
+      if (named != null && !feastWithin(named, words, before)) {
+        found.add(named);
+        i = named.to();
+        continue;
+      }
+      m = m == null ? null : StretchGuards.first(ReferenceGuards.bare(m, words), stretch);
+      if (m != null && ReferenceGuards.nowadays(m, words)) {
         m = new Match(reference, m.from(), m.to(), List.of(NOW));
       }
-      if (m != null && Guards.bygone(m, words)) {
+      if (m != null && ReferenceGuards.bygone(m, words)) {
         m = new Match(reference, m.from(), m.to(), List.of(THEN));
       }
       if (m != null && m.rule() == stretch && Characterized.is(m, words)) {
         m = new Match(present, m.from(), m.to(), m.symbols());
       }
       boolean holds = m != null && Guards.holds(m, words, found);
-      if (m != null && !holds && Guards.name(m, words)) {
+      if (m != null && !holds && NameGuards.name(m, words)) {
         i = m.to();
         continue;
       }
@@ -216,6 +260,13 @@ public final class TimeReader {
       }
     }
     return found;
+  }
+
+  /** "Su Día Nacional": a feast with its own day after the article. */
+  private boolean feastWithin(Match named, Written words, List<String> before) {
+    Match later = rules.longest(words, named.from() + 1);
+    return feasts.at(words, named.from() + 1, before, holiday) != null
+        || (later != null && later.rule() == holiday);
   }
 
   /** "Los años sesenta y setenta". */

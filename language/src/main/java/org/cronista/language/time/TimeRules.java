@@ -119,23 +119,35 @@ final class TimeRules {
 
   /** The longest match that begins at a word; null where there is none. */
   @Nullable Match longest(Written words, int from) {
-    Search search = new Search(words, from);
+    Search search = new Search(words, from, null);
     search.walk(root, from, new ArrayList<>());
     return search.best;
+  }
+
+  /** Every match that begins at a word. */
+  List<Match> all(Written words, int from) {
+    List<Match> all = new ArrayList<>();
+    new Search(words, from, all).walk(root, from, new ArrayList<>());
+    return all;
   }
 
   private final class Search {
     private final Written words;
     private final int from;
+    private final @Nullable List<Match> all;
     private @Nullable Match best;
 
-    Search(Written words, int from) {
+    Search(Written words, int from, @Nullable List<Match> all) {
       this.words = words;
       this.from = from;
+      this.all = all;
     }
 
     void walk(Node node, int at, List<Symbol> path) {
       TimeRule rule = node.rule;
+      if (rule != null && all != null) {
+        all.add(new Match(rule, from, at, List.copyOf(path)));
+      }
       if (rule != null
           && (best == null
               || at > best.to()

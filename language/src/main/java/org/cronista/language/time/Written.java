@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The written words of a sentence: "del" is one, whatever its parts. */
@@ -113,5 +114,13 @@ final class Written {
 
   boolean capital(int i) {
     return !form(i).isEmpty() && Character.isUpperCase(form(i).charAt(0));
+  }
+
+  boolean noun(int i) {
+    return i < size() && token(i).upos() == Upos.NOUN;
+  }
+
+  boolean adjective(int i) {
+    return i < size() && token(i).upos() == Upos.ADJ;
   }
 }

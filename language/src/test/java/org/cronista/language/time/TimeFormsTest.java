@@ -77,4 +77,47 @@ class TimeFormsTest {
     assertEquals(List.of("2019-05-20", "2019-05-20"), values("el 20 de mayo de 2019", "ese día"));
     assertEquals(List.of("P2Y"), values("dos"));
   }
+
+  private static String of(TimeExpression.Type type, String words) {
+    List<TimeExpression> found =
+        TimeReader.standard().readExpressions(DAY, sentences(words), List.of(type));
+    return found.size() == 1 && found.getFirst().type() == type
+        ? found.getFirst().value()
+        : found.toString();
+  }
+
+  @Test
+  void aKnownTypeDecides() {
+    assertEquals("1899/1986", values("1899-1986").getFirst());
+    assertEquals("P87Y", of(TimeExpression.Type.DURATION, "1899-1986"));
+    assertEquals("P1Y", values("un año").getFirst());
+    assertEquals("2024", of(TimeExpression.Type.DATE, "un año"));
+    assertEquals("XXXX-XX-XX", of(TimeExpression.Type.DATE, "el primer día"));
+    assertEquals("2024-02", values("hace unos cuatro meses").getFirst());
+    assertEquals("P4M", of(TimeExpression.Type.DURATION, "hace unos cuatro meses"));
+    assertEquals("P1W", of(TimeExpression.Type.DURATION, "la última semana"));
+    assertEquals("PTNI", of(TimeExpression.Type.SET, "la noche"));
+    assertEquals("TNI", of(TimeExpression.Type.TIME, "noche"));
+    assertEquals("2024-06-12T15:00", of(TimeExpression.Type.TIME, "las 15"));
+    assertEquals("2024-06-13T10:00", of(TimeExpression.Type.TIME, "mañana a las diez"));
+    assertEquals("2025", of(TimeExpression.Type.DATE, "la próxima temporada"));
+    assertEquals("P2Y", of(TimeExpression.Type.DURATION, "dos temporadas"));
+    assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "los viejos tiempos"));
+    assertEquals("XXXX-WXX-1", of(TimeExpression.Type.SET, "el lunes"));
+  }
+
+  @Test
+  void whatNoRuleMatchesIsReadByItsWords() {
+    assertEquals(List.of("PAST_REF"), values("una lejana época"));
+    assertEquals(List.of("PXM"), values("el mínimo tiempo"));
+    assertEquals(List.of("P1Y"), values("cada curso"));
+    assertEquals(List.of("TNI"), values("la fatídica noche"));
+    assertEquals(List.of(), values("las palabras"));
+  }
+
+  @Test
+  void aPartOfTheDayBelongsToTheDayBeforeIt() {
+    assertEquals(List.of("2024-06-10", "2024-06-10TAF"), values("el lunes", "la tarde"));
+    assertEquals(List.of("P2Y", "TAF"), values("dos años", "la tarde"));
+  }
 }

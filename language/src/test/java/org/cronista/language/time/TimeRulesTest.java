@@ -2,7 +2,9 @@ package org.cronista.language.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.cronista.language.time.TimeRules.Match;
@@ -40,6 +42,15 @@ class TimeRulesTest {
   @Test
   void idsAreUnique() {
     assertEquals(rules.rules().size(), rules.rules().stream().map(TimeRule::id).distinct().count());
+  }
+
+  @Test
+  void tablesAreSortedAndNormalised() {
+    for (String table : List.of("time-words.tsv", "time-bare.tsv")) {
+      List<String> rows = Symbols.rows(table).stream().map(r -> String.join("\t", r)).toList();
+      assertEquals(rows.stream().distinct().sorted().toList(), rows, table);
+      assertTrue(rows.stream().allMatch(r -> Normalizer.isNormalized(r, Normalizer.Form.NFC)));
+    }
   }
 
   @Test

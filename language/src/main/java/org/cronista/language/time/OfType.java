@@ -1,0 +1,202 @@
+package org.cronista.language.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.DateInterval;
+import org.cronista.model.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions of which it is known what TIMEX3 calls their type: it decides between the rules that
+ * match, turns what is matched only as another type into its own ("un año" as a date is the year,
+ * "1899-1986" as a stretch 87 years), and where no rule matches lets the words of {@code
+ * time-bare.tsv} and the units speak.
+ */
+final class OfType {
+  /** Any day: no type depends on which. */
+  private static final Context SOMEWHERE =
+      new Context(LocalDate.of(2000, 6, 15), Direction.UNKNOWN, null, null, null);
+
+  /** Rules of what comes once among several: "el primer día". */
+  private static final String ORDINAL = "ordinalunit";
+
+  private final TimeRules rules;
+  private final BareWords bareWords;
+
+  OfType(TimeRules rules, BareWords bareWords) {
+    this.rules = rules;
+    this.bareWords = bareWords;
+  }
+
+  /** The one piece that words of a type are; none where not even their type tells anything. */
+  List<Piece> pieces(Written words, List<Piece> found, Type type) {
+    Piece joined = type == Type.TIME ? hourOfDay(found) : null;
+    if (joined != null) {
+      return List.of(joined);
+    }
+    Piece longest = longest(found);
+    if (longest != null && is(longest, type)) {
+      Match unit = longest.meaning().equals("reference") ? bareWords.byWord(words, type) : null;
+      // "la próxima temporada" is more than "próxima"
+      boolean more = unit != null && !whole(longest, words) && !unit.has("REF");
+      return List.of(more ? new Piece(unit) : longest);
+    }
+    Match m = other(words, type);
+    Match best = m != null && m.to() - m.from() == words.size() ? m : null;
+    if (best == null && longest != null && whole(longest, words)) {
+      best = turned(longest, words, type);
+    }
+    best = best == null ? bareWords.byWord(words, type) : best;
+    best = best == null ? m : best;
+    if (best == null && longest != null) {
+      best = turned(longest, words, type);
+    }
+    m = best == null ? bareWords.byUnit(words, type) : best;
+    return m != null ? List.of(new Piece(m)) : longest == null ? List.of() : List.of(longest);
+  }
+
+  private static @Nullable Piece longest(List<Piece> pieces) {
+    return pieces.stream().max(Comparator.comparingInt(p -> p.to() - p.from())).orElse(null);
+  }
+
+  /** "Mañana a las diez": the hour with the day beside it. */
+  private static @Nullable Piece hourOfDay(List<Piece> found) {
+    if (found.size() != 2) {
+      return null;
+    }
+    Piece a = found.getFirst();
+    Piece b = found.getLast();
+    Piece day = a.day() ? a : b;
+    Piece hour = a.day() ? b : a;
+    return day.day() && hour.hour() && day.time() == null
+        ? new Piece(a.from(), b.to(), day.main(), day.year(), hour.main(), day.edge())
+        : null;
+  }
+
+  private static boolean whole(Piece p, Written words) {
+    return p.to() - p.from() == words.size();
+  }
+
+  private static boolean is(Piece p, Type type) {
+    Reading r = p.read(SOMEWHERE);
+    return r != null && r.type() == type;
+  }
+
+  /** The longest match that is of the type. */
+  private @Nullable Match other(Written words, Type type) {
+    Match best = null;
+    for (int i = 0; i < words.size(); i++) {
+      for (Match m : rules.all(words, i)) {
+        boolean longer = best == null || m.to() - m.from() > best.to() - best.from();
+        if (longer && is(new Piece(m), type)) {
+          best = m;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** What is matched as another type, read as this one. */
+  private @Nullable Match turned(Piece p, Written words, Type type) {
+    return switch (type) {
+      case DATE -> date(p, words);
+      case TIME -> time(p.main());
+      case DURATION -> duration(p);
+      case SET -> set(p);
+    };
+  }
+
+  private @Nullable Match date(Piece p, Written words) {
+    Match m = p.main();
+    String unit = unit(m);
+    if (p.meaning().equals("after") && !unit.startsWith("T")) {
+      return BareWords.named("after-date", "afterdate", m);
+    }
+    if (unit.isEmpty() || unit.startsWith("T")) {
+      return null;
+    }
+    if (p.meaning().equals(ORDINAL)) {
+      return BareWords.named("some-unit", "someunit", m);
+    }
+    boolean one = m.has("UNIT") && (!m.has("NUM") || m.number("NUM", 0) == 1);
+    return one
+        ? BareWords.with(rules.rule("unit-this"), m, new Symbol("UNIT", unit, 1))
+        : several(m, words);
+  }
+
+  /** "Los últimos años": what is past; "los próximos": what is to come. */
+  private Match several(Match m, Written words) {
+    String when =
+        m.has("NEXT")
+            ? "FUTURE_REF"
+            : words.word(m.from()).startsWith("est") ? "PRESENT_REF" : "PAST_REF";
+    return BareWords.with(rules.rule("reference"), m, new Symbol("REF", when, 1));
+  }
+
+  private @Nullable Match time(Match m) {
+    int hour = m.number(m.has("NUM") ? "NUM" : m.has("SMALL") ? "SMALL" : "DAY", 25);
+    if (hour <= 24) {
+      return BareWords.with(
+          rules.rule("clock"), m, new Symbol("CLOCK", "T%02d:00".formatted(hour), 1));
+    }
+    Symbol part = m.get(m.has("PARTS") ? "PARTS" : "PART");
+    return part == null
+        ? null
+        : BareWords.with(rules.rule("part"), m, new Symbol("PART", part.value(), part.length()));
+  }
+
+  private @Nullable Match duration(Piece p) {
+    Match m = p.main();
+    String unit = unit(m);
+    int many = m.has("par") ? 2 : m.number("NUM", m.has("UNITS") ? 0 : 1);
+    if (m.has("YEARS")) {
+      DateInterval years = DateInterval.parse(m.value("YEARS")).orElse(null);
+      return years == null
+          ? null
+          : bareWords.of(m, years.to().getYear() - years.from().getYear(), "Y");
+    }
+    if (!unit.isEmpty()) {
+      return bareWords.of(m, many, unit);
+    }
+    return switch (p.meaning()) {
+      case "decade", "decadeyear" -> bareWords.of(m, 10, "Y");
+      case "year", "yeartwo" -> bareWords.of(m, 1, "Y");
+      case "month" -> bareWords.of(m, 1, "M");
+      case "season", "quarter" -> bareWords.of(m, 3, "M");
+      case "weekend" -> bareWords.of(m, 2, "D");
+      case "day", "date", "dayofmonth", "weekday", "deictic", "holiday" -> bareWords.of(m, 1, "D");
+      default -> null;
+    };
+  }
+
+  private @Nullable Match set(Piece p) {
+    Match m = p.main();
+    if (m.has("WEEKDAY")) {
+      return BareWords.with(rules.rule("each-weekday-one"), m, m.symbols());
+    }
+    if (m.has("MONTH")) {
+      return BareWords.with(rules.rule(m.has("DAY") ? "each-date" : "each-month"), m, m.symbols());
+    }
+    if (m.has("SEASON")) {
+      return BareWords.with(rules.rule("each-season1"), m, m.symbols());
+    }
+    if (m.has("PART")) {
+      return BareWords.with(rules.rule("each-part"), m, m.symbols());
+    }
+    String unit = unit(m);
+    return unit.isEmpty() || (m.has("UNITS") && !m.has("NUM"))
+        ? null
+        : BareWords.with(
+            rules.rule("each"),
+            m,
+            List.of(
+                new Symbol("NUM", Integer.toString(m.number("NUM", 1)), 1),
+                new Symbol("UNIT", unit, 1)));
+  }
+
+  private static String unit(Match m) {
+    return m.has("UNITS") ? m.value("UNITS") : m.value("UNIT");
+  }
+}
