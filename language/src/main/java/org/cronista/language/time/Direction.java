@@ -41,6 +41,7 @@ enum Direction {
           "cumbre",
           "elección",
           "elecciones",
+          "entrega",
           "fecha",
           "legislativas",
           "mundial",
@@ -50,7 +51,30 @@ enum Direction {
           "primarias",
           "referendo",
           "referéndum",
+          "vencimiento",
           "votación");
+
+  /** "Llamó a no votar el domingo": what is asked for or meant to be done lies ahead. */
+  private static final Set<String> ASK =
+      Set.of(
+          "acordar",
+          "decidir",
+          "esperar",
+          "exhortar",
+          "instar",
+          "intentar",
+          "invitar",
+          "llamar",
+          "ordenar",
+          "pedir",
+          "pensar",
+          "planear",
+          "prometer",
+          "proponer",
+          "querer");
+
+  /** "Después de que el lunes se anunciara". */
+  private static final Set<String> SINCE = Set.of("después", "desde", "luego", "tras");
 
   /** "Anunciaron un paro desde el 1 de agosto": of what is announced the date lies ahead. */
   private static final Set<String> ANNOUNCE =
@@ -83,8 +107,8 @@ enum Direction {
     if (noun != null && ((since && noun.is("nsubj")) || since(s, noun))) {
       return PAST; // "la interrupción desde junio costará"
     }
-    if (noun != null && announced(s, noun)) {
-      return FUTURE;
+    if (noun != null && (announced(s, noun) || preposition(s, noun).equals("para"))) {
+      return FUTURE; // "para entrega en agosto"
     }
     if (head != null && PLANNED.contains(head.lemma())) {
       return UNKNOWN;
@@ -113,12 +137,17 @@ enum Direction {
 
   /** "Desde los mínimos de marzo". */
   private static boolean since(Sentence s, Token noun) {
+    return preposition(s, noun).equals("desde");
+  }
+
+  /** The preposition of a noun; empty where it has none close before it. */
+  private static String preposition(Sentence s, Token noun) {
     for (int i = noun.index() - 1; i >= 0 && i > noun.index() - 5; i--) {
-      if (s.token(i).head() == noun.index() && s.token(i).lemma().equals("desde")) {
-        return true;
+      if (s.token(i).head() == noun.index() && s.token(i).upos() == Upos.ADP) {
+        return s.token(i).lemma();
       }
     }
-    return false;
+    return "";
   }
 
   private static Direction governing(Sentence s, int token, boolean until) {
@@ -152,6 +181,14 @@ enum Direction {
     if (until && own == PAST && PUT_OFF.contains(verb.lemma())) {
       return FUTURE;
     }
+    if (verb.feat("VerbForm").equals("Inf")
+        && verb.head() >= 0
+        && ASK.contains(s.token(verb.head()).lemma())) {
+      return FUTURE;
+    }
+    if (own == UNKNOWN && verb.is("advcl") && told(s, verb)) {
+      return PAST;
+    }
     if (own == FUTURE || (own == PAST && !participle)) {
       return own;
     }
@@ -170,6 +207,16 @@ enum Direction {
       return t.lemma().equals("ir") || t.lemma().equals("poder") ? FUTURE : tense(t);
     }
     return own;
+  }
+
+  /** "Después de que el lunes se anunciara": of what is told, in spite of its mood. */
+  private static boolean told(Sentence s, Token verb) {
+    for (int i = verb.index() - 1; i > 1 && i > verb.index() - 12; i--) {
+      if (s.token(i).lemma().equals("que") && s.token(i).head() == verb.index()) {
+        return SINCE.contains(s.token(i - 1).lemma()) || SINCE.contains(s.token(i - 2).lemma());
+      }
+    }
+    return false;
   }
 
   /** "La cumbre será el viernes": the tense of what says so of a noun or an adjective. */

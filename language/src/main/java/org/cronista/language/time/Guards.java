@@ -87,6 +87,8 @@ final class Guards {
       case "ago-much" -> !StretchGuards.little(m, words);
       case "day-alone" -> NumberGuards.dayAlone(m, words) || NumberGuards.another(m, words, before);
       case "decade-alone" -> NumberGuards.decadeAlone(m, words);
+      case "unit-last" -> // the last round of a league
+          !words.word(m.to() - 1).equals("jornada") || !m.value("LAST").equals("U");
       case "unit-ordinal" -> // matches of a league; "a última hora"
           !words.word(m.to() - 1).equals("jornada") && !words.word(m.to() - 1).equals("hora");
       case "date", "date-bare", "date-short" -> !NameGuards.named(m, words);

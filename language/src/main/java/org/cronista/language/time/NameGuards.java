@@ -78,7 +78,7 @@ final class NameGuards {
       return true;
     }
     if (m.from() > 0 && BEFORE_MONTH.contains(words.word(m.from() - 1))) {
-      return true;
+      return !proper(m.to(), words); // "Miguel y Julio Pérez"
     }
     // In running text months are written small: a capital makes a name of it (Plaza de Mayo).
     return false;

@@ -40,8 +40,9 @@ final class OfType {
     if (longest != null && is(longest, type)) {
       Match unit = longest.meaning().equals("reference") ? bareWords.byWord(words, type) : null;
       // "la próxima temporada" is more than "próxima"
-      boolean more = unit != null && !whole(longest, words) && !unit.has("REF");
-      return List.of(more ? new Piece(unit) : longest);
+      return unit != null && !whole(longest, words) && !unit.has("REF")
+          ? List.of(new Piece(unit))
+          : List.of(longest);
     }
     Match m = other(words, type);
     Match best = m != null && m.to() - m.from() == words.size() ? m : null;

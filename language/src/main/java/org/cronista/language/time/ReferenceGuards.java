@@ -68,7 +68,7 @@ final class ReferenceGuards {
       case "próximo", "próxima", "próximos", "próximas" ->
           !next.equals("a") && !next.equals("al") && !before.equals("más");
       case "futuro", "pasado" -> someTime(m, words);
-      case "futuros" -> !before.equals("de"); // what is traded
+      case "futuros" -> !before.equals("de") && !before.startsWith("contrato"); // traded
       case "recién" -> !next.startsWith("nacid");
       case "pasada" -> next.isEmpty() || !before.equals("una");
       case "pasados", "pasadas" -> errors(m, words);

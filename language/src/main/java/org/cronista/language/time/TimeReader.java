@@ -222,23 +222,13 @@ public final class TimeReader {
         continue;
       }
       Match m = rules.longest(words, i);
-      Match named =
-          before == null || (m != null && m.rule() == holiday) ? null : namedDays.at(words, i);
-      if (named != null && !feastWithin(named, words, before)) {
+      Match named = before == null || isHoliday(m) ? null : named(words, i, before);
+      if (named != null) {
         found.add(named);
         i = named.to();
         continue;
       }
-      m = m == null ? null : StretchGuards.first(ReferenceGuards.bare(m, words), stretch);
-      if (m != null && ReferenceGuards.nowadays(m, words)) {
-        m = new Match(reference, m.from(), m.to(), List.of(NOW));
-      }
-      if (m != null && ReferenceGuards.bygone(m, words)) {
-        m = new Match(reference, m.from(), m.to(), List.of(THEN));
-      }
-      if (m != null && m.rule() == stretch && Characterized.is(m, words)) {
-        m = new Match(present, m.from(), m.to(), m.symbols());
-      }
+      m = m == null ? null : adapted(m, words);
       boolean holds = m != null && Guards.holds(m, words, found);
       if (m != null && !holds && NameGuards.name(m, words)) {
         i = m.to();
@@ -262,11 +252,31 @@ public final class TimeReader {
     return found;
   }
 
-  /** "Su Día Nacional": a feast with its own day after the article. */
-  private boolean feastWithin(Match named, Written words, List<String> before) {
-    Match later = rules.longest(words, named.from() + 1);
-    return feasts.at(words, named.from() + 1, before, holiday) != null
-        || (later != null && later.rule() == holiday);
+  /** A match as the words about it have it. */
+  private Match adapted(Match longest, Written words) {
+    Match m = StretchGuards.first(ReferenceGuards.bare(longest, words), stretch);
+    if (ReferenceGuards.nowadays(m, words)) {
+      m = new Match(reference, m.from(), m.to(), List.of(NOW));
+    }
+    if (ReferenceGuards.bygone(m, words)) {
+      m = new Match(reference, m.from(), m.to(), List.of(THEN));
+    }
+    boolean present = m.rule() == stretch && Characterized.is(m, words);
+    return present ? new Match(this.present, m.from(), m.to(), m.symbols()) : m;
+  }
+
+  private boolean isHoliday(@Nullable Match m) {
+    return m != null && m.rule() == holiday;
+  }
+
+  /** A day with a name; null where a feast begins after its first word ("su Día Nacional"). */
+  private @Nullable Match named(Written words, int from, List<String> before) {
+    Match named = namedDays.at(words, from);
+    boolean feast =
+        named != null
+            && (feasts.at(words, from + 1, before, holiday) != null
+                || isHoliday(rules.longest(words, from + 1)));
+    return feast ? null : named;
   }
 
   /** "Los años sesenta y setenta". */
