@@ -303,6 +303,21 @@ public final class Cast {
     return new Recalled(scene).of(scene.trees.get(sentence), token, said);
   }
 
+  /**
+   * The only person named in the article who is what a nameless one is: "el investigador" said of
+   * Ana Rojas, the only researcher; the mention itself where there are none or several.
+   */
+  public ActorMention meant(ActorMention nameless) {
+    return Recalled.only(scene.dossiers, nameless);
+  }
+
+  /** Whether a noun is one for what a human being is or does, in the singular. */
+  public boolean human(int sentence, int token) {
+    Token t = scene.trees.get(sentence).token(token);
+    Role role = t.upos() == Upos.NOUN ? Roles.STANDARD.of(t) : null;
+    return role != null && role.title() && !t.feat("Number").equals("Plur");
+  }
+
   /** Whether an actor is a person to whom the article gives a name. */
   public boolean named(Actor actor) {
     Dossiers.Dossier d = actor.isPerson() ? scene.dossiers.find(actor.name()) : null;

@@ -39,7 +39,7 @@ final class Recalled {
   @Nullable ActorMention of(Tree tree, int head, List<Actor> said) {
     Role role = Roles.STANDARD.of(tree.token(head));
     if (role == null) {
-      return strange(tree, head);
+      return strange(tree, head, said);
     }
     if (!role.title() || collective(role) || !pointsBack(tree, head)) {
       return null;
@@ -59,9 +59,14 @@ final class Recalled {
         found == null
             ? latest(s, head, s, d -> Kindred.may(title, d.titles) && fits.test(d))
             : found;
+    if (found == null && !said.isEmpty() && spokesman(role)) {
+      Dossier d = said.get(0).isPerson() ? scene.dossiers.find(said.get(0).name()) : null;
+      boolean just = d != null && latest(s, head, NEXT, x -> x == d) != null;
+      found = just && d.named && fits(d, phrase, role, codes, Set.of()) ? d : null;
+    }
     for (int i = 0; found == null && i < said.size(); i++) {
       Dossier d = said.get(i).isPerson() ? scene.dossiers.find(said.get(i).name()) : null;
-      found = d != null && fits.test(d) ? d : null;
+      found = d != null && d.named && fits.test(d) ? d : null;
     }
     if (found == null) {
       Dossier topic = topic(s, NEAR, fits);
@@ -74,21 +79,28 @@ final class Recalled {
   }
 
   /**
-   * "El galeno": a noun that is not in the lists, alone with its article, stands for the person
-   * whom the last sentences are about, but for one of another gender.
+   * "El galeno", "el malagueño", "el oriundo de Lima": a noun that is not in the lists, alone with
+   * its article, stands for the person whom the last sentences are about, but for one of another
+   * gender; where somebody comes from, also for who spoke last.
    */
-  private @Nullable ActorMention strange(Tree tree, int head) {
-    if (tree.token(head).upos() != Upos.NOUN || !pointsBack(tree, head)) {
+  private @Nullable ActorMention strange(Tree tree, int head, List<Actor> said) {
+    boolean trait = tree.token(head).upos() == Upos.ADJ && tree.child(head, "det") >= 0;
+    if ((tree.token(head).upos() != Upos.NOUN && !trait) || !pointsBack(tree, head)) {
       return null;
     }
     Phrase phrase = Phrase.of(tree, head);
     String noun = Spelling.fold(tree.lemma(head));
     int s = tree.sentence().index();
     Dossier kindred = latest(s, head, s, d -> gender(d, phrase) && Kindred.may(noun, d.titles));
-    if (kindred != null || !alone(tree, head)) {
+    boolean origin = FunctionWords.of("native").contains(noun);
+    if (kindred != null || (!origin && !alone(tree, head))) {
       return kindred == null ? null : mention(kindred, phrase);
     }
     Dossier found = topic(s, NEXT, d -> gender(d, phrase));
+    if (found == null && (origin || trait) && !said.isEmpty()) {
+      Dossier last = said.get(0).isPerson() ? scene.dossiers.find(said.get(0).name()) : null;
+      found = last != null && gender(last, phrase) ? last : null;
+    }
     return found == null ? null : mention(found, phrase);
   }
 
@@ -107,6 +119,40 @@ final class Recalled {
 
   private ActorMention mention(Dossier found, Phrase phrase) {
     return found.as(scene.described(phrase, found.actor, "antes, " + found.actor.name()));
+  }
+
+  /** The only named person with the title and country of a nameless one; else the mention. */
+  static ActorMention only(Dossiers dossiers, ActorMention nameless) {
+    Actor a = nameless.actor();
+    Dossier own = dossiers.find(a.name());
+    if (!a.isPerson() || (own != null && own.named) || a.name().isEmpty()) {
+      return nameless;
+    }
+    int blank = a.name().indexOf(' ');
+    String title = Spelling.fold(blank < 0 ? a.name() : a.name().substring(0, blank));
+    Dossier found = null;
+    for (Dossier d : dossiers.all()) {
+      boolean there = a.code().isEmpty() || d.actor.code().isEmpty() || d.assumed;
+      there |= a.code().equals(d.actor.code());
+      if (d.named && there && d.titles.contains(title)) {
+        if (found != null) {
+          return nameless;
+        }
+        found = d;
+      }
+    }
+    return found == null ? nameless : found.as(nameless);
+  }
+
+  /** "La representante del PP": what whoever holds some other office may be called too. */
+  private static boolean spokesman(Role role) {
+    return FunctionWords.of("any-official").contains(Spelling.fold(role.lemma()));
+  }
+
+  /** "El exministro", "el entonces ministro": what somebody no longer is. */
+  private static boolean former(Phrase phrase, Role role) {
+    String lemma = Spelling.fold(role.lemma());
+    return phrase.former || (lemma.startsWith("ex") && Roles.STANDARD.has(lemma.substring(2)));
   }
 
   private static boolean collective(Role role) {
@@ -149,7 +195,9 @@ final class Recalled {
     if (!gender || !country) {
       return false;
     }
-    boolean elsewhere = !d.bodies.isEmpty() || (d.actor.id() != null && d.actor.office() != null);
+    boolean elsewhere =
+        !former(phrase, role)
+            && (!d.bodies.isEmpty() || (d.actor.id() != null && d.actor.office() != null));
     if (!bodies.isEmpty() && elsewhere && bodies.stream().noneMatch(d.bodies::contains)) {
       return false;
     }

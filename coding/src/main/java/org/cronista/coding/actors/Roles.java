@@ -60,15 +60,16 @@ final class Roles {
     if (!mayBe(token.lemma()) && !mayBe(token.form())) {
       return null;
     }
-    Role role = written.get(token.lemma());
+    Role role = written.get(token.form()); // "la ejecutiva" is no government
+    role = role != null ? role : written.get(token.lemma());
     return role != null ? role : find(token);
   }
 
   private @Nullable Role find(Token token) {
     String lemma = Spelling.fold(token.lemma());
-    Role role = byLemma.get(lemma);
+    Role role = byLemma.get(Spelling.fold(token.form()));
     if (role == null && !token.form().equals(token.lemma())) {
-      role = byLemma.get(Spelling.fold(token.form()));
+      role = byLemma.get(lemma);
     }
     if (role == null && lemma.endsWith("es")) {
       role = byLemma.get(lemma.substring(0, lemma.length() - 2));

@@ -35,7 +35,25 @@ final class Titles {
     if (apposed > last && human(tree, apposed)) {
       return apposed;
     }
-    return after(tree, last);
+    int after = after(tree, last);
+    return after >= 0 ? after : predicate(tree, head);
+  }
+
+  /** "Ana Rojas es actriz", "es una de las actrices más conocidas"; -1 where it is not so said. */
+  private static int predicate(Tree tree, int head) {
+    int above = tree.head(head);
+    int copula = above > head && tree.token(head).is("nsubj") ? tree.child(above, "cop") : -1;
+    if (copula < 0
+        || !tree.lemma(copula).equals("ser")
+        || !tree.token(copula).feat("Tense").equals("Pres")) {
+      return -1;
+    }
+    for (int c : tree.token(above).upos() == Upos.PRON ? tree.children(above) : new int[0]) {
+      if (c > above && tree.preposition(c).equals("de") && human(tree, c)) {
+        return c;
+      }
+    }
+    return tree.token(above).upos() == Upos.NOUN && human(tree, above) ? above : -1;
   }
 
   private static boolean human(Tree tree, int token) {
