@@ -62,7 +62,7 @@ final class Recalled {
     if (found == null && !said.isEmpty() && spokesman(role)) {
       Dossier d = said.get(0).isPerson() ? scene.dossiers.find(said.get(0).name()) : null;
       boolean just = d != null && latest(s, head, NEXT, x -> x == d) != null;
-      found = just && d.named && fits(d, phrase, role, codes, Set.of()) ? d : null;
+      found = d != null && just && d.named && fits(d, phrase, role, codes, Set.of()) ? d : null;
     }
     for (int i = 0; found == null && i < said.size(); i++) {
       Dossier d = said.get(i).isPerson() ? scene.dossiers.find(said.get(i).name()) : null;

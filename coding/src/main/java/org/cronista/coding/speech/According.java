@@ -35,8 +35,10 @@ final class According {
   /**
    * Whose words a sentence without marks gives: "según X", "explicado por X", "X afirmó que", ",
    * advirtió X", the heading "X: …"; null for nobody.
+   *
+   * @param near whether a source without a name counts ("según fuentes del partido")
    */
-  @Nullable Speaker voice(Tree tree) {
+  @Nullable Speaker voice(Tree tree, boolean near) {
     for (int i = 0; i < tree.size(); i++) {
       Token t = tree.token(i);
       Speaker speaker = at(tree, i);
@@ -47,7 +49,7 @@ final class According {
                 ? speaker
                 : phrases.of(tree, agent, t, cast.at(tree.sentence().index(), agent));
       }
-      if (speaker != null && speaker.mention() != null) {
+      if (speaker != null && (speaker.mention() != null || (near && source(speaker)))) {
         return speaker;
       }
     }

@@ -2,6 +2,7 @@ package org.cronista.coding.speech;
 
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Asides {
   /** Tokens that a clause set between commas may have. */
   private static final int INTERPOSED = 14;
+
+  /** Words that the label of who speaks may have. */
+  private static final int LABEL = 4;
 
   private final Cast cast;
   private final Speakers speakers;
@@ -68,10 +72,23 @@ final class Asides {
         Speaker speaker = names(tree, i);
         boolean person =
             speaker != null && speaker.mention() != null && speaker.mention().actor().isPerson();
-        return person ? speaker : null;
+        return person ? speaker : label(tree, i);
       }
     }
     return null;
+  }
+
+  /** "MELINA: NO ME RINDO": the few words at the head of a line of its own, whoever they name. */
+  private @Nullable Speaker label(Tree tree, int colon) {
+    if (tree.sentence().kind() != Sentence.Kind.HEADING || colon > LABEL) {
+      return null;
+    }
+    for (int i = 0; i < colon; i++) {
+      if (tree.finite(i) && tree.token(i).upos().verbal()) {
+        return null;
+      }
+    }
+    return speakers.phrases.label(tree, colon - 1);
   }
 
   private static int colon(Tree tree, int quote) {

@@ -25,6 +25,7 @@ final class Direct {
   private final List<Span> marks;
   private final Governed governed;
   private final GoingOn goingOn;
+  private final Topics topics;
   private final Series series;
   private final Said said = new Said();
 
@@ -41,7 +42,8 @@ final class Direct {
     Speakers speakers = new Speakers(cast, analysis.text(), marks, said);
     Asides asides = new Asides(cast, speakers);
     this.governed = new Governed(cast, analysis.text(), speakers, asides);
-    this.goingOn = new GoingOn(cast, speakers, asides);
+    this.topics = new Topics(cast, speakers);
+    this.goingOn = new GoingOn(cast, speakers, asides, topics);
     this.series = new Series(analysis.text(), cast);
     this.quoted = new Quoted(analysis.text(), cast);
     this.headings = new Headings(analysis.text(), cast);
@@ -59,7 +61,7 @@ final class Direct {
       }
       hear(place.first());
       Set<String> named = named(span, place);
-      Speaker told = itself(governed.of(span, place), named);
+      Speaker told = itself(span, governed.of(span, place), named);
       Quote before = found.isEmpty() ? null : found.get(found.size() - 1);
       if (before != null && series.gloss(before.span(), span)) {
         continue;
@@ -93,10 +95,24 @@ final class Direct {
       if (told != null && resumed != null) {
         speaker = resumed.by(told.cue());
       }
+      ActorMention who = speaker.mention();
+      if (who != null && who.how() == ActorMention.How.OMITTED) {
+        speaker = speaker.as(topics.recalled(place, who));
+      }
       said.add(speaker);
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
-    return headings.attributed(lookAhead(found));
+    return headings.attributed(lookAhead(named(found)));
+  }
+
+  /** The quotations, those of nameless persons with the names of whom they can only mean. */
+  private List<Quote> named(List<Quote> found) {
+    List<Quote> out = new ArrayList<>();
+    for (Quote q : found) {
+      ActorMention who = q.speaker().mention();
+      out.add(who == null ? q : q.by(q.speaker().as(cast.meant(who))));
+    }
+    return out;
   }
 
   /** The quotation of which a stretch repeats some words ("está «de cachondeo»"); null for none. */
@@ -147,8 +163,16 @@ final class Direct {
     return named;
   }
 
-  /** Leaves out who is only read into a verb and whom the quotation itself calls by name. */
-  private static @Nullable Speaker itself(@Nullable Speaker told, Set<String> named) {
+  /**
+   * Leaves out who stands within the quotation, and who is only read into a verb and whom the
+   * quotation itself calls by name.
+   */
+  private static @Nullable Speaker itself(Span span, @Nullable Speaker told, Set<String> named) {
+    Trigger cue = told == null ? null : told.cue();
+    boolean inserted = cue != null && span.contains(cue.span()); // "«…, dijo X, …»"
+    if (told != null && !inserted && told.words() != null && span.contains(told.words())) {
+      return Speaker.nobody(cue);
+    }
     ActorMention who = told == null ? null : told.mention();
     return told != null
             && who != null
@@ -189,6 +213,15 @@ final class Direct {
     }
     if (tree.token(tree.inflected(verb)).feat("Number").equals("Plur")) {
       return null;
+    }
+    Speaker stranger = topics.stranger(place, before);
+    if (stranger != null) {
+      return stranger;
+    }
+    boolean says = Cues.STANDARD.verb(tree.token(verb)) == Cues.Kind.SAY;
+    Speaker person = mention.actor().isPerson() || !says ? null : topics.person(place);
+    if (person != null) {
+      return person;
     }
     int gap = before == null ? GoingOn.NEAR : place.first() - before.place().last();
     ActorMention last = before == null ? null : before.speaker().mention();

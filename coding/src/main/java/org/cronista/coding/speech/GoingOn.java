@@ -1,12 +1,10 @@
 package org.cronista.coding.speech;
 
-import java.util.List;
 import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
-import org.cronista.model.Sentence;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
 import org.cronista.model.Upos;
@@ -23,11 +21,13 @@ final class GoingOn {
   private final Cast cast;
   private final Speakers speakers;
   private final Asides asides;
+  private final Topics topics;
 
-  GoingOn(Cast cast, Speakers speakers, Asides asides) {
+  GoingOn(Cast cast, Speakers speakers, Asides asides, Topics topics) {
     this.cast = cast;
     this.speakers = speakers;
     this.asides = asides;
+    this.topics = topics;
   }
 
   /**
@@ -53,14 +53,14 @@ final class GoingOn {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
         return before.speaker().by(cue);
       }
-      Speaker voice = s < first ? voice(s) : null;
+      Speaker voice = s < first ? voice(s, first - s == 1) : null;
       if (voice != null) {
         return voice.by(cue);
       }
-      boolean close = first - s <= 1 || sameParagraph(s, first);
-      ActorMention about = close ? about(s) : null;
+      boolean close = first - s <= 1 || topics.sameParagraph(s, first);
+      ActorMention about = close ? topics.about(s) : null;
       if (about == null && (cue != null || before == null)) {
-        about = topic(s);
+        about = topics.topic(s);
       }
       if (about != null && ((s < first && onlyTells(s)) || named.contains(about.actor().name()))) {
         about = null;
@@ -85,20 +85,13 @@ final class GoingOn {
   /** Who spoke last up to a quotation after which somebody "added" it. */
   private Speaker between(Place place, Quote before) {
     for (int s = place.first() - 1; s > before.place().last(); s--) {
-      Speaker voice = voice(s);
+      Speaker voice = voice(s, false);
       if (voice != null && person(voice)) {
         return voice;
       }
     }
-    return before.speaker();
-  }
-
-  private boolean sameParagraph(int s, int other) {
-    return paragraph(s) == paragraph(other);
-  }
-
-  private int paragraph(int sentence) {
-    return cast.tree(sentence).sentence().paragraph();
+    ActorMention next = topics.turned(place, before);
+    return next == null ? before.speaker() : Speaker.of(next, null);
   }
 
   /** Whether the verb of saying is one of several people ("coincidieron"). */
@@ -125,7 +118,7 @@ final class GoingOn {
     int last = before == null ? -1 : before.place().last();
     boolean own = false;
     for (int s = place.first() - 1; s > last && place.first() - s <= NEAR; s--) {
-      Speaker voice = voice(s);
+      Speaker voice = voice(s, false);
       if (voice != null && (s == place.first() - 1 || person(voice))) {
         return voice;
       }
@@ -146,77 +139,10 @@ final class GoingOn {
   }
 
   /** Whose words a sentence without marks gives. */
-  @Nullable Speaker voice(int sentence) {
+  private @Nullable Speaker voice(int sentence, boolean near) {
     Tree tree = cast.tree(sentence);
     Speaker over = asides.over(tree);
-    return over != null ? over : speakers.according.voice(tree);
-  }
-
-  /**
-   * The person whom a sentence brings on: its subject, who does what its passive tells ("fue
-   * abordado por X"), or the only one it names.
-   */
-  private @Nullable ActorMention about(int sentence) {
-    Tree tree = cast.tree(sentence);
-    if (tree.sentence().kind() != Sentence.Kind.BODY) {
-      return null;
-    }
-    ActorMention topic = topic(sentence);
-    if (topic != null && topic.actor().isPerson()) {
-      return topic;
-    }
-    int root = tree.root();
-    int agent = root < 0 ? -1 : Writings.agent(tree, root);
-    List<ActorMention> by = agent < 0 ? List.of() : cast.at(sentence, agent);
-    if (!by.isEmpty() && by.get(0).actor().isPerson()) {
-      return by.get(0);
-    }
-    return only(tree);
-  }
-
-  /** The only person whom a sentence names, but for those who only tell what something is. */
-  private @Nullable ActorMention only(Tree tree) {
-    ActorMention only = null;
-    for (int i = 0; i < tree.size(); i++) {
-      List<ActorMention> who = cast.alone(tree.sentence().index(), i);
-      if (who.isEmpty() || !person(who.get(0)) || tree.token(i).is("flat")) {
-        continue;
-      }
-      ActorMention m = who.get(0);
-      if (only != null && !only.actor().name().equals(m.actor().name())) {
-        return null;
-      }
-      boolean part = tree.token(i).is("nmod") && !tree.preposition(i).isEmpty();
-      if (!part && !beside(tree, i)) {
-        only = m;
-      }
-    }
-    return only;
-  }
-
-  private static boolean person(ActorMention m) {
-    return m.how() == ActorMention.How.NAME && m.actor().isPerson();
-  }
-
-  /** "La escuela Ana Rojas": a name beside the noun for what is no person. */
-  private boolean beside(Tree tree, int name) {
-    int head = tree.token(name).is("appos") ? tree.head(name) : -1;
-    return head >= 0
-        && !tree.token(name - 1).form().equals(",")
-        && tree.token(head).upos() == Upos.NOUN
-        && cast.at(tree.sentence().index(), head).isEmpty();
-  }
-
-  /** Whom a sentence is about: its subject, or who it is ("una de las voces es X"). */
-  private @Nullable ActorMention topic(int sentence) {
-    List<ActorMention> topic = cast.topic(sentence);
-    Tree tree = cast.tree(sentence);
-    int root = tree.root();
-    if (topic.isEmpty() && root >= 0 && tree.child(root, "cop") >= 0) {
-      List<ActorMention> who = cast.at(sentence, root);
-      return !who.isEmpty() && who.get(0).actor().isPerson() ? who.get(0) : null;
-    }
-    return topic.isEmpty() ? null : topic.get(0);
+    return over != null ? over : speakers.according.voice(tree, near);
   }
 
   /**
@@ -225,7 +151,7 @@ final class GoingOn {
    */
   @Nullable Speaker afterwards(Place place, int sentences) {
     int next = place.last() + 1;
-    if (next >= sentences || !sameParagraph(place.last(), next)) {
+    if (next >= sentences || !topics.sameParagraph(place.last(), next)) {
       return null;
     }
     Tree tree = cast.tree(next);
@@ -238,7 +164,7 @@ final class GoingOn {
     if (tree.size() < 4 || !points(tree)) {
       return null;
     }
-    ActorMention topic = topic(next);
+    ActorMention topic = topics.topic(next);
     return topic == null || !topic.actor().isPerson() ? null : Speaker.of(topic, null);
   }
 

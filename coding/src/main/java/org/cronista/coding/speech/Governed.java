@@ -77,6 +77,11 @@ final class Governed {
     if (after >= 0) {
       return speakers.inverted.of(end, after);
     }
+    int itself = Reporting.itself(end, place.lastToken());
+    Speaker author = itself < 0 ? null : speakers.by(end, itself);
+    if (author != null && author.known()) {
+      return author;
+    }
     Speaker following = speakers.according.after(end, place.lastToken(), span);
     return following != null && following.mention() != null ? following : null;
   }

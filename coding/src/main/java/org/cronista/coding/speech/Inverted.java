@@ -37,7 +37,7 @@ final class Inverted {
     }
     int board = subject < 0 ? -1 : NounPhrase.whole(tree, subject);
     if (board >= 0 && Writings.board(tree.token(board))) {
-      return phrases.carrier(tree, board, t);
+      return phrases.carrier(tree, subject, board, t);
     }
     if (cue + 1 < tree.size()
         && Cues.STANDARD.in("who", Spelling.fold(tree.token(cue + 1).form()))) {
@@ -60,7 +60,26 @@ final class Inverted {
     return tree.token(from).span().cover(tree.token(to).span()).words(text);
   }
 
-  private int following(Tree tree, int cue) {
+  /**
+   * "Reclamos que enumera la vocera": a human being right behind a verb and without the "a" of
+   * those whom an act meets is who acts, whatever the parser takes it for; -1 for none.
+   */
+  int bare(Tree tree, int cue) {
+    int s = tree.sentence().index();
+    for (int i = cue + 1; i < Math.min(tree.size(), cue + 3); i++) {
+      boolean human = cast.human(s, i) || (i == cue + 1 && phrases.person(tree, i));
+      if (human && tree.head(i) == cue && tree.preposition(i).isEmpty()) {
+        return i;
+      }
+      if (tree.token(i).upos() != Upos.DET) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who is named behind a verb before another clause begins; -1 for nobody. */
+  int following(Tree tree, int cue) {
     int s = tree.sentence().index();
     for (int i = cue + 1; i < Math.min(tree.size(), cue + FOLLOWING); i++) {
       Token t = tree.token(i);
@@ -80,7 +99,10 @@ final class Inverted {
         continue;
       }
       boolean free = free(tree, i, cue);
-      boolean somebody = !cast.at(s, i).isEmpty() || Cues.STANDARD.source(t) != null;
+      boolean somebody =
+          !cast.at(s, i).isEmpty()
+              || Cues.STANDARD.source(t) != null
+              || (tree.head(i) == cue && cast.human(s, i));
       if (free && (somebody || t.is("nsubj") || (i == cue + 1 && t.upos() == Upos.PROPN))) {
         return i;
       }

@@ -13,6 +13,9 @@ final class NounPhrase {
   /** Tokens between a description and the name set beside it at most. */
   private static final int BESIDE = 12;
 
+  /** Tokens from "uno" to the noun of "uno de los primeros carteles" at most. */
+  private static final int PART = 5;
+
   private NounPhrase() {}
 
   /** The words of a noun phrase, its relative clauses and what is coordinated with it left out. */
@@ -73,6 +76,13 @@ final class NounPhrase {
         return c;
       }
     }
+    if (one && head + 1 < tree.size() && tree.token(head + 1).form().equals("de")) {
+      for (int i = head + 2; i < Math.min(tree.size(), head + PART); i++) {
+        if (tree.token(i).upos() == Upos.NOUN) {
+          return tree.preposition(i).equals("de") ? i : head; // where the parser tears it apart
+        }
+      }
+    }
     return head;
   }
 
@@ -82,8 +92,9 @@ final class NounPhrase {
    */
   static int name(Tree tree, Cast cast, int head) {
     int s = tree.sentence().index();
-    if (tree.token(head).upos() != Upos.NOUN && whole(tree, head) == head) {
-      return -1;
+    boolean several = tree.token(head).feat("Number").equals("Plur");
+    if (several || (tree.token(head).upos() != Upos.NOUN && whole(tree, head) == head)) {
+      return -1; // "confirmaron fuentes del ayuntamiento, Ana Rojas"
     }
     for (int i = head + 1; i < Math.min(tree.size() - 1, head + BESIDE); i++) {
       Token t = tree.token(i);

@@ -182,7 +182,10 @@ final class Reporting {
         && tree.token(cue - 2).form().equalsIgnoreCase("lo");
   }
 
-  /** "Pancartas en las que se leía": the board that holds what one reads; -1 for none. */
+  /**
+   * "Pancartas en las que se leía", "bajo la foto podía leerse": the board or document that holds
+   * what one reads; -1 for none.
+   */
   static int read(Tree tree, int cue) {
     if (!Cues.STANDARD.in("seen", tree.lemma(cue)) || cue == 0) {
       return -1;
@@ -190,7 +193,33 @@ final class Reporting {
     boolean seen =
         tree.token(cue - 1).form().equalsIgnoreCase("se") || tree.child(cue, "expl") >= 0;
     int board = tree.token(cue).is("acl") ? tree.head(cue) : -1;
-    return seen && board >= 0 && Writings.board(tree.token(board)) ? board : -1;
+    if (seen && board >= 0 && Writings.board(tree.token(board))) {
+      return board;
+    }
+    for (int c : seen ? tree.children(cue) : new int[0]) {
+      Token t = tree.token(c);
+      boolean there = c < cue && Cues.STANDARD.in("on", tree.preposition(c));
+      if (there && (Writings.board(t) || Writings.document(t))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "«…», fue el mensaje de X": the noun for what is said behind a quotation's last token that a
+   * copula makes of it; -1 for none.
+   */
+  static int itself(Tree tree, int last) {
+    int i = last + 1;
+    while (i < tree.size() && tree.token(i).is("punct")) {
+      i++;
+    }
+    if (i == tree.size() || !tree.token(i).is("cop") || !Cues.STANDARD.in("is", tree.lemma(i))) {
+      return -1;
+    }
+    int noun = tree.head(i);
+    return noun > i && Cues.STANDARD.said(tree.token(noun)) ? noun : -1;
   }
 
   /** "Los mandos afirman": whether a noun of its own does what only people do. */

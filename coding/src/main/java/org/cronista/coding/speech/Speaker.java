@@ -38,6 +38,11 @@ record Speaker(
     return new Speaker(mention, text, other, words);
   }
 
+  /** The same words for another actor. */
+  Speaker as(ActorMention other) {
+    return other.equals(mention) ? this : new Speaker(other, text, cue, words);
+  }
+
   /** The same actor by other words. */
   Speaker named(Speaker other) {
     ActorMention m = mention;

@@ -54,9 +54,7 @@ final class SpeakerPhrases {
     }
     int several = NounPhrase.whole(tree, head);
     List<ActorMention> all = who.isEmpty() && several != head ? cast.at(s, several) : who;
-    boolean thing = Cues.STANDARD.source(noun) != null || Cues.STANDARD.noun(noun);
-    boolean may = anonymous(all) && (!thing || !all.isEmpty());
-    ActorMention recalled = may ? cast.recalled(s, head, said.latest()) : null;
+    ActorMention recalled = recalled(tree, head, all);
     if (recalled != null) {
       return speaker(recalled, words, cue);
     }
@@ -64,6 +62,14 @@ final class SpeakerPhrases {
     return all.isEmpty()
         ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue), whole)
         : speaker(crowd(tree, head, all.get(0)), whole, cue);
+  }
+
+  /** The person of the article for whom a phrase stands that names nobody; null for nobody. */
+  @Nullable ActorMention recalled(Tree tree, int head, List<ActorMention> who) {
+    Token noun = tree.token(head);
+    boolean thing = Cues.STANDARD.source(noun) != null || Cues.STANDARD.noun(noun);
+    boolean may = anonymous(who) && (!thing || !who.isEmpty());
+    return may ? cast.recalled(tree.sentence().index(), head, said.latest()) : null;
   }
 
   /** Whether a phrase is no person's name yet: one may stand beside it. */
@@ -134,13 +140,18 @@ final class SpeakerPhrases {
     return new Speaker(here, words.words(text), cue == null ? null : trigger(cue));
   }
 
-  /** The speaker of what stands on a board: who carries it. */
-  Speaker carrier(Tree tree, int board, Token cue) {
-    return carrier(tree, board, writings.carrier(tree, board), cue);
+  /**
+   * The speaker of what stands on a board: who carries it.
+   *
+   * @param from where its phrase begins: the board, or "una" of "una de las pancartas"
+   */
+  Speaker carrier(Tree tree, int from, int board, Token cue) {
+    return carried(tree, from, board, writings.carrier(tree, board), cue);
   }
 
-  Speaker carrier(Tree tree, int board, int carrier, Token cue) {
-    Span words = NounPhrase.span(tree, board);
+  /** The same where somebody is known to carry it; -1 for nobody. */
+  Speaker carried(Tree tree, int from, int board, int carrier, Token cue) {
+    Span words = tree.token(from).span().cover(NounPhrase.span(tree, board));
     List<ActorMention> who = carrier < 0 ? List.of() : cast.at(tree.sentence().index(), carrier);
     if (who.isEmpty()) {
       return new Speaker(null, words.words(text), trigger(cue));
@@ -166,6 +177,12 @@ final class SpeakerPhrases {
   boolean person(Tree tree, int token) {
     List<ActorMention> who = cast.alone(tree.sentence().index(), token);
     return !who.isEmpty() && who.get(0).actor().isPerson();
+  }
+
+  /** Whoever the words at the head of a line name, up to a token. */
+  Speaker label(Tree tree, int last) {
+    Span words = tree.token(0).span().cover(tree.token(last).span());
+    return new Speaker(null, words.words(text), null, words);
   }
 
   /** The words of a noun phrase, its relative clauses left out. */

@@ -54,10 +54,12 @@ final class Speakers {
     }
     int read = Reporting.read(tree, cue);
     if (read >= 0) {
-      return phrases.carrier(tree, read, Writings.holder(tree, read), t);
+      return Writings.document(tree.token(read))
+          ? phrases.of(tree, read, t, cast.at(tree.sentence().index(), read))
+          : phrases.carried(tree, read, read, Writings.holder(tree, read), t);
     }
     if (Writings.board(t)) {
-      return phrases.carrier(tree, cue, t);
+      return phrases.carrier(tree, cue, cue, t);
     }
     if (t.upos() == Upos.NOUN) {
       return author(tree, cue);
@@ -77,12 +79,22 @@ final class Speakers {
   /** The subject of a verb of saying where it is one that can stand for a speaker; else -1. */
   private int subject(Tree tree, int cue, @Nullable Span quote) {
     int subject = outside(tree, tree.subject(cue), cue, quote);
+    for (int c : subject < 0 || marked(tree, subject) ? tree.children(cue) : new int[0]) {
+      if (tree.token(c).is("nsubj") && !marked(tree, c) && outside(tree, c, cue, quote) >= 0) {
+        subject = c; // "«Perpleja», la portavoz lamentó"
+        break;
+      }
+    }
     boolean trait =
         subject >= 0
             && tree.token(subject).upos() == Upos.ADJ
             && cast.at(tree.sentence().index(), subject).isEmpty();
     if (subject >= 0 && (trait || Reporting.neuter(tree, subject))) {
       subject = -1; // "acompañada de tambores, la marcha pedía «…»"
+    }
+    if (subject >= 0 && tree.lemma(subject).equals("que") && tree.preposition(subject).isEmpty()) {
+      int doer = inverted.bare(tree, cue);
+      subject = outside(tree, doer, cue, quote) >= 0 ? doer : subject;
     }
     if (subject < 0) {
       subject = behind(tree, cue, quote);
@@ -125,8 +137,9 @@ final class Speakers {
     if (board >= 0
         && (subject >= 0 || t.is("acl"))
         && Writings.board(tree.token(board))
-        && cast.at(s, board).isEmpty()) {
-      return phrases.carrier(tree, board, t);
+        && (cast.at(s, board).isEmpty() || Cues.STANDARD.in("shows", tree.lemma(cue)))) {
+      boolean one = subject >= 0 && subject < board && tree.preposition(board).equals("de");
+      return phrases.carrier(tree, one ? subject : board, board, t);
     }
     if (subject < 0) {
       int agent = t.feat("VerbForm").equals("Part") ? Writings.agent(tree, cue) : -1;
@@ -144,8 +157,12 @@ final class Speakers {
     if (first >= 0 && phrases.able(tree, first)) { // "X admitió que … y pidió «…»"
       return phrases.of(tree, first, t, cast.at(s, first));
     }
-    if (relativeObject(tree, subject)) {
-      return nobody(t); // "una maniobra que definió «…»"
+    if (relativeObject(tree, subject)) { // "una maniobra que definió X de «…»"
+      int following = inverted.following(tree, cue);
+      boolean named = following >= 0 && outside(tree, following, cue, quote) >= 0;
+      return named && !cast.at(s, following).isEmpty()
+          ? phrases.of(tree, following, t, cast.at(s, following))
+          : nobody(t);
     }
     boolean own = subject == tree.subject(cue);
     return phrases.of(tree, subject, t, own ? cast.subject(s, cue) : cast.at(s, subject));
@@ -184,6 +201,9 @@ final class Speakers {
     }
     if (other >= 0) {
       return by(tree, other, quote, steps + 1).by(SpeakerPhrases.trigger(t));
+    }
+    if (t.is("conj") && outside(tree, tree.head(cue), cue, null) < 0) {
+      return nobody(t); // "«… su dueño debe irse», e insisten"
     }
     int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
     List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
@@ -260,6 +280,11 @@ final class Speakers {
     return subject;
   }
 
+  private boolean marked(Tree tree, int token) {
+    Span word = tree.token(token).span();
+    return marks.stream().anyMatch(m -> m.contains(word));
+  }
+
   private Speaker author(Tree tree, int noun) {
     int s = tree.sentence().index();
     Token t = tree.token(noun);
@@ -272,6 +297,10 @@ final class Speakers {
           return phrases.of(tree, c, t, who);
         }
       }
+    }
+    int utterer = Writings.utterer(tree, noun);
+    if (utterer >= 0) {
+      return phrases.of(tree, utterer, t, cast.at(s, utterer));
     }
     List<ActorMention> owner = cast.possessor(s, noun);
     if (!owner.isEmpty()) {

@@ -114,6 +114,17 @@ final class Writings {
         && antecedent(tree, subject) == subject;
   }
 
+  /** "El mensaje que dejó X": the subject of the clause of a noun for what is said; -1 for none. */
+  static int utterer(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      int subject = c > noun && tree.token(c).is("acl") ? tree.subject(c) : -1;
+      if (subject > c && tree.preposition(subject).isEmpty()) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
   /** The agent of a participle ("difundido por X"), -1 for none. */
   static int agent(Tree tree, int participle) {
     for (int c : tree.children(participle)) {

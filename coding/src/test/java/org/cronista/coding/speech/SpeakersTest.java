@@ -86,6 +86,18 @@ class SpeakersTest {
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
           cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
+          fuentes antes de un nombre| Tras el apagón estaba, según confirmaron fuentes del distrito, Elías Montoya. «Se hizo un mal uso de la presa del valle», añadieron. | -
+          que enumera alguien       | La geóloga Inés Peña pidió varias obras, que enumera la geóloga: «Hace falta una presa y también un puente». | Inés Peña
+          es el mensaje de          | Luis Rivas calló. «No nos iremos de este valle nunca», es el mensaje de ánimo que dejó Elías Montoya. | Elías Montoya
+          una palabra de su cita    | «Perpleja», la portavoz del partido, Inés Peña, lamentó que la presa «esté cerrada desde hace muchos años». | Inés Peña
+          lo que ya no es           | La candidata Inés Peña perdió su cuenta. La exministra de Economía dijo que era una campaña. «Es una guerra muy sucia de varios», decía en una nota. | Inés Peña
+          portavoz de otra cosa     | Según explicó la concejal de Fomento, Inés Peña, no queda dinero. «La presa debe cerrar de inmediato», argumentó la representante del grupo. | Inés Peña
+          lo que es según el texto  | Elías Montoya es uno de los actores más conocidos de Perú. Luis Rivas vino a Lima. «No me iré de este valle nunca», expresó el actor. | Elías Montoya
+          de donde viene            | El geólogo Elías Montoya dijo: «La presa debe cerrar ya mismo». «Nadie quiere irse de este valle nunca», agregó el oriundo de Lima. | Elías Montoya
+          una persona y no la banda | Inés Peña llegó al valle a los diez años. La banda la reclutó en Lima. «No me iré de este valle nunca», relata. | Inés Peña
+          insisten varios           | El partido Verde criticó la obra: «El alcalde no escucha. Ese señor debe irse a su casa», e insisten: «Nadie puede creer ya sus disculpas». | -
+          otra de quien se habla    | «La presa debe cerrar ya mismo», dijo Elías Montoya. Inés Peña compara la obra con otra de Lima. «Son obras que no sirven a nadie», agregó. | Inés Peña
+          la ejecutiva              | Inés Peña, gerente de la firma Delta, habló en Lima. «La presa debe cerrar de inmediato», detalló la ejecutiva. | Inés Peña
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
@@ -130,6 +142,11 @@ class SpeakersTest {
           Un hombre que se presentó como geólogo afirmó que «la presa debe cerrar de inmediato».     | Un hombre que se presentó como geólogo
           Otros expertos, entre ellos dos geólogos de Lima, creen que «la presa debe cerrar ya».     | Otros expertos, entre ellos dos geólogos de Lima
           Un vecino que dijo que «la presa debe cerrar de inmediato» fue detenido.                   | Un vecino
+          «Agua limpia para todos», rezaba otra de las pancartas que llevaban mientras gritaban.     | otra de las pancartas
+          Debajo de la publicación podía leerse: «Queremos agua limpia para todos».                  | la publicación
+          Inés Peña llegó. Un muchacho de la zona se detuvo. «Ya les ayudamos otras veces», explica.  | muchacho
+          Inés Peña salió de Lima. Según fuentes de la empresa, la obra sigue. «La presa debe cerrar ya», añadieron. | fuentes de la empresa
+          «Queremos agua limpia para todos los vecinos», escribió una usuaria de esa red.            | una usuaria de esa red
           """)
   void whoIsOnlyDescribedIsDescribedWhole(String text, String words) {
     Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
@@ -137,6 +154,25 @@ class SpeakersTest {
     Quotation direct =
         found.stream().filter(q -> q.kind() != Quotation.Kind.INDIRECT).findFirst().orElseThrow();
     assertEquals(words, direct.speakerText());
+  }
+
+  @Test
+  void aLineOverAQuotationSaysWhoseItIs() {
+    Analysis analysis =
+        ANALYZER.analyze(
+            Article.ofText(
+                "ejemplo",
+                """
+                Los vecinos del valle cuentan su día
+
+                Varios vecinos del valle contaron cómo viven sin agua desde que se cerró la presa.
+
+                MELINDRES: NO ME IRÉ NUNCA
+
+                «Desde niña camino hasta el río todos los días y no pienso dejar esta casa».
+                """));
+    List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
+    assertEquals("MELINDRES", found.get(found.size() - 1).speakerText());
   }
 
   @Test
