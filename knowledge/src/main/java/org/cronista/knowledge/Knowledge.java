@@ -366,6 +366,19 @@ public final class Knowledge {
     return offices.holder(office, code, day);
   }
 
+  /** The only person known to have ever held an office; empty where none or several did. */
+  public Optional<Term> onlyHolder(String office, String code) {
+    return offices.onlyHolder(office, code);
+  }
+
+  /**
+   * Who is next to hold an office on a day, where the term begins within ten months: whom the press
+   * calls elected and not yet in office. Empty where whoever holds it stays.
+   */
+  public Optional<Term> elect(String office, String code, LocalDate day) {
+    return offices.elect(office, code, day);
+  }
+
   /**
    * Who is meant by a description that names an office and a country or organisation: "el canciller
    * alemán", "la jefa de la diplomacia de la Unión Europea", "el inquilino de la Casa Blanca".

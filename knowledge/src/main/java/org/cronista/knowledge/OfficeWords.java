@@ -88,7 +88,8 @@ final class OfficeWords {
     return forms;
   }
 
-  private @Nullable String meaning(String phrase) {
+  /** The meaning of a phrase as the table has it, whatever the country; null for no office. */
+  @Nullable String meaning(String phrase) {
     int blank = phrase.indexOf(' ');
     Beginning begins = beginnings.get(blank < 0 ? phrase : phrase.substring(0, blank));
     return begins == null ? null : begins.meanings().get(phrase);

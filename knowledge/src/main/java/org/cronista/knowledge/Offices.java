@@ -15,6 +15,9 @@ final class Offices {
   /** What a word for an office may mean beside the offices themselves. */
   static final Set<String> SPECIAL = OfficeWords.SPECIAL;
 
+  /** Months between an election and the day of taking office, at most. */
+  private static final int ELECT = 10;
+
   private final OfficeWords words;
   private final Persons persons;
   private final Holders holders;
@@ -76,21 +79,48 @@ final class Offices {
     return only;
   }
 
-  /** Of two on the same day the one who came later. */
-  Optional<Term> holder(String office, String code, @Nullable LocalDate day) {
+  /** All terms of an office that one person holds at a time; empty for others. */
+  private List<Term> held(String office, String code) {
     Office kind = words.office(office);
     int key = kind == null || !kind.unique() ? -1 : holders.office(office, code);
     if (key < 0) {
-      return Optional.empty();
+      return List.of();
     }
     List<Term> terms = held.getAcquire(key);
     if (terms == null) {
       terms = read(holders.byOffice, key);
       held.setRelease(key, terms);
     }
+    return terms;
+  }
+
+  /** Of two on the same day the one who came later. */
+  Optional<Term> holder(String office, String code, @Nullable LocalDate day) {
+    List<Term> terms = held(office, code);
     for (int i = terms.size() - 1; i >= 0; i--) {
       if (day == null || terms.get(i).holds(day)) {
         return Optional.of(terms.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last term of the only person who ever held an office. */
+  Optional<Term> onlyHolder(String office, String code) {
+    List<Term> terms = held(office, code);
+    boolean one =
+        !terms.isEmpty() && terms.stream().allMatch(t -> t.person().equals(terms.get(0).person()));
+    return one ? Optional.of(terms.get(terms.size() - 1)) : Optional.empty();
+  }
+
+  /** Whose term begins next, where that is soon and another's than the holder's. */
+  Optional<Term> elect(String office, String code, LocalDate day) {
+    Optional<Term> now = holder(office, code, day);
+    for (Term term : held(office, code)) {
+      if (term.from().isAfter(day)) {
+        boolean soon = !term.from().isAfter(day.plusMonths(ELECT));
+        boolean other = now.isEmpty() || !now.get().person().equals(term.person());
+        return soon && other ? Optional.of(term) : Optional.empty();
       }
     }
     return Optional.empty();

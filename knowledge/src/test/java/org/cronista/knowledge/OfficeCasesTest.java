@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Descriptions as the press writes them, and who was meant by them on a day. */
 class OfficeCasesTest {
@@ -48,6 +49,35 @@ class OfficeCasesTest {
   void anotherDayGivesAnotherHolder(String description, LocalDate day, LocalDate other) {
     Term one = knowledge.whoIs(description, day).orElseThrow();
     assertNotEquals(one.person(), knowledge.whoIs(description, other).orElseThrow().person());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "el presidente de la Generalitat",
+        "la presidenta de Aragón",
+        "el presidente del Real Madrid",
+        "el presidente del Tribunal Supremo español",
+        "el líder de Hamás",
+        "el líder del Partido Laborista británico",
+        "el líder opositor ruso",
+        "el ex primer ministro británico",
+        "el presidente electo de España",
+        "el presidente de la Universidad de Lima"
+      })
+  void whoDoesNotLeadAStateIsNotWhoDoes(String description) {
+    assertTrue(knowledge.whoIs(description, LocalDate.parse("2012-05-01")).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "el presidente electo de Estados Unidos, 2016-12-01, Donald Trump",
+    "la presidenta electa de México, 2024-07-01, Claudia Sheinbaum",
+    "el actual canciller alemán, 2010-07-01, Angela Merkel",
+    "el líder del Partido Comunista de China, 2010-07-01, Hu Jintao"
+  })
+  void wordsBesideAnOfficeTellWhoIsMeant(String description, LocalDate day, String name) {
+    assertEquals(name, knowledge.whoIs(description, day).orElseThrow().person().name());
   }
 
   @ParameterizedTest

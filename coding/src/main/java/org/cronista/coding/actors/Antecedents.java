@@ -126,6 +126,23 @@ final class Antecedents {
     return found[0];
   }
 
+  /**
+   * "Chile protestó ante Perú. El país sudamericano ...": a subject that paraphrases goes on with
+   * whom the sentence before is about, where that is one of some countries; null elsewhere.
+   */
+  @Nullable String topicIn(Phrase phrase, List<String> codes) {
+    int clause = phrase.tree.clause(phrase.head);
+    if (clause < 0 || clause != phrase.tree.root() || phrase.tree.subject(clause) != phrase.head) {
+      return null;
+    }
+    History.Past topic =
+        scene.history.subjectBefore(
+            phrase.tree.sentence().index() - 1,
+            1,
+            p -> p.actors().size() == 1 && codes.contains(p.first().code()));
+    return topic == null ? null : topic.first().code();
+  }
+
   /** The country last mentioned that is not this one; null where none is. */
   @Nullable String nationBut(Phrase phrase, String code) {
     String[] found = new String[1];

@@ -6,6 +6,7 @@ import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Nouns for countries: "el país vecino", "ambos países", "los Estados bálticos". */
 final class Countries {
@@ -45,7 +46,8 @@ final class Countries {
     for (int c : phrase.tree.children(phrase.head)) {
       List<String> region = Regions.STANDARD.of(phrase.tree.lemma(c));
       if (!region.isEmpty() && phrase.tree.token(c).upos() == Upos.ADJ) {
-        String code = antecedents.nationIn(phrase, region);
+        String topic = antecedents.topicIn(phrase, region);
+        String code = topic == null ? inRegion(phrase, region) : topic;
         return code == null ? List.of() : nations(phrase, List.of(code));
       }
     }
@@ -70,6 +72,14 @@ final class Countries {
     }
     String code = acting == null ? scene.home(phrase) : acting;
     return code.isEmpty() ? List.of() : nations(phrase, List.of(code));
+  }
+
+  /** Of the countries of a region the last one mentioned, but for who acts towards it. */
+  private @Nullable String inRegion(Phrase phrase, List<String> region) {
+    String acting = antecedents.actingNation(phrase);
+    List<String> others = region.stream().filter(c -> !c.equals(acting)).toList();
+    String code = others.size() > 1 ? antecedents.nationIn(phrase, others) : null;
+    return code == null ? antecedents.nationIn(phrase, region) : code;
   }
 
   /** "El país vecino": the other one, not the own. */

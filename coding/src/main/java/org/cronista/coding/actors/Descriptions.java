@@ -212,6 +212,10 @@ final class Descriptions {
     List<String> where = countryOf(tree, head);
     for (String code : where.isEmpty() ? scene.nations.at(s, head) : where) {
       if (!phrase.plural && phrase.definite) {
+        List<ActorMention> same = officials.elided(phrase, code);
+        if (!same.isEmpty()) {
+          return same;
+        }
         List<ActorMention> person =
             antecedents.last(phrase, 1, m -> m.actor().isPerson() && m.actor().code().equals(code));
         if (!person.isEmpty()) {

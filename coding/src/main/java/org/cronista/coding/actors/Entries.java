@@ -195,18 +195,38 @@ final class Entries {
         "«" + text + "» por el gobierno de " + nation.name());
   }
 
-  /** "Chechenia pidió ayuda": a part of a country that acts; null where it is only a place. */
+  /**
+   * "Chechenia pidió ayuda": a part of a country that acts or is attacked; null where it is only a
+   * place.
+   */
   private @Nullable ActorMention region(
       Tree tree, int head, Entry.Somewhere somewhere, Span span, String text) {
     Place place = somewhere.place();
     int verb = tree.head(head);
     boolean acts =
         verb >= 0 && tree.token(head).is("nsubj") && tree.token(verb).upos() == Upos.VERB;
-    if (!acts || place.country() == null || !somewhere.kind().equals("place")) {
+    boolean region = acts && somewhere.kind().equals("place");
+    if (place.country() == null || !(region || attacked(tree, head))) {
       return null;
     }
+    String sector = region ? "GOV" : null;
     return name(
-        new Actor(place.name(), place.country(), Actor.Kind.GROUP, "GOV", null, null), span, text);
+        new Actor(place.name(), place.country(), Actor.Kind.GROUP, sector, null, null), span, text);
+  }
+
+  /** "Bombardearon Alepo", "un ataque contra Odesa": a part of a country at which one aims. */
+  private static boolean attacked(Tree tree, int head) {
+    int above = tree.head(head);
+    if (above < 0 || !FunctionWords.of("attack").contains(tree.lemma(above))) {
+      return false;
+    }
+    String preposition = tree.preposition(head);
+    Token t = tree.token(head);
+    boolean object = t.is("obj") || (t.is("nsubj") && above < head);
+    return tree.token(above).upos() == Upos.VERB
+        ? (object && (preposition.isEmpty() || preposition.equals("a")))
+            || preposition.equals("contra")
+        : preposition.equals("contra");
   }
 
   private static boolean where(Tree tree, int head) {

@@ -67,7 +67,9 @@ final class Groups {
     Assumed those = of.isEmpty() ? assumed(phrase) : new Assumed(of, ActorMention.Supplied.NOTHING);
     List<ActorMention> found = new ArrayList<>();
     for (String code : those.codes()) {
-      found.add(groupOf(phrase, role.sector(), code).with(those.supplied()));
+      String sector =
+          role.sector() == null ? Posts.qualifier(phrase.tree, phrase.head) : role.sector();
+      found.add(groupOf(phrase, sector, code).with(those.supplied()));
     }
     return found;
   }

@@ -10,6 +10,7 @@ import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Organisation;
 import org.cronista.knowledge.Person;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -165,6 +166,10 @@ final class Names {
         i++;
         continue;
       }
+      if (group(s, w.token(i))) {
+        i++;
+        continue;
+      }
       boolean capital = Spelling.capitalised(w.words().get(i));
       int length = capital ? scene.knowledge.longest(w.words(), i) : lowerBody(w, i);
       if (length == 0 || (capital && afterArticle(s, w, i, length))) {
@@ -208,12 +213,39 @@ final class Names {
           && !(entry instanceof Entry.Medium)
           && !Around.partOfName(entry, wider, s, last)) {
         scene.nations.put(s.index(), headOf(s, first, last), usual(entry, phrase));
+        scene.nations.part(s.index(), headOf(s, first, last), entry);
         if (Around.town(entry)) {
           scene.namesakes.note(s.index(), headOf(s, first, last), phrase);
         }
       }
       i += length;
     }
+  }
+
+  /**
+   * "Los hutíes": a body whose name is written with a small letter; not where its people are said
+   * to be of another country ("los talibanes paquistaníes"), nor as an adjective.
+   */
+  private boolean group(Sentence s, int token) {
+    Organisation known = scene.nations.group(s.index(), token);
+    Token t = s.token(token);
+    if (known == null || !(t.upos().nominal() || t.upos() == Upos.ADJ) || t.is("amod")) {
+      return false;
+    }
+    Tree tree = scene.trees.get(s.index());
+    List<String> codes = scene.nations.ofPhrase(tree, token, scene.board);
+    boolean own = codes.isEmpty() || codes.contains(known.code());
+    boolean whole = t.upos().nominal() || tree.child(token, "det") >= 0;
+    if (!own || !whole) {
+      return false;
+    }
+    taken.get(s.index())[token] = true;
+    String why = "«" + t.form() + "»: " + known.name();
+    scene.board.put(
+        s.index(),
+        token,
+        List.of(new ActorMention(Entries.body(known), t.span(), ActorMention.How.NAME, why)));
+    return true;
   }
 
   /** Whether an acronym stands in the article for the body for which the knowledge has it. */
@@ -336,6 +368,7 @@ final class Names {
       String said = entry instanceof Entry.Somewhere ? said(s, head) : "";
       String phrase = s.token(first).span().cover(s.token(last).span()).words(scene.text());
       scene.nations.put(s.index(), head, said.isEmpty() ? usual(entry, phrase) : said);
+      scene.nations.part(s.index(), head, entry);
       if (said.isEmpty() && (Around.town(entry) || entry instanceof Entry.CountryName)) {
         scene.namesakes.note(s.index(), head, phrase);
       }
@@ -350,8 +383,54 @@ final class Names {
       mention = person(tree, somebody.person(), first, last, head, span);
     } else {
       mention = entries.mention(tree, entry, head, span);
+      String other = entry instanceof Entry.Body body ? elsewhere(s, body, last) : "";
+      if (mention != null && !other.isEmpty()) {
+        Actor a = mention.actor();
+        scene.nations.put(s.index(), head, other);
+        mention =
+            mention.as(
+                new Actor(span.words(scene.text()), other, a.kind(), a.sector(), null, null));
+      }
     }
     scene.board.put(s.index(), first, last, head, mention == null ? List.of() : List.of(mention));
+  }
+
+  /**
+   * "El Tribunal Supremo de Kenia", "el Partido Laborista noruego": bodies of such a name are many,
+   * and the words right behind tell the country; empty where they tell none, or the known one's.
+   */
+  private String elsewhere(Sentence s, Entry.Body body, int last) {
+    String own = body.organisation().code();
+    int next = last + 1;
+    if (body.organisation().international()
+        || next >= s.size()
+        || !FunctionWords.of("body")
+            .contains(Spelling.fold(Settling.firstWord(body.organisation().name())))) {
+      return "";
+    }
+    Tree tree = scene.trees.get(s.index());
+    if (scene.nations.isDemonym(s.index(), s.token(next))) {
+      List<String> codes = scene.nations.at(s.index(), next);
+      return codes.size() == 1 && !codes.contains(own) ? codes.get(0) : "";
+    }
+    Written w = written.get(s.index());
+    if (!s.token(next).form().equals("de") || next + 1 >= s.size()) {
+      return "";
+    }
+    int at = 0;
+    while (at < w.size() && w.token(at) < next + 1) {
+      at++;
+    }
+    int length =
+        at < w.size() && tree.head(next + 1) <= last ? scene.knowledge.longest(w.words(), at) : 0;
+    if (length > 0) {
+      for (Entry e : scene.knowledge.find(w.phrase(at, at + length))) {
+        if (e instanceof Entry.CountryName c && !c.country().code().equals(own)) {
+          return c.country().code();
+        }
+      }
+    }
+    return "";
   }
 
   /** The country of an entry; of a town of whose name several countries have one, the usual one. */

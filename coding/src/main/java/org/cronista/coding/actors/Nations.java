@@ -2,6 +2,7 @@ package org.cronista.coding.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
+import org.cronista.knowledge.Organisation;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -32,6 +34,7 @@ final class Nations {
   private static final String FOR = "pro";
 
   private final Knowledge knowledge;
+  private final List<Tree> trees;
 
   /** By sentence and token; null for none. */
   private final @Nullable List<String>[][] codes;
@@ -39,9 +42,16 @@ final class Nations {
   /** What was looked for, found or not: the words of an article come again. */
   private final Map<String, List<String>> demonyms = new HashMap<>();
 
+  /** The bodies of one country that are written with a small letter ("hutíes"), by their words. */
+  private final Map<String, Organisation> groups = new HashMap<>();
+
+  /** Where regions and towns stand: sentence and token. */
+  private final Set<Long> parts = new HashSet<>();
+
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists of one kind
   Nations(List<Tree> trees, Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.trees = trees;
     this.codes = new List[trees.size()][];
     for (int s = 0; s < codes.length; s++) {
       Tree tree = trees.get(s);
@@ -51,6 +61,8 @@ final class Nations {
         List<String> demonym = word ? demonym(t.form()) : List.of();
         if (!demonym.isEmpty() && !surname(tree, t) && !turned(tree, t.index())) {
           codes[s][t.index()] = demonym;
+        } else if (word && !groups.isEmpty() && groups.containsKey(t.form())) {
+          codes[s][t.index()] = List.of(groups.get(t.form()).code());
         }
       }
     }
@@ -109,6 +121,11 @@ final class Nations {
       if (readings.get(i) instanceof Entry.Demonym d) {
         return List.of(d.country().code());
       }
+      if (readings.get(i) instanceof Entry.Body b
+          && !b.organisation().international()
+          && Character.isLowerCase(form.charAt(0))) {
+        groups.put(form, b.organisation());
+      }
     }
     return List.of();
   }
@@ -143,6 +160,30 @@ final class Nations {
     List<String> whole = demonym(folded.substring(begin));
     boolean doubled = whole.isEmpty() && folded.startsWith("rr", begin); // "antirruso"
     return doubled ? demonym(folded.substring(begin + 1)) : whole;
+  }
+
+  /** The body of one country that a word with a small letter names; null for other words. */
+  @Nullable Organisation group(int sentence, int token) {
+    return groups.isEmpty() ? null : groups.get(trees.get(sentence).token(token).form());
+  }
+
+  /** Notes that a word names a region or a town, or one of the countries of a kingdom. */
+  void part(int sentence, int token, Entry entry) {
+    boolean constituent =
+        entry instanceof Entry.CountryName
+            && FunctionWords.of("constituent").contains(trees.get(sentence).lemma(token));
+    if (entry instanceof Entry.Somewhere || constituent) {
+      parts.add(key(sentence, token));
+    }
+  }
+
+  /** Whether a word names a part of a country, and not one as a whole or its capital. */
+  boolean part(int sentence, int token) {
+    return parts.contains(key(sentence, token));
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
   }
 
   void put(int sentence, int token, String code) {

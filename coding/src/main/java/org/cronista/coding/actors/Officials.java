@@ -9,6 +9,7 @@ import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
+import org.cronista.knowledge.Office;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -31,9 +32,14 @@ final class Officials {
 
   private static final String RULER = "head-of-state";
 
+  private static final String GOVERNMENT_HEAD = "head-of-government";
+
+  /** The sector of those who once were in office. */
+  private static final String FORMER = "ELI";
+
   /** Offices of those who rule whose word alone does not tell it. */
   private static final Set<String> RULERS =
-      Set.of(Offices.nameOf(RULER), Offices.nameOf("head-of-government"));
+      Set.of(Offices.nameOf(RULER), Offices.nameOf(GOVERNMENT_HEAD));
 
   /** Sentences back in which the same noun still tells whose official is meant. */
   private static final int BEFORE = 6;
@@ -44,12 +50,14 @@ final class Officials {
   private final Antecedents antecedents;
   private final Offices offices;
   private final Persons persons;
+  private final Posts posts;
 
   Officials(Scene scene, Antecedents antecedents) {
     this.scene = scene;
     this.antecedents = antecedents;
     this.offices = new Offices(scene);
     this.persons = new Persons(scene);
+    this.posts = new Posts(scene, offices);
   }
 
   List<ActorMention> of(Phrase phrase, Role role, List<String> codes) {
@@ -59,6 +67,14 @@ final class Officials {
     if (role.kind() == Role.Kind.PERSON && phrase.bare()) {
       return List.of();
     }
+    Post post = posts.of(phrase);
+    List<String> of =
+        codes.isEmpty() && post != null && !post.code().isEmpty() ? List.of(post.code()) : codes;
+    return one(phrase, role, of, post);
+  }
+
+  private List<ActorMention> one(
+      Phrase phrase, Role role, List<String> codes, @Nullable Post post) {
     boolean points = phrase.definite || phrase.demonstrative || phrase.possessive;
     Optional<Term> pope =
         codes.isEmpty() && points && !phrase.former
@@ -76,20 +92,57 @@ final class Officials {
       if (role.kind() == Role.Kind.COUNTERPART) {
         return List.of();
       }
-      boolean back = (points || headlines(phrase)) && !ofBody(phrase);
-      Dossier before = back ? pointedBack(phrase, role) : null;
+      boolean back = (points || headlines(phrase)) && !ofBody(phrase, post);
+      Dossier before = back ? pointedBack(phrase, role, post) : null;
       if (before != null) {
         return List.of(mention(before, phrase, "antes"));
       }
     }
     boolean definite = points || headlines(phrase);
     if (!codes.isEmpty()) {
-      return one(phrase, role, codes.get(0), ActorMention.Supplied.NOTHING, definite);
+      return one(phrase, role, post, codes.get(0), ActorMention.Supplied.NOTHING, definite);
     }
     ActorMention same = points ? antecedents.sameWord(phrase, BEFORE) : null;
     return same == null
-        ? one(phrase, role, scene.home(phrase), ActorMention.Supplied.COUNTRY, definite)
-        : one(phrase, role, same.actor().code(), same.supplied(), definite);
+        ? one(phrase, role, post, scene.home(phrase), ActorMention.Supplied.COUNTRY, definite)
+        : one(phrase, role, post, same.actor().code(), same.supplied(), definite);
+  }
+
+  /**
+   * "El presidente chileno se reunió con el argentino": who holds there the office that the nearest
+   * noun before names with another country; empty where none does.
+   */
+  List<ActorMention> elided(Phrase phrase, String code) {
+    Tree tree = phrase.tree;
+    for (int i = phrase.head - 1; i >= 0; i--) {
+      Token t = tree.token(i);
+      Role role = t.upos() == Upos.NOUN ? Roles.STANDARD.of(t) : null;
+      boolean office =
+          role != null && (role.kind() == Role.Kind.LEADER || role.kind() == Role.Kind.OFFICIAL);
+      if (office && role != null && !t.feat("Number").equals("Plur")) {
+        Phrase noun = Phrase.of(tree, i);
+        List<String> codes = scene.nations.ofPhrase(tree, i, scene.board);
+        boolean other = codes.size() == 1 && !codes.contains(code) && demonym(tree, i);
+        Post post = posts.of(noun);
+        if (!other || !noun.definite || noun.former || (post != null && post.whole())) {
+          return List.of();
+        }
+        return of(Phrase.elided(noun, phrase.head), role, List.of(code)).stream()
+            .map(m -> scene.described(phrase, m.actor(), m.actor().name()).with(m.supplied()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean demonym(Tree tree, int noun) {
+    int s = tree.sentence().index();
+    for (int c = noun + 1; c < tree.size(); c++) {
+      if (scene.nations.isDemonym(s, tree.token(c)) && tree.sentence().dominates(noun, c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Headlines leave the article out. */
@@ -98,32 +151,64 @@ final class Officials {
   }
 
   private List<ActorMention> one(
-      Phrase phrase, Role role, String code, ActorMention.Supplied supplied, boolean points) {
-    if (points && !phrase.former && ofBody(phrase)) {
+      Phrase phrase,
+      Role role,
+      @Nullable Post post,
+      String code,
+      ActorMention.Supplied supplied,
+      boolean points) {
+    boolean body = ofBody(phrase, post);
+    if (points && !phrase.former && (body || post != null)) {
       Dossier there = ofSameBody(phrase, role);
       if (there != null) {
         return List.of(mention(there, phrase, "nombrado en el artículo"));
       }
     }
-    if (points && !phrase.former && !ofBody(phrase)) {
-      Dossier named = inArticle(phrase, role, code);
+    if (points && phrase.former) {
+      Dossier before = once(phrase, role, code);
+      if (before != null) {
+        return List.of(mention(before, phrase, "nombrado en el artículo"));
+      }
+      Optional<Term> elect =
+          phrase.elect() && post == null
+              ? offices.elect(phrase.tree, phrase.head, code)
+              : Optional.empty();
+      if (elect.isPresent()) {
+        return List.of(holds(elect.get(), phrase, code));
+      }
+    }
+    if (points && !phrase.former && !body) {
+      Dossier named = inArticle(phrase, role, post, code);
       if (named != null) {
         return List.of(mention(named, phrase, "nombrado en el artículo"));
       }
       Optional<Term> holder =
-          role.kind() == Role.Kind.COUNTERPART
-              ? counterpart(phrase, code)
-              : offices.holder(phrase.tree, phrase.head, code);
+          post != null
+              ? Optional.empty()
+              : role.kind() == Role.Kind.COUNTERPART
+                  ? counterpart(phrase, code)
+                  : offices.holder(phrase.tree, phrase.head, code);
       Dossier held = holder.map(term -> persons.known(term.person())).orElse(null);
       if (held != null && holder.isPresent() && !clash(held, phrase)) {
         return List.of(holds(holder.get(), phrase, code));
       }
-      Dossier last = held == null ? lastOf(phrase, role, code) : null;
+      Dossier last = held == null && post == null ? lastOf(phrase, role, code) : null;
       if (last != null) {
         return List.of(mention(last, phrase, "antes"));
       }
     }
-    return List.of(nameless(phrase, role, code).with(supplied));
+    return List.of(nameless(phrase, role, post, code).with(supplied));
+  }
+
+  /** "El ex presidente boliviano": whom the article calls so; null for nobody. */
+  private @Nullable Dossier once(Phrase phrase, Role role, String code) {
+    String title = Persons.title(role, true);
+    for (Dossier d : scene.dossiers.all()) {
+      if (d.actor.code().equals(code) && d.titles.contains(title) && !clash(d, phrase)) {
+        return d;
+      }
+    }
+    return null;
   }
 
   /**
@@ -173,8 +258,11 @@ final class Officials {
         Offices.nameOf(term.office()) + " de " + scene.nation(code).name() + when);
   }
 
-  /** "El presidente de la CTV": of a body that nobody knows, not of the country. */
-  private boolean ofBody(Phrase phrase) {
+  /** "El presidente de la CTV": of a body, not of the country. */
+  private boolean ofBody(Phrase phrase, @Nullable Post post) {
+    if (post != null) {
+      return post.body();
+    }
     if (offices.tellsBody(phrase.tree, phrase.head)) {
       return false;
     }
@@ -226,23 +314,65 @@ final class Officials {
   }
 
   /** A person of the article of that country who was called by this office. */
-  private @Nullable Dossier inArticle(Phrase phrase, Role role, String code) {
+  private @Nullable Dossier inArticle(Phrase phrase, Role role, @Nullable Post post, String code) {
     String lemma = Spelling.fold(role.lemma());
+    Dossier ever = post == null && !scene.dated() ? everHeld(phrase, code) : null;
+    if (ever != null) {
+      return ever;
+    }
     Dossier leader = null;
     boolean tells = offices.tellsBody(phrase.tree, phrase.head);
     for (Dossier d : scene.dossiers.all()) {
-      if (!d.actor.code().equals(code) || clash(d, phrase)) {
+      if (!d.actor.code().equals(code) || clash(d, phrase) || elsewhere(d, post)) {
         continue;
       }
       if (called(d, lemma, phrase, code) && role.kind() != Role.Kind.PERSON) {
         return d;
       }
       boolean better = leader == null || (leader.actor.id() == null && d.actor.id() != null);
-      if (role.kind() == Role.Kind.LEADER && better && !tells && leads(d)) {
+      boolean anyLeader = role.kind() == Role.Kind.LEADER && post == null;
+      if (anyLeader && better && !tells && leads(d)) {
         leader = d;
       }
     }
     return role.kind() == Role.Kind.LEADER ? leader : null;
+  }
+
+  /** Whether somebody cannot be meant by a post that is not a state's: who rules one. */
+  private static boolean elsewhere(Dossier d, @Nullable Post post) {
+    return post != null && (d.offices.contains(RULER) || d.offices.contains(GOVERNMENT_HEAD));
+  }
+
+  /**
+   * The only one of the article who ever held the office of a phrase: all that an undated one
+   * tells.
+   */
+  private @Nullable Dossier everHeld(Phrase phrase, String code) {
+    Dossier only = null;
+    for (Dossier d : scene.dossiers.all()) {
+      if (d.actor.code().equals(code) && !clash(d, phrase) && everHeld(d, phrase, code)) {
+        if (only != null) {
+          return null;
+        }
+        only = d;
+      }
+    }
+    return only;
+  }
+
+  /** Whether somebody ever held the office of a phrase. */
+  private boolean everHeld(Dossier d, Phrase phrase, String code) {
+    List<Office> named = offices.of(phrase.tree, phrase.head, code);
+    for (Entry e : named.isEmpty() ? List.<Entry>of() : scene.knowledge.find(d.actor.name())) {
+      if (e instanceof Entry.Somebody p
+          && scene.knowledge.terms(p.person()).stream()
+              .anyMatch(t ->
+                  t.code().equals(code)
+                      && named.stream().anyMatch(o -> o.id().equals(t.office())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the article calls a person by a noun, or by other words for the same office. */
@@ -319,7 +449,7 @@ final class Officials {
   }
 
   /** "El diplomático", "el mandatario" alone: the last person to whom the word fits. */
-  private @Nullable Dossier pointedBack(Phrase phrase, Role role) {
+  private @Nullable Dossier pointedBack(Phrase phrase, Role role, @Nullable Post post) {
     int s = phrase.tree.sentence().index();
     boolean speaks = !phrase.tree.quoted(phrase.head);
     String lemma = Persons.title(role, phrase.former);
@@ -330,17 +460,18 @@ final class Officials {
             p -> {
               Dossier d = scene.person(p);
               return d != null
+                  && !elsewhere(d, post)
                   && !(speaks && quoted(p, s))
                   && (d.called.contains(lemma) || called(d, lemma, phrase, d.actor.code()))
                   && !clash(d, phrase);
             });
-    boolean tells = offices.tellsBody(phrase.tree, phrase.head);
+    boolean tells = post != null || offices.tellsBody(phrase.tree, phrase.head);
     if (same == null && role.kind() == Role.Kind.LEADER && !phrase.former && !tells) {
       same =
           scene.history.latest(
               s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(scene.person(p), phrase));
     }
-    if (same == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
+    if (same == null && post == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
       same = scene.history.subjectBefore(s - 1, 1, p -> fits(scene.person(p), phrase));
       if (same == null) {
         same =
@@ -391,32 +522,77 @@ final class Officials {
     if (codes.size() > 1 && role.kind() == Role.Kind.LEADER) {
       List<ActorMention> each = new ArrayList<>();
       for (String code : codes) {
-        each.addAll(one(phrase, role, code, ActorMention.Supplied.NOTHING, phrase.definite));
+        each.addAll(one(phrase, role, null, code, ActorMention.Supplied.NOTHING, phrase.definite));
       }
       return each;
     }
+    Post post = posts.of(phrase);
     if (codes.isEmpty()) {
       return scene.home(phrase).isEmpty() || scene.home.contested()
           ? List.of()
-          : List.of(nameless(phrase, role, scene.home(phrase)).with(ActorMention.Supplied.COUNTRY));
+          : List.of(
+              nameless(phrase, role, null, scene.home(phrase)).with(ActorMention.Supplied.COUNTRY));
     }
-    return codes.stream().map(c -> nameless(phrase, role, c)).toList();
+    return codes.stream().map(c -> nameless(phrase, role, post, c)).toList();
   }
 
   /** Somebody whom the text does not name and the knowledge does not know. */
-  private ActorMention nameless(Phrase phrase, Role role, String code) {
+  private ActorMention nameless(Phrase phrase, Role role, @Nullable Post post, String code) {
     Actor nation = scene.nation(phrase, code);
     boolean person = !phrase.plural;
-    String noun = phrase.form().toLowerCase(Locale.ROOT);
+    boolean office = role.kind() != Role.Kind.PERSON && role.kind() != Role.Kind.COUNTERPART;
+    boolean words = office && !scene.international(code);
+    String noun = post == null ? title(phrase, words) : post.title();
+    boolean whole = code.isEmpty() || (post != null && post.whole());
+    String title = once(phrase, noun);
     Actor actor =
         new Actor(
-            code.isEmpty() ? noun : noun + " de " + nation.name(),
+            whole ? title : title + " de " + nation.name(),
             code,
             person ? Actor.Kind.PERSON : Actor.Kind.GROUP,
-            role.sector() == null && role.kind() == Role.Kind.OFFICIAL ? "GOV" : role.sector(),
+            phrase.former && !phrase.elect() && office ? FORMER : sector(phrase, role, post, code),
             null,
-            role.kind() == Role.Kind.PERSON ? null : role.lemma());
+            role.kind() == Role.Kind.PERSON ? null : once(phrase, role.lemma()));
     return mention(actor, phrase, nation.name());
+  }
+
+  /** The office as its words tell it ("primer ministro"); of who rules the noun alone. */
+  private String title(Phrase phrase, boolean office) {
+    String noun = phrase.form().toLowerCase(Locale.ROOT);
+    String title = office && !phrase.plural ? offices.title(phrase.tree, phrase.head) : noun;
+    return title.startsWith(noun + " ") && rules(phrase) ? noun : title;
+  }
+
+  private boolean rules(Phrase phrase) {
+    return offices.are(phrase.tree, phrase.head, RULER)
+        || offices.are(phrase.tree, phrase.head, GOVERNMENT_HEAD);
+  }
+
+  /** An office with what says that it is no longer held, or not yet. */
+  private static String once(Phrase phrase, String title) {
+    if (phrase.elect()) {
+      return title + " " + phrase.elect;
+    }
+    boolean told = phrase.lemma().startsWith("ex") || title.startsWith("ex ");
+    return phrase.once && !told ? "ex " + title : title;
+  }
+
+  private @Nullable String sector(Phrase phrase, Role role, @Nullable Post post, String code) {
+    String office = offices.sector(phrase.tree, phrase.head, code);
+    if (post != null && (post.sector() != null || post.body())) {
+      boolean own = post.sector() == null && role.kind() != Role.Kind.LEADER;
+      return own ? office : post.sector();
+    }
+    if (scene.international(code)) {
+      return scene.nation(phrase, code).sector();
+    }
+    if (role.sector() != null && role.kind() != Role.Kind.LEADER) {
+      return role.sector();
+    }
+    if (office != null) {
+      return office;
+    }
+    return role.sector() == null && role.kind() == Role.Kind.OFFICIAL ? "GOV" : role.sector();
   }
 
   private ActorMention mention(Dossier who, Phrase phrase, String why) {

@@ -94,8 +94,9 @@ final class Persons {
     Offices offices = new Offices(scene);
     Person found = null;
     for (String code : own.isEmpty() ? scene.nations.told() : own) {
-      Person there = offices.holder(tree, title, code).map(Term::person).orElse(null);
-      if (there != null && bears(there, folded)) {
+      Person there =
+          offices.named(tree, title, code, p -> bears(p, folded)).map(Term::person).orElse(null);
+      if (there != null) {
         if (found != null && !found.equals(there)) {
           return null;
         }

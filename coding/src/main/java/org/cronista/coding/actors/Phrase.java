@@ -11,6 +11,8 @@ import org.cronista.model.Upos;
 final class Phrase {
   private static final Set<String> BOTH = FunctionWords.of("both");
   private static final Set<String> FORMER = FunctionWords.of("former");
+  private static final Set<String> ONCE = FunctionWords.of("once");
+  private static final Set<String> ELECT = FunctionWords.of("elect");
   private static final Set<String> FOREIGN = FunctionWords.of("foreign");
 
   final Tree tree;
@@ -24,14 +26,26 @@ final class Phrase {
   final boolean definite;
   final boolean demonstrative;
   final boolean both;
+
+  /** Whether it says that an office is not held on the day, be it no longer or not yet. */
   final boolean former;
+
+  /** Whether it says that an office is no longer held. */
+  final boolean once;
+
+  /** The word that says that an office is not held yet ("el presidente electo"); else empty. */
+  final String elect;
 
   /** The number that counts it ("los tres países"); 0 where none does. */
   final int count;
 
-  private Phrase(Tree tree, int head) {
+  /** The word whose gender is the phrase's. */
+  private final int gendered;
+
+  private Phrase(Tree tree, int head, int gendered) {
     this.tree = tree;
     this.head = head;
+    this.gendered = gendered;
     Token noun = tree.token(head);
     boolean poss = false;
     boolean first = false;
@@ -43,6 +57,8 @@ final class Phrase {
         role != null
             && noun.lemma().startsWith("ex")
             && !Spelling.fold(noun.lemma()).equals(Spelling.fold(role.lemma()));
+    boolean was = past;
+    String will = "";
     int counted = 0;
     for (int c : tree.children(head)) {
       Token t = tree.token(c);
@@ -61,6 +77,8 @@ final class Phrase {
         counted = number(lemma);
       } else if (t.is("amod") || t.is("advmod") || t.is("dep")) {
         past |= FORMER.contains(lemma);
+        was |= ONCE.contains(lemma);
+        will = ELECT.contains(lemma) ? t.form() : will;
       }
     }
     plural = noun.feat("Number").equals("Plur") || two || counted > 1;
@@ -70,11 +88,18 @@ final class Phrase {
     demonstrative = dem;
     both = two;
     former = past;
+    once = was;
+    elect = will;
     count = counted;
   }
 
   static Phrase of(Tree tree, int head) {
-    return new Phrase(tree, head);
+    return new Phrase(tree, head, head);
+  }
+
+  /** A phrase whose noun is understood from another: "la mexicana" behind "el ministro chileno". */
+  static Phrase elided(Phrase noun, int of) {
+    return new Phrase(noun.tree, noun.head, of);
   }
 
   private static int number(String lemma) {
@@ -109,6 +134,11 @@ final class Phrase {
   /** Whether nothing determines it, as in "un papel de hombre duro". */
   boolean bare() {
     return !plural && !definite && !demonstrative && !possessive && tree.child(head, "det") < 0;
+  }
+
+  /** Whether it says that an office is not held yet. */
+  boolean elect() {
+    return !elect.isEmpty();
   }
 
   int howMany() {
@@ -149,12 +179,12 @@ final class Phrase {
    */
   char gender() {
     char determiner = '?';
-    for (int c : tree.children(head)) {
-      if (c < head && tree.token(c).upos() == Upos.DET) {
+    for (int c : tree.children(gendered)) {
+      if (c < gendered && tree.token(c).upos() == Upos.DET) {
         determiner = gender(tree.token(c));
       }
     }
-    return determiner == '?' ? gender(tree.token(head)) : determiner;
+    return determiner == '?' ? gender(tree.token(gendered)) : determiner;
   }
 
   private static char gender(Token word) {

@@ -38,6 +38,9 @@ final class Scene {
   /** The last day that the report may be from; null where it is not known. */
   final @Nullable LocalDate day;
 
+  /** The first such day; null where it is not known. */
+  final @Nullable LocalDate first;
+
   /** The country that goes without saying. */
   Home home;
 
@@ -50,6 +53,12 @@ final class Scene {
     DateInterval published = analysis.published().interval();
     this.home = Home.unknown(trees.size());
     this.day = published == null ? null : published.to();
+    this.first = published == null ? null : published.from();
+  }
+
+  /** Whether the day of the report is known, and not only some days or years. */
+  boolean dated() {
+    return day != null && day.equals(first);
   }
 
   private static List<Tree> trees(List<Sentence> sentences) {

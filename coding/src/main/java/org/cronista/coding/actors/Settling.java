@@ -81,7 +81,8 @@ final class Settling {
         own, span, m.how(), "«" + text + "»: " + text + ", " + home, ActorMention.Supplied.COUNTRY);
   }
 
-  private static String firstWord(String name) {
+  /** The first word of a name of several; empty for others. */
+  static String firstWord(String name) {
     int blank = name.indexOf(' ');
     return blank < 0 ? "" : name.substring(0, blank);
   }

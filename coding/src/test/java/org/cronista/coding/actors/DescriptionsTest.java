@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.Actor;
 import org.cronista.model.Analysis;
 import org.cronista.model.Article;
 import org.cronista.model.DateInterval;
@@ -27,7 +28,7 @@ class DescriptionsTest {
       delimiter = '|',
       textBlock =
           """
-          de un cuerpo sin más      | El Gobierno de Costa Rica calló. El presidente de la CXZ fue detenido.            | presidente | presidente de Costa Rica
+          de un cuerpo sin más      | El Gobierno de Costa Rica calló. El presidente de la CXZ fue detenido.            | presidente | presidente de la CXZ
           del país                  | El Gobierno de Costa Rica calló. El presidente de la República habló.             | presidente | Abel Pacheco
           país que se visita        | Perú recibió ayuda. El presidente de Chile visitará el país.                      | país       | Perú
           país propio               | Perú recibió ayuda. El presidente de Chile recorrió el país.                      | país       | Chile
@@ -95,6 +96,31 @@ class DescriptionsTest {
           separatistas de otro      | Georgia habló con Perú. Los separatistas prorrusos callaron.                      | separatistas | separatistas de Georgia
           gente de donde estalla    | Chile calló. Chile esperó. Una explosión en Lima mató a tres soldados.            | soldados   | soldados de Perú
           dos gentilicios           | Atacaron las tropas rusas y chechenas.                                            | chechenas  |
+          de una región             | El presidente de Chechenia acusó a Georgia.                                       | presidente | presidente de Chechenia
+          de un gobierno regional   | La presidenta de la Junta de Extremadura viajó a Portugal.                        | presidenta | presidenta de la Junta de Extremadura
+          de una parte del reino    | El primer ministro de Gales criticó a Francia.                                    | ministro   | primer ministro de Gales
+          de una federación deportiva | El presidente de la Federación Peruana de Ajedrez acusó a Chile.                | presidente | presidente de la Federación Peruana de Ajedrez
+          de un Estado federado     | El presidente de la Federación Rusa llegó a Lima.                                 | presidente | Vladímir Putin
+          de una empresa            | El presidente de Petrobras viajó a China.                                         | presidente | presidente de Petrobras
+          de un tribunal            | El presidente del Tribunal Supremo de Kenia acusó a Uganda.                       | presidente | presidente del Tribunal Supremo de Kenia
+          de un parlamento          | El presidente del Parlamento georgiano viajó a Armenia.                           | presidente | presidente del Parlamento de Georgia
+          de un grupo armado        | El líder de Hamás amenazó a Israel.                                               | líder      | líder de Hamás
+          de un grupo en minúscula  | Un portavoz de los talibanes acusó a Pakistán.                                    | portavoz   | portavoz de los talibanes
+          un grupo en minúscula     | Los talibanes mataron a dos soldados británicos.                                  | talibanes  | talibanes
+          de un partido             | El líder del Partido Laborista noruego llegó a Lima.                              | líder      | líder del Partido Laborista noruego
+          de la oposición           | El líder opositor cubano llegó a Lima.                                            | líder      | líder opositor de Cuba
+          en el exilio              | El líder tibetano en el exilio llegó a la India.                                  | líder      | líder en el exilio
+          de quien gobierna no      | Fidel Castro calló. La líder opositora cubana acusó a Perú.                       | líder      | líder opositora de Cuba
+          quien ya no gobierna      | El ex primer ministro japonés llegó a Lima.                                       | ministro   | ex primer ministro de Japón
+          quien aún no gobierna     | El presidente electo de Panamá llegó a Lima.                                      | presidente | Martín Torrijos
+          quien nadie sabe          | El presidente electo de Francia llegó a Lima.                                     | presidente | presidente electo de Francia
+          nombre callado            | El presidente chileno se reunió en Lima con el argentino.                         | argentino  | Néstor Kirchner
+          cargo callado             | El canciller peruano recibió al ecuatoriano.                                      | ecuatoriano | Patricio Zuquilanda
+          país que sigue            | Brasil protestó ante Paraguay. El país sudamericano llamó a su embajador.         | país       | Brasil
+          país nombrado             | Brasil protestó ante Paraguay. Brasil no comprará más al país sudamericano.       | país       | Paraguay
+          ciudad atacada            | Rusia bombardeó Alepo.                                                            | Alepo      | Alepo
+          ciudad como meta          | Rusia viajó a Alepo.                                                              | Alepo      |
+          segundo apellido          | Panamá calló. Ortiz pidió calma.                                                  | Ortiz      | Ortiz
           dos de antes              | Bolivia y Perú firmaron la paz. Los dos países abrieron la frontera.              | países     | Bolivia, Perú
           """)
   void standsFor(String phenomenon, String text, String word, String expected) {
@@ -115,6 +141,55 @@ class DescriptionsTest {
       }
     }
     assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El líder de Hamás amenazó a Israel.                  | líder      | PSE | REB
+          Un juez brasileño multó a Perú.                      | juez       | BRA | JUD
+          Un narcotraficante hondureño llegó a Lima.           | narcotraficante | HND | CRM
+          Un grupo terrorista argelino atacó a Francia.        | grupo      | DZA | REB
+          El obispo chileno llegó a Lima.                      | obispo     | CHL | REL
+          La líder opositora bielorrusa llegó a Lima.          | líder      | BLR | OPP
+          El expresidente boliviano llegó a Lima.              | expresidente | BOL | ELI
+          El presidente de Petrobras viajó a China.            | presidente | BRA | MNC
+          El presidente del Tribunal Supremo de Kenia calló.   | presidente | KEN | JUD
+          El comandante de los rebeldes ugandeses llegó a Lima. | comandante | UGA | REB
+          El ministro de Defensa de Ruanda llegó a Lima.       | ministro   | RWA | GOV
+          El jefe de la Cruz Roja visitó Perú.                 | jefe       | ICRC | NGO
+          """)
+  void areOfASector(String text, String word, String code, String sector) {
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    Cast cast = Cast.of(analysis, KNOWLEDGE);
+    Sentence s = analysis.sentences().get(0);
+    Token t = s.tokens().stream().filter(w -> w.form().equals(word)).findFirst().orElseThrow();
+    Actor actor = cast.at(0, t.index()).get(0).actor();
+    assertEquals(code + " " + sector, actor.code() + " " + actor.sector());
+  }
+
+  /** Who holds an office that many have held is not known where the day is not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El presidente francés habló en Lima.                          | presidente | presidente de Francia
+          El canciller alemán habló en Lima.                            | canciller  | canciller de Alemania
+          Carlos Menem llegó a Lima. El presidente argentino calló.      | presidente | Carlos Menem
+          """)
+  void ofNoDayNobodyIsNamed(String text, String word, String expected) {
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    Cast cast = Cast.of(analysis, KNOWLEDGE);
+    for (Sentence s : analysis.sentences()) {
+      for (Token t : s.tokens()) {
+        if (t.form().equals(word)) {
+          assertEquals(expected, cast.at(s.index(), t.index()).get(0).actor().name());
+        }
+      }
+    }
   }
 
   @Test
