@@ -431,6 +431,17 @@ public final class Knowledge {
     return offices.terms(person);
   }
 
+  /**
+   * The last day on which something began that the tables tell of: today's, for those that ship.
+   */
+  public LocalDate asOf() {
+    LocalDate last = offices.lastBeginning();
+    for (Landmark l : calendar.landmarks()) {
+      last = l.days().from().isAfter(last) ? l.days().from() : last;
+    }
+    return last;
+  }
+
   /** Commemorations and dated events of world politics. */
   public Calendar calendar() {
     return calendar;

@@ -60,6 +60,16 @@ final class Offices {
     return List.copyOf(read);
   }
 
+  /** The last day on which somebody took office; 1970-01-01 where nobody did. */
+  LocalDate lastBeginning() {
+    String last = LocalDate.EPOCH.toString();
+    for (int row = 0; row < holders.size(); row++) {
+      String from = holders.row(row)[3];
+      last = from.compareTo(last) > 0 ? from : last;
+    }
+    return Table.day(last);
+  }
+
   OfficeWords words() {
     return words;
   }

@@ -1,6 +1,7 @@
 package org.cronista.language.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,9 @@ import org.cronista.model.DateInterval;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.TimeExpression;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a text tells of the day of its publication. */
 final class Clues {
@@ -28,10 +32,18 @@ final class Clues {
   /** Words from the first key of an event within which its other keys stand. */
   private static final int REACH = 20;
 
+  /** How the beginning of a term of office is named. */
+  private static final List<String> BEGINNINGS =
+      List.of("llegada", "toma", "investidura", "asuncion", "gobierno", "mandato", "presidencia");
+
+  /** Events before it are only remembered, for the newswires at hand are later. */
+  private static final LocalDate NEWSWIRES = LocalDate.of(1989, 1, 1);
+
   private final KnownDays known;
   private final List<List<TimeExpression>> bySentence = new ArrayList<>();
   private final List<Sentence> sentences;
   private final List<Folded> folded = new ArrayList<>();
+  private final List<@Nullable Anniversary> anniversaries = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
   /** A commemoration told as news whose year is open, with what the text calls it. */
@@ -48,7 +60,9 @@ final class Clues {
       told.computeIfAbsent(t.sentence(), k -> new ArrayList<>()).add(t);
     }
     for (Sentence s : sentences) {
-      folded.add(new Folded(s));
+      Folded f = new Folded(s);
+      folded.add(f);
+      anniversaries.add(Anniversary.in(f));
       bySentence.add(told.getOrDefault(s.index(), List.of()));
     }
     for (int i = 0; i < sentences.size(); i++) {
@@ -146,13 +160,14 @@ final class Clues {
       }
       any = true;
       String name = f.asWritten(said) + (c.code().isEmpty() ? "" : " (" + c.code() + ")");
-      int n = f.anniversary();
+      Anniversary a = anniversaries.get(i);
       Span span = sentences.get(i).span();
-      if (n > 0 && c.origin() > 0) {
-        c.in(c.origin() + n)
-            .filter(d -> !dated(i))
-            .ifPresent(d -> clues.add(recent(d, 6, n + " aniversario: " + name, span)));
-      } else if (n == 0 && !backward(i)) {
+      if (a != null && c.origin() > 0 && a.unit() == ChronoUnit.YEARS) {
+        c.in(c.origin() + a.count())
+            .map(d -> DateInterval.day(d.minusYears(a.count())))
+            .filter(d -> a.event() < 0 || a.event() <= f.index(said))
+            .ifPresent(d -> anniversary(a, i, d, name, 6, span));
+      } else if (a == null && !backward(i)) {
         feasts.add(new Feast(c, name, span));
       }
     }
@@ -173,6 +188,41 @@ final class Clues {
     return false;
   }
 
+  /** Whether what is counted from is this event and not another that the sentence tells too. */
+  private static boolean of(Anniversary a, Landmark l, Folded f) {
+    if (a.event() < 0) {
+      return !office(l);
+    }
+    boolean any = l.keys().stream().anyMatch(k -> f.beginsWithin(k, a.event(), a.end()));
+    return office(l)
+        ? f.toldWithin(l.keys(), a.event(), a.end())
+            && f.beginsWithin(BEGINNINGS, a.event(), a.event() + 3)
+        : any;
+  }
+
+  /** Whether an event is that somebody took office: who holds it is told with every act of his. */
+  private static boolean office(Landmark l) {
+    return l.keys().stream().anyMatch(k -> k.contains("mandatario") || k.contains("mandataria"));
+  }
+
+  /** Adds the clue of an anniversary in a sentence that has no other date than the event's. */
+  private boolean anniversary(
+      Anniversary a, int i, DateInterval days, String name, int weight, Span span) {
+    boolean other =
+        in(i).stream()
+            .anyMatch(t ->
+                t.interval() != null
+                    && t.type() != TimeExpression.Type.DURATION
+                    && t.interval().intersect(days).isEmpty());
+    boolean later = a.how() == Anniversary.How.AFTER && i >= HEAD;
+    if (other || later) {
+      return false;
+    }
+    DateInterval window = a.window(days.from());
+    clues.add(new Clue(window, weight, a.words() + ": " + name + ", " + window, span));
+    return true;
+  }
+
   static Clue recent(LocalDate day, int weight, String why, Span span) {
     return new Clue(new DateInterval(day, day.plusDays(NEWS)), weight, why + ", " + day, span);
   }
@@ -189,19 +239,41 @@ final class Clues {
       }
       Span span = sentences.get(i).span();
       LocalDate day = l.days().from();
-      int n = f.anniversary();
-      if (n > 0 && !dated(i)) {
-        clues.add(recent(day.plusYears(n), 5, n + " años de " + l.name(), span));
+      Anniversary a = anniversaries.get(i);
+      if (a != null && of(a, l, f) && anniversary(a, i, l.days(), l.name(), 5, span)) {
         continue;
       }
       clues.add(Clue.since(day, 3, "conoce ya: " + l.name() + " (" + l.days() + ")", span));
       for (TimeExpression t : in(i)) {
         relative(l, t, f);
-        if (!dated(i) && weekday(t, day)) {
+        if (!dated(i) && weekday(t, day) && !day.isBefore(NEWSWIRES)) {
           clues.add(recent(day, 4, "cuenta como noticia: " + l.name(), t.span()));
         }
       }
+      if (l.days().isDay() && i < HEAD && !dated(i) && happening(l, i)) {
+        clues.add(recent(day, 4, "cuenta como noticia: " + l.name(), span));
+      }
     }
+  }
+
+  /** Words of the day itself or the one before. */
+  private static final Set<String> JUST_NOW =
+      Set.of("hoy", "ayer", "anoche", "esta madrugada", "esta manana", "esta tarde", "esta noche");
+
+  /** "Rusia invadió Ucrania esta madrugada": what the sentence says first of all is the event. */
+  private boolean happening(Landmark l, int i) {
+    Folded f = folded.get(i);
+    if (JUST_NOW.stream().noneMatch(w -> f.index(w) >= 0) || l.days().from().isBefore(NEWSWIRES)) {
+      return false;
+    }
+    for (Token t : sentences.get(i).tokens()) {
+      boolean says = t.head() < 0 && t.upos() == Upos.VERB && t.feat("VerbForm").equals("Fin");
+      if (says && t.feat("Tense").equals("Past")) {
+        String verb = Folded.fold(t.form());
+        return l.keys().stream().flatMap(List::stream).anyMatch(verb::startsWith);
+      }
+    }
+    return false;
   }
 
   /** "Firmaron el miércoles": the day of the week on which it was, without any other date. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cronista.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence in lower case without accents, to look up what is told. */
 final class Folded {
@@ -24,12 +25,7 @@ final class Folded {
   /** The words of a folded phrase that is in here, as the text has them. */
   String asWritten(String phrase) {
     int at = index(phrase);
-    StringBuilder text = new StringBuilder();
-    int end = at + phrase.split(" ").length;
-    for (int i = at; i < end; i++) {
-      text.append(i > at ? " " : "").append(written.word(i));
-    }
-    return text.toString();
+    return asWritten(at, at + phrase.split(" ").length);
   }
 
   static String fold(String word) {
@@ -79,6 +75,52 @@ final class Folded {
 
   List<String> words() {
     return words;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** A word; empty outside the sentence. */
+  String word(int i) {
+    return i < 0 || i >= words.size() ? "" : words.get(i);
+  }
+
+  /** The words from one to before another, as the text has them. */
+  String asWritten(int from, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      text.append(i > from ? " " : "").append(written.word(i));
+    }
+    return text.toString();
+  }
+
+  /** The number in words or digits that begins at a word; null where there is none. */
+  @Nullable Symbol number(int i) {
+    return Numerals.at(written, i);
+  }
+
+  /** The value of a word that is a Roman number of two letters or more; 0 where it is none. */
+  int roman(int i) {
+    String w = written.word(i);
+    return w.length() > 1 && written.form(i).equals(w.toUpperCase(Locale.ROOT))
+        ? Math.max(0, Shapes.roman(w))
+        : 0;
+  }
+
+  /** Whether a word from one to before another begins in one of these ways. */
+  boolean beginsWithin(List<String> beginnings, int from, int end) {
+    for (int i = Math.max(0, from); i < Math.min(end, words.size()); i++) {
+      if (beginsAt(beginnings, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of each list of beginnings is told by a word from one to before another. */
+  boolean toldWithin(List<List<String>> keys, int from, int end) {
+    return all(keys, from, end - 1);
   }
 
   /** Whether a word begins so. */
@@ -164,60 +206,5 @@ final class Folded {
       from = blank + 1;
     }
     return false;
-  }
-
-  /**
-   * The number that counts an anniversary ("77 aniversario", "al cumplirse 30 años"); 0 where none
-   * does.
-   */
-  int anniversary() {
-    for (int i = 0; i < words.size(); i++) {
-      String w = words.get(i);
-      if (w.startsWith("aniversario")) {
-        for (int k = Math.max(0, i - 2); k < i; k++) {
-          int n = number(words.get(k));
-          if (n > 0) {
-            return n;
-          }
-        }
-      } else if (w.startsWith("cumpl") || w.equals("conmemora") || w.equals("conmemoran")) {
-        for (int k = i + 1; k < Math.min(words.size() - 1, i + 4); k++) {
-          int n = number(words.get(k));
-          if (n > 0 && words.get(k + 1).equals("anos")) {
-            return n;
-          }
-        }
-      }
-    }
-    return 0;
-  }
-
-  private static int number(String word) {
-    int end = 0;
-    while (end < word.length() && Character.isDigit(word.charAt(end))) {
-      end++;
-    }
-    int n = end > 0 && end < 4 ? Numerals.digits(word.substring(0, end)) : -1;
-    return n > 0 ? n : ordinal(word);
-  }
-
-  private static int ordinal(String word) {
-    return switch (word) {
-      case "primer" -> 1;
-      case "segundo" -> 2;
-      case "tercer" -> 3;
-      case "cuarto" -> 4;
-      case "quinto", "cinco" -> 5;
-      case "sexto" -> 6;
-      case "septimo" -> 7;
-      case "octavo" -> 8;
-      case "noveno" -> 9;
-      case "decimo", "diez" -> 10;
-      case "vigesimo", "veinte" -> 20;
-      case "trigesimo", "treinta" -> 30;
-      case "cuadragesimo", "cuarenta" -> 40;
-      case "quincuagesimo", "cincuenta" -> 50;
-      default -> 0;
-    };
   }
 }

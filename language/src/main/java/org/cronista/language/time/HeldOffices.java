@@ -10,6 +10,7 @@ import org.cronista.knowledge.Office;
 import org.cronista.knowledge.Term;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Sentence;
+import org.cronista.model.Span;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,28 @@ final class HeldOffices {
   /** Words that say of somebody that he leads, with an office or without. */
   private static final Set<String> NO_OFFICE = Set.of("líder", "dirigente", "dictador", "jefe");
 
+  /** Who just took office, before its name. */
+  private static final Set<String> NEW = Set.of("nuevo", "nueva", "flamante");
+
+  /** Days before a term of office and after its beginning in which its holder is called new. */
+  private static final int EARLY = 60;
+
+  private static final int NEW_FOR = 183;
+
+  /** That somebody leaves: "anunció su dimisión", "renunció". */
+  private static final Set<String> LEAVES =
+      Set.of("renunció", "dimitió", "renuncia", "dimisión", "dimite");
+
+  /** Words after a name within which that is said. */
+  private static final int CLAUSE = 8;
+
+  private static final Set<String> OWN = Set.of("su", "renunció", "dimitió", "dimite");
+
+  /** Days before the end of a term in which a holder says that he leaves, and after it. */
+  private static final int LEAVING = 60;
+
+  private static final int LEFT = 7;
+
   private static final Set<String> NOT_YET = Set.of("electo", "electa");
 
   private final Knowledge knowledge;
@@ -41,16 +64,15 @@ final class HeldOffices {
   void read(Sentence sentence, int weight, List<Clue> clues) {
     Written words = new Written(sentence);
     List<String> forms = new ArrayList<>();
-    List<String> lemmas = new ArrayList<>();
+    List<String> lower = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       forms.add(words.form(i));
-      boolean contracted = words.firstToken(i) != words.lastToken(i);
-      lemmas.add(contracted ? words.word(i) : words.token(i).lemma());
+      lower.add(words.word(i));
     }
     for (int i = 0; i < forms.size(); i++) {
-      int n = knowledge.longestOffice(lemmas, i);
+      int n = knowledge.longestOffice(lower, i);
       if (n == 0
-          || NO_OFFICE.contains(lemmas.get(i))
+          || NO_OFFICE.contains(lower.get(i))
           || (i > 0 && NOT_NOW.contains(words.word(i - 1)))) {
         continue;
       }
@@ -62,7 +84,7 @@ final class HeldOffices {
       if (length > 0 && !longer) {
         Clue c =
             clue(
-                String.join(" ", lemmas.subList(i, i + n)),
+                String.join(" ", lower.subList(i, i + n)),
                 String.join(" ", forms.subList(name, name + length)),
                 words,
                 i,
@@ -113,8 +135,7 @@ final class HeldOffices {
 
   private @Nullable Clue clue(
       String office, String name, Written words, int from, int to, int weight) {
-    LocalDate first = null;
-    LocalDate last = null;
+    List<Term> held = new ArrayList<>();
     String who = name;
     for (Entry e : knowledge.find(name)) {
       if (!(e instanceof Entry.Somebody somebody)) {
@@ -123,23 +144,83 @@ final class HeldOffices {
       List<String> offices =
           knowledge.offices(office, somebody.person().country()).stream().map(Office::id).toList();
       for (Term t : knowledge.terms(somebody.person())) {
-        if (!offices.contains(t.office())) {
-          continue;
+        if (offices.contains(t.office())) {
+          held.add(t);
+          who = somebody.person().name();
         }
-        LocalDate until = t.until() == null ? Clue.NEVER : t.until();
-        first = first == null || t.from().isBefore(first) ? t.from() : first;
-        last = last == null || until.isAfter(last) ? until : last;
-        who = somebody.person().name();
       }
     }
-    if (first == null || last == null || last.isBefore(first)) {
+    DateInterval terms = terms(held);
+    if (terms == null) {
       return null;
     }
+    Span span = words.span(from, to - 1);
+    LocalDate first = terms.from();
+    LocalDate last = terms.to();
+    boolean fresh = from > 0 && NEW.contains(words.word(from - 1));
+    if (weight == Clue.FIRM && fresh && oneBeginning(held)) {
+      return new Clue(
+          new DateInterval(first.minusDays(EARLY), first.plusDays(NEW_FOR)),
+          weight,
+          who + ", hace poco en el cargo (desde " + first + ")",
+          span);
+    }
+    if (weight == Clue.FIRM
+        && !last.equals(Clue.NEVER)
+        && oneBeginning(held)
+        && leaves(words, to)) {
+      LocalDate begin = last.minusDays(LEAVING);
+      return new Clue(
+          new DateInterval(begin.isBefore(first) ? first : begin, last.plusDays(LEFT)),
+          weight,
+          who + " deja el cargo (hasta " + last + ")",
+          span);
+    }
     String term = last.equals(Clue.NEVER) ? "desde " + first : first + " a " + last;
-    return new Clue(
-        new DateInterval(first, last),
-        weight,
-        who + ", en el cargo (" + term + ")",
-        words.span(from, to - 1));
+    return new Clue(terms, weight, who + ", en el cargo (" + term + ")", span);
+  }
+
+  /** From the first day of the first term to the last of the last; null where there is none. */
+  private static @Nullable DateInterval terms(List<Term> held) {
+    LocalDate first = null;
+    LocalDate last = null;
+    for (Term t : held) {
+      LocalDate until = t.until() == null ? Clue.NEVER : t.until();
+      first = first == null || t.from().isBefore(first) ? t.from() : first;
+      last = last == null || until.isAfter(last) ? until : last;
+    }
+    return first == null || last == null || last.isBefore(first)
+        ? null
+        : new DateInterval(first, last);
+  }
+
+  /** Whether terms follow upon one another, of one office: who came back was new twice. */
+  private static boolean oneBeginning(List<Term> held) {
+    for (int i = 1; i < held.size(); i++) {
+      Term before = held.get(i - 1);
+      boolean goesOn =
+          before.person().equals(held.get(i).person())
+              && before.office().equals(held.get(i).office())
+              && before.until() != null
+              && !held.get(i).from().isAfter(before.until().plusDays(EARLY));
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Anunció este jueves su dimisión", "renunció ayer": soon after the name, in its clause. */
+  private static boolean leaves(Written words, int after) {
+    for (int i = after; i < Math.min(words.size(), after + CLAUSE); i++) {
+      if (i > after && words.word(i).equals(",")) {
+        return false;
+      }
+      if (LEAVES.contains(words.word(i))
+          && (OWN.contains(words.word(i)) || OWN.contains(words.word(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

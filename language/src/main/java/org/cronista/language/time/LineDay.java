@@ -3,7 +3,9 @@ package org.cronista.language.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
@@ -29,13 +31,14 @@ final class LineDay {
 
   LineDay(List<Sentence> sentences, List<TimeExpression> times, String text) {
     int body = 0;
+    Map<Integer, List<TimeExpression>> told = new HashMap<>();
+    for (TimeExpression t : times) {
+      told.computeIfAbsent(t.sentence(), k -> new ArrayList<>()).add(t);
+    }
     for (Sentence s : sentences) {
       boolean head = s.kind() == Sentence.Kind.DATELINE || s.kind() == Sentence.Kind.BYLINE;
       body += s.kind() == Sentence.Kind.BODY ? 1 : 0;
-      for (TimeExpression t : times) {
-        if (t.sentence() != s.index()) {
-          continue;
-        }
+      for (TimeExpression t : told.getOrDefault(s.index(), List.of())) {
         String value = t.value();
         if (head
             && body <= 1

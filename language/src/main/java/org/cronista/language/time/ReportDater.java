@@ -56,7 +56,7 @@ public final class ReportDater {
   private KnownDays known() {
     KnownDays made = known;
     if (made == null) {
-      made = KnownDays.of(knowledge.calendar());
+      made = KnownDays.of(knowledge);
       known = made;
     }
     return made;
@@ -98,8 +98,10 @@ public final class ReportDater {
     return null;
   }
 
-  private static Publication inferred(Clues found, LineDay line) {
+  private Publication inferred(Clues found, LineDay line) {
     List<Clue> clues = new ArrayList<>(found.clues());
+    LocalDate horizon = known().last().plusDays(YEAR);
+    clues.removeIf(c -> c.window().from().isAfter(horizon));
     clues.sort(
         Comparator.comparingInt((Clue c) -> -c.weight())
             .thenComparing(c -> c.window().from(), Comparator.reverseOrder()));

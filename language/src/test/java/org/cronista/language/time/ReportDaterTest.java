@@ -47,6 +47,18 @@ class ReportDaterTest {
         "Cuba conmemora el 60 aniversario del asalto al cuartel Moncada.; 2013-07-26; 4",
         "Ruanda guardó luto en el 25 aniversario del genocidio contra los tutsis.; 2019-04-07; 4",
         "Bosnia enterró a más víctimas en el 20 aniversario de la matanza de Srebrenica.; 2015-07-11; 4",
+        "Al cumplirse 50 años del golpe contra Salvador Allende, el presidente Boric llamó a la unidad.; 2023-09-11; 4",
+        "En el XX aniversario de los atentados de Atocha, en Madrid, el presidente Boric envió un saludo.; 2024-03-11; 4",
+        "A tres años del comienzo de la invasión rusa de Ucrania, la ministra viajó a Varsovia.; 2025-02-24; 31",
+        "A seis meses de la invasión rusa de Ucrania, los ministros hablaron en Praga.; 2022-08-24; 31",
+        "Veinticinco años después de la caída del Muro de Berlín, la canciller inauguró la muestra.; 2014-11-09; 214",
+        "Un año después del golpe de los militares en Níger contra Bazoum, la junta sigue firme.; 2024-07-26; 214",
+        "Medio siglo después de la Revolución de los Claveles, Lisboa salió a la calle.; 2024-04-25; 214",
+        "La nueva canciller alemana, Angela Merkel, viajó el miércoles a Bruselas.; 2005-11-30; 250",
+        "El nuevo ministro de Exteriores español, José Manuel Albares, llegó a Rabat.; 2021-08-01; 250",
+        "La primera ministra británica, Liz Truss, presentó este lunes su dimisión.; 2022-10-20; 70",
+        "El papa Benedicto XVI comunicó a los cardenales su renuncia.; 2013-02-11; 70",
+        "Rusia invadió Ucrania esta madrugada y los mercados cayeron.; 2022-02-24; 4",
         "Moscú desfila en el 70 aniversario de la victoria sobre la Alemania nazi.; 2015-05-09; 4",
       })
   void theIntervalHoldsTheDay(String text, String day, int widest) {
@@ -69,6 +81,34 @@ class ReportDaterTest {
     assertEquals(
         Publication.UNKNOWN,
         date("Los jefes hablaron el jueves del pacto de defensa que firman Putin y Pyongyang."));
+  }
+
+  @Test
+  void aCountOfYearsIsNoAnniversaryOfWhatStandsBesideIt() {
+    assertEquals(
+        Publication.UNKNOWN,
+        date("Condenado a 20 años de cárcel por la invasión de Irak y por los crímenes de Sadam."));
+    for (String text :
+        new String[] {
+          "Al cumplirse 30 años de la fundación del club, el presidente Boric lo visitó.",
+          "Al cumplirse 30 años de la fundación del club, Gabriel Boric, presidente, lo visitó.",
+        }) {
+      Publication p = date(text);
+      assertTrue(p.when().isEmpty() || p.when().get().to().getYear() < 2030, p::toString);
+    }
+  }
+
+  @Test
+  void noReportIsFromAFarFuture() {
+    assertEquals(
+        Publication.UNKNOWN,
+        date("Novela: al cumplirse 200 años de la caída del Muro de Berlín, nadie la recuerda."));
+  }
+
+  @Test
+  void whoCameBackWasNewTwice() {
+    assertEquals(
+        Publication.UNKNOWN, date("El nuevo presidente brasileño, Lula da Silva, saludó."));
   }
 
   @Test
