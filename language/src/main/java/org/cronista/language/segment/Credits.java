@@ -2,11 +2,15 @@ package org.cronista.language.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.cronista.model.Span;
 
 /** Lines about the text and not of it: bylines, captions, the initials of an agency's desk. */
 final class Credits {
   private static final Set<String> LINKING =
       Set.of("de", "del", "la", "los", "las", "y", "e", "i", "van", "von", "da", "dos");
+
+  /** Letters of one person's initials. */
+  private static final int LONGEST_INITIALS = 4;
 
   private Credits() {}
 
@@ -31,6 +35,32 @@ final class Credits {
         && line.indexOf(' ') < 0
         && line.indexOf("//") < 0
         && Character.isLetter(line.charAt(slash + 1));
+  }
+
+  /**
+   * Where the initials of an agency's desk begin that stand behind the last sentence ("… el jueves.
+   * ms/lch.jf"); the paragraph's end where there are none.
+   */
+  static int initials(String text, Span paragraph) {
+    int at = paragraph.end();
+    int slashes = 0;
+    int run = 0;
+    while (at > paragraph.begin() && !Tokenizer.blank(text.charAt(at - 1))) {
+      char c = text.charAt(--at);
+      boolean mark = c == '/' || c == '.';
+      slashes += c == '/' ? 1 : 0;
+      run = mark ? 0 : run + 1;
+      if (!(mark || Character.isLowerCase(c)) || run > LONGEST_INITIALS) {
+        return paragraph.end();
+      }
+    }
+    int before = at;
+    while (before > paragraph.begin() && Tokenizer.blank(text.charAt(before - 1))) {
+      before--;
+    }
+    boolean closed = before > paragraph.begin() && ".!?»”\"".indexOf(text.charAt(before - 1)) >= 0;
+    boolean letters = at < paragraph.end() && Character.isLetter(text.charAt(at));
+    return slashes > 0 && closed && letters ? at : paragraph.end();
   }
 
   static boolean caption(String line) {

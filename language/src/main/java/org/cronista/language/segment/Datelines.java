@@ -61,6 +61,10 @@ final class Datelines {
     if (metadata > 0) {
       return begin + metadata;
     }
+    int agency = AgencyLine.end(head);
+    if (agency > 0) {
+      return begin + agency;
+    }
     for (String dash : new String[] {".-", ".–", ".—", " - ", " – ", " — ", ") -", ") –", ") —"}) {
       int at = head.indexOf(dash);
       if (at > 2 && placeAndDate(head.substring(0, at))) {

@@ -16,6 +16,12 @@ public final class Segmenter {
   private static final int LONGEST_HEADING = 110;
   private static final int LONGEST_BYLINE = 70;
 
+  /** Lines of a text among which one that is a date is the report's. */
+  private static final int DATED = 5;
+
+  /** Lines of dates above a title. */
+  private static final int DATES = 3;
+
   private Segmenter() {}
 
   /**
@@ -51,8 +57,13 @@ public final class Segmenter {
           span = trim(text, dateline, span.end());
         }
       }
-      if (!span.isEmpty()) {
-        segments.add(new Segment(span, kind, paragraph));
+      boolean end = kind == Kind.BODY && last == lines.size() - 1;
+      int initials = end ? Credits.initials(text, span) : span.end();
+      if (initials > span.begin()) {
+        segments.add(new Segment(trim(text, span.begin(), initials), kind, paragraph));
+      }
+      if (initials < span.end()) {
+        segments.add(new Segment(trim(text, initials, span.end()), Kind.CREDIT, paragraph));
       }
       i = last + 1;
     }
@@ -66,10 +77,10 @@ public final class Segmenter {
     if (title != null && words.equals(title.strip()) && !body) {
       return Kind.TITLE;
     }
-    if (Datelines.whole(words)) {
+    if (Datelines.whole(words) || (i <= DATED && DateLines.whole(words))) {
       return Kind.DATELINE;
     }
-    if (i == 0 && title == null && titleLike(lines)) {
+    if (title == null && opens(lines, i) && titleLike(lines, i)) {
       return Kind.TITLE;
     }
     if (Credits.credit(words, i == lines.size() - 1)) {
@@ -98,19 +109,34 @@ public final class Segmenter {
     return Kind.BODY;
   }
 
-  /** The first line reads as a title: short, no full stop, more text after it. */
-  private static boolean titleLike(List<Line> lines) {
-    if (lines.size() < 2) {
+  /** Whether nothing but dates stands above a line. */
+  private static boolean opens(List<Line> lines, int i) {
+    if (i > DATES) {
       return false;
     }
-    Line first = lines.get(0);
-    Line second = lines.get(1);
+    for (int k = 0; k < i; k++) {
+      if (!DateLines.whole(lines.get(k).words())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The line reads as a title: short, no full stop, more text after it. */
+  private static boolean titleLike(List<Line> lines, int i) {
+    if (lines.size() < i + 2) {
+      return false;
+    }
+    Line first = lines.get(i);
+    Line second = lines.get(i + 1);
     boolean short_ = first.span().length() <= LONGEST_TITLE;
     boolean open =
         first.last() != '.' && first.last() != ',' && first.last() != ';' && first.last() != ':';
     boolean apart =
         second.afterBlank()
             || second.span().length() > first.span().length()
+            || DateLines.whole(second.words())
+            || Credits.byline(second.words())
             || first.capitals() > 0.8;
     return short_ && open && apart && first.count() >= 2 && !Character.isLowerCase(first.first());
   }

@@ -46,12 +46,62 @@ class SegmenterTest {
         "ARICA.",
         "ARICA —",
         "ARICA, Mar 4 (UPI) -",
-        "BUENOS AIRES.-"
+        "BUENOS AIRES.-",
+        "ARICA, 12 (EUROPA PRESS)",
+        "ARICA, 12 Mar. (EUROPA PRESS) -",
+        "Arica (AP) —",
+        "Arica, Chile (Reuters) -",
+        "LA SERENA, Chile, 3 de junio de 2015 (ACN)",
+        "San Pedro de Atacama (EFE)"
       })
   void datelinesBeforeTheFirstSentence(String dateline) {
     assertEquals(
         List.of("TITLE Sin merluza", "DATELINE " + dateline, "BODY " + BODY),
         shown("Sin merluza\n\n" + dateline + " " + BODY, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Unión Costera (UC) - La alianza de pescadores pidió ayer otra cuota de merluza.",
+        "Arica (Chile) y Tacna (Perú) firmaron ayer un acuerdo sobre la merluza.",
+        "Liga de Pescadores (LP) Arica protestó ayer por la cuota de merluza.",
+      })
+  void bracketsThatAreNoAgencyStayInTheSentence(String text) {
+    assertEquals("BODY " + text, shown(text, null).getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Publicado: 03/11/2020 18:45",
+        "Publicado el 3 de noviembre de 2020 a las 18:45 h | Actualizado: 04/11/2020",
+        "Martes 3 de noviembre de 2020",
+        "3 nov. 2020 - 18.45h",
+      })
+  void aDateOnALineOfItsOwn(String date) {
+    assertEquals(
+        List.of("TITLE Sin merluza", "BYLINE Por Ana Paz", "DATELINE " + date, "BODY " + BODY),
+        shown("Sin merluza\nPor Ana Paz\n" + date + "\n" + BODY, null));
+    assertEquals(
+        List.of("DATELINE " + date, "TITLE Sin merluza en Arica", "BODY " + BODY),
+        shown(date + "\nSin merluza en Arica\n" + BODY, null));
+  }
+
+  @Test
+  void aTitleWithADateIsNoDateLine() {
+    assertEquals(
+        List.of("TITLE La huelga del 3 de mayo de 2020", "BODY " + BODY),
+        shown("La huelga del 3 de mayo de 2020\n" + BODY, null));
+  }
+
+  @Test
+  void initialsOfTheDeskBehindTheLastSentence() {
+    assertEquals(
+        List.of("BODY " + BODY, "BODY " + MORE, "CREDIT ms/lch.jf"),
+        shown(BODY + "\n" + MORE + " ms/lch.jf", null));
+    String either = "La cuota es de cien toneladas y/o de mil cajas";
+    assertEquals(List.of("BODY " + either), shown(either, null));
   }
 
   @Test
