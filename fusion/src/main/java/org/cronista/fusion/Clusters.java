@@ -25,6 +25,11 @@ final class Clusters {
   /** Members of a group, the first ones, with which a mention has to agree. */
   private static final int MEMBERS = 30;
 
+  /**
+   * Mentions of its own report, the last ones before it, with which one of a long text is compared.
+   */
+  private static final int OWN = 100;
+
   private final Neighbourhoods neighbourhoods = new Neighbourhoods();
   private final TreeSet<Node> unsettled = new TreeSet<>();
 
@@ -39,6 +44,9 @@ final class Clusters {
     private final List<Node> kin = new ArrayList<>(4);
 
     private @Nullable Node leader;
+
+    /** Whether it waits to be settled. */
+    private boolean waits;
 
     /** Of a leader, itself included. */
     private final TreeSet<Node> group = new TreeSet<>();
@@ -97,9 +105,13 @@ final class Clusters {
         }
       }
       Collections.sort(node.kin);
-      enter(node, keys, here);
-      enter(node, Keys.halves(t), here);
-      unsettled.add(node);
+      own(node, keys, here);
+      own(node, Keys.halves(t), here);
+      unsettle(node);
+    }
+    for (Node node : added) { // only now: of its own report it has looked at the nearest
+      enter(node, Keys.of(node.told));
+      enter(node, Keys.halves(node.told));
     }
     settle();
     return added;
@@ -111,14 +123,20 @@ final class Clusters {
       if (around != null) {
         around.around(t, near::add);
       }
-      near.addAll(here.getOrDefault(key, List.of()));
+      List<Node> own = here.getOrDefault(key, List.of());
+      near.addAll(own.subList(Math.max(0, own.size() - OWN), own.size()));
     }
   }
 
-  private void enter(Node node, long[] keys, Map<Long, List<Node>> here) {
+  private static void own(Node node, long[] keys, Map<Long, List<Node>> here) {
+    for (long key : keys) {
+      here.computeIfAbsent(key, k -> new ArrayList<>(2)).add(node);
+    }
+  }
+
+  private void enter(Node node, long[] keys) {
     for (long key : keys) {
       neighbourhoods.open(key).enter(node);
-      here.computeIfAbsent(key, k -> new ArrayList<>(2)).add(node);
     }
   }
 
@@ -132,6 +150,7 @@ final class Clusters {
         other.kin.remove(Collections.binarySearch(other.kin, node));
       }
       unsettled.remove(node);
+      node.waits = false;
     }
     settle();
   }
@@ -147,6 +166,7 @@ final class Clusters {
 
   private void settle() {
     for (Node node = unsettled.pollFirst(); node != null; node = unsettled.pollFirst()) {
+      node.waits = false;
       Node home = home(node);
       if (home != node.leader) {
         leave(node);
@@ -242,23 +262,29 @@ final class Clusters {
   }
 
   /** Those after a mention whose way may be another now that it joins or leaves a group. */
-  private void unsettle(Node moved, Set<Node> group) {
+  private void unsettle(Node moved, TreeSet<Node> group) {
     later(moved, moved.kin);
+    group.tailSet(moved, false).forEach(this::unsettle);
     int looked = 0;
     for (Node member : group) {
-      if (member.compareTo(moved) > 0) {
-        unsettled.add(member);
+      if (++looked > MEMBERS) {
+        break;
       }
-      if (++looked <= MEMBERS) {
-        later(moved, member.kin);
-      }
+      later(moved, member.kin);
+    }
+  }
+
+  private void unsettle(Node node) {
+    if (!node.waits) {
+      node.waits = true;
+      unsettled.add(node);
     }
   }
 
   private void later(Node moved, List<Node> kin) {
     int at = Collections.binarySearch(kin, moved);
     for (int i = at < 0 ? -at - 1 : at + 1; i < kin.size(); i++) {
-      unsettled.add(kin.get(i));
+      unsettle(kin.get(i));
     }
   }
 

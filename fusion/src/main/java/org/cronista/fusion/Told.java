@@ -2,8 +2,12 @@ package org.cronista.fusion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cronista.knowledge.ObjectWords;
@@ -197,15 +201,25 @@ final class Told implements Comparable<Told> {
     for (Told t : report) {
       t.claimed = SameEvent.doubtful(t) || t.ascribed();
     }
-    List<Told> claims = report.stream().filter(Told::claimed).toList();
-    for (Told t : report) {
-      for (Told c : claims) {
-        t.claimed |=
-            c.mention.type() == t.mention.type()
-                && c.parties.equals(t.parties)
-                && c.objects.stream().anyMatch(t.objects::contains);
+    Map<Act, Set<String>> claims = new HashMap<>();
+    for (Told c : report) {
+      if (c.claimed) {
+        claims.computeIfAbsent(c.act(), k -> new HashSet<>()).addAll(c.objects);
       }
     }
+    if (claims.isEmpty()) {
+      return;
+    }
+    for (Told t : report) {
+      t.claimed |= !Collections.disjoint(t.objects, claims.getOrDefault(t.act(), Set.of()));
+    }
+  }
+
+  /** Who does what kind of thing. */
+  private record Act(EventType type, Set<String> parties) {}
+
+  private Act act() {
+    return new Act(mention.type(), parties);
   }
 
   /** Whether the report has it from somebody, rather than saying it itself or by its agency. */

@@ -57,6 +57,20 @@ class SameEventTest {
   }
 
   @Test
+  void aLongReportIsFusedAlikeInWhateverOrderTheReportsCome() {
+    Reporting writing = new Reporting("a").by("a.test").on("2018-05-27");
+    for (int i = 0; i < 400; i++) {
+      writing.line("Algo de la cumbre número " + i + " puntos").tells(MEETING.on("2018-05-26"));
+    }
+    Report longer = writing.report();
+    Report other = one("b", "2018-05-27", MEETING.on("2018-05-26").in(SALTA));
+    List<Event> events = Reporting.fuse(longer, other).events();
+    assertEquals(events, Reporting.fuse(other, longer).events());
+    assertEquals(401, events.stream().mapToInt(e -> e.mentions().size()).sum());
+    assertTrue(events.size() < 10, () -> "events: " + events.size());
+  }
+
+  @Test
   void aCountryStandsForItsPresidentAndTheEventNamesHim() {
     Act told = Act.of(EventType.CONSULT, "meet").by(ARGENTINA).with(CHILE).on("2019-04-25");
     Chronicle c =

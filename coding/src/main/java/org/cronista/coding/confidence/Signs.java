@@ -55,41 +55,6 @@ public final class Signs {
     return s.signs;
   }
 
-  /** The signs that only the whole article shows. */
-  static List<String> around(EventMention m, List<EventMention> all, int sentences) {
-    Signs s = new Signs();
-    int dealt = 0;
-    int kin = 0;
-    int same = 0;
-    boolean before = false;
-    for (EventMention other : all) {
-      boolean both = !other.actors().isEmpty() && !other.recipients().isEmpty();
-      dealt += both ? 1 : 0;
-      kin += other.type() == m.type() && other != m ? 1 : 0;
-      before |= other.type() == m.type() && other.sentence() < m.sentence() && alike(other, m);
-      same += other != m && other.sentence() == m.sentence() && other.type() == m.type() ? 1 : 0;
-    }
-    double density = sentences == 0 ? 0 : (double) dealt / sentences;
-    s.add("density=" + (density < 0.15 ? "low" : density < 0.5 ? "some" : "high"));
-    s.add("kin=" + (kin == 0 ? "none" : kin < 3 ? "few" : "many"));
-    if (same > 0) {
-      s.add("twin");
-    }
-    if (before) {
-      s.add("again");
-    }
-    return s.signs;
-  }
-
-  private static boolean alike(EventMention a, EventMention b) {
-    return code(a.actors()).equals(code(b.actors()))
-        && code(a.recipients()).equals(code(b.recipients()));
-  }
-
-  private static String code(List<ActorMention> side) {
-    return side.isEmpty() ? "" : side.get(0).actor().code();
-  }
-
   private void rule(Rule rule, Tree tree, int trigger, boolean loose) {
     add("rule=" + rule.id());
     add("type=" + rule.type());

@@ -20,11 +20,12 @@ public final class Weighing {
             .filter(c -> !c.signs().contains(Signs.LOOSE))
             .map(Candidate::mention)
             .toList();
+    Surroundings around = new Surroundings(sure, sentences);
     Weights weights = Weights.standard();
     List<Candidate> weighed = new ArrayList<>(candidates.size());
     for (Candidate c : candidates) {
       List<String> signs = new ArrayList<>(c.signs());
-      signs.addAll(Signs.around(c.mention(), sure, sentences));
+      signs.addAll(around.of(c.mention()));
       double confidence = weights.probability(signs);
       weighed.add(new Candidate(c.mention().weighed(confidence, List.of()), signs));
     }
