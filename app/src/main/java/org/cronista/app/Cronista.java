@@ -54,6 +54,10 @@ public final class Cronista implements Runnable {
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((e, commandLine, parsed) -> {
+              if (e instanceof KnowledgeOption.Faulty faulty) { // a list: no usage pushes it away
+                err.println("cronista: " + faulty.getMessage());
+                return CommandLine.ExitCode.USAGE;
+              }
               if (e instanceof CommandLine.TypeConversionException wrong) { // seen by the command
                 return commandLine
                     .getParameterExceptionHandler()

@@ -7,7 +7,6 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.knowledge.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What every command that knows people, offices and places takes. */
 final class KnowledgeOption {
@@ -21,7 +20,7 @@ final class KnowledgeOption {
   /**
    * What ships, with the user's own tables where there are any.
    *
-   * @throws TypeConversionException with all that is wrong in them
+   * @throws Faulty with all that is wrong in them
    * @throws IOException if they cannot be read
    */
   Knowledge knowledge() throws IOException {
@@ -31,10 +30,11 @@ final class KnowledgeOption {
     return switch (Knowledge.with(folder)) {
       case Knowledge.Reading.Read read -> read.knowledge();
       case Knowledge.Reading.Faulty faulty ->
-          throw new TypeConversionException(
+          throw new Faulty(
               "--knowledge: "
                   + faulty.problems().size()
-                  + " errores; no se ha tomado nada\n"
+                  + (faulty.problems().size() == 1 ? " error" : " errores")
+                  + "; no se ha tomado nada\n"
                   + faulty.problems().stream()
                       .map(Problem::toString)
                       .collect(Collectors.joining("\n")));
@@ -44,5 +44,14 @@ final class KnowledgeOption {
   /** The road that articles take with that knowledge. */
   Chronicler chronicler() throws IOException {
     return folder == null ? Chronicler.standard() : Chronicler.of(knowledge());
+  }
+
+  /** Tables in which something is wrong; the message lists it all. */
+  static final class Faulty extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Faulty(String message) {
+      super(message);
+    }
   }
 }

@@ -106,8 +106,16 @@ class BadInputTest {
 
   @Test
   void oneEndlessLine() throws IOException {
-    Path endless = write("sinfin.txt", "el presidente de Chile visitó Bolivia y ".repeat(30_000));
+    Path endless = write("sinfin.txt", "bWVybHV6YSBkZSBBcmljYQ".repeat(10_000));
     rejected("línea", endless, endless);
+  }
+
+  @Test
+  void aLongSentenceIsAReport() throws IOException {
+    Path line =
+        write("larga.txt", "El presidente de Chile visitó Bolivia y ".repeat(2_700) + "volvió.");
+    Run run = Run.of("analyze", line, "--format", "conllu", "--quiet");
+    assertEquals(0, run.code(), run.err());
   }
 
   @Test

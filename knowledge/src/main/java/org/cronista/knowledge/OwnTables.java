@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnTables {
   private static final String LAST = "9999-12-31";
 
+  /** Columns of countries.tsv. */
+  private static final int NAME = 1;
+
+  private static final int VARIANTS = 8;
+
   /** A row with where it stands. */
   private record Row(Path file, int line, String text, String[] cells) {
     /** The character at which a cell begins, from 1. */
@@ -164,6 +169,45 @@ final class OwnTables {
     });
     circles();
     terms();
+    taken();
+  }
+
+  /**
+   * What people or a country are called that others are called already: nobody could tell which.
+   */
+  private void taken() {
+    Map<String, String> demonyms = new HashMap<>();
+    for (String[] c : Table.rows(Layout.DEMONYMS.file, Layout.DEMONYMS.columns())) {
+      demonyms.putIfAbsent(c[0], c[1]);
+    }
+    for (Row row : rows.getOrDefault(Layout.DEMONYMS, List.of())) {
+      taken(row, 0, row.cells()[0], row.cells()[1], demonyms);
+    }
+    Map<String, String> names = new HashMap<>();
+    for (String[] c : Table.rows(Layout.COUNTRIES.file, Layout.COUNTRIES.columns())) {
+      names(c).forEach(name -> names.putIfAbsent(name, c[0]));
+    }
+    for (Row row : rows.getOrDefault(Layout.COUNTRIES, List.of())) {
+      for (String name : names(row.cells())) {
+        int cell = name.equals(row.cells()[NAME]) ? NAME : VARIANTS;
+        taken(row, cell, name, row.cells()[0], names);
+      }
+    }
+  }
+
+  private void taken(Row row, int cell, String name, String code, Map<String, String> owners) {
+    String owner = owners.putIfAbsent(name, code);
+    if (owner != null && !owner.equals(code)) {
+      problem(row, cell, say("taken", name, owner));
+    }
+  }
+
+  private static List<String> names(String[] cells) {
+    List<String> names = new ArrayList<>(List.of(cells[NAME]));
+    if (!cells[VARIANTS].isEmpty()) {
+      names.addAll(List.of(cells[VARIANTS].split("\\|")));
+    }
+    return names;
   }
 
   private static String key(Layout layout, String[] cells) {

@@ -137,12 +137,31 @@ class OwnTablesTest {
             "persons.tsv:3:21: «x» no es uno de: f, m",
             "persons.tsv:3:24: hay una parte vacía entre barras: «A||B»",
             "persons.tsv:4:1: repite la línea 2",
-            "persons.tsv:5:22: 3 columnas y no 6",
+            "persons.tsv:5:22: columnas: 3, y no 6",
             "persons.tsv:6:1: ya está en las tablas de Cronista",
             "planets.tsv:0:1: no es el nombre de una tabla; las hay: countries.tsv, demonyms.tsv, organisations.tsv, breakaways.tsv,"
                 + " outlets.tsv, offices.tsv, office-words.tsv, systems.tsv, seats.tsv, persons.tsv, holders.tsv,"
                 + " places.tsv, cities.tsv, namesakes.tsv, commemorations.tsv, landmarks.tsv",
             "seats.tsv:0:1: no está en UTF-8"),
+        problems());
+  }
+
+  @Test
+  void whatOthersAreCalledAlreadyIsTaken() throws IOException {
+    write(
+        "countries.tsv",
+        "ATL\tAtlántida\tAtlantis\t\t\tPosidonia\t31\t-24\tReino de Atlas|Chile\t\t",
+        "ATM\tPerú\tOther\t\t\tCoralina\t31\t-24\tReino de Atlas\t\t");
+    write(
+        "demonyms.tsv", "chileno\tATL\t1", "atlante\tATL\t1", "atlante\tATM\t1", "lemurio\tLEM\t1");
+    assertEquals(
+        List.of(
+            "countries.tsv:1:43: «Chile» es ya de CHL",
+            "countries.tsv:2:5: «Perú» es ya de PER",
+            "countries.tsv:2:34: «Reino de Atlas» es ya de ATL",
+            "demonyms.tsv:1:1: «chileno» es ya de CHL",
+            "demonyms.tsv:3:1: «atlante» es ya de ATL",
+            "demonyms.tsv:4:9: país u organización que no se conoce: «LEM»"),
         problems());
   }
 

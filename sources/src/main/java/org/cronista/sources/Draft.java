@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An article while it is being put together; checked as a whole when it is handed over. */
 final class Draft {
-  /** A line longer than this with hardly a full stop in it is no report. */
+  /** A line longer than this with hardly a mark or a blank in it is no report. */
   private static final int ENDLESS = 100_000;
+
+  /** Characters of a word, on the average, from which what stands there is no words. */
+  private static final int NO_WORD = 60;
 
   String id = "";
   String text = "";
@@ -114,26 +117,31 @@ final class Draft {
     }
     int endless = endlessLine();
     if (endless > 0) {
-      return Optional.of(
-          "una línea de " + endless + " caracteres sin puntuación: no es un informe");
+      return Optional.of("una línea de " + endless + " caracteres sin palabras: no es un informe");
     }
-    return Language.foreign(text);
+    return saidSpanish() ? Optional.empty() : Language.foreign(text);
+  }
+
+  /** Whether the input says that it is Spanish: then nothing is guessed. */
+  private boolean saidSpanish() {
+    String said = language == null ? "" : language.toLowerCase(java.util.Locale.ROOT);
+    return said.equals("es") || said.startsWith("es-") || said.startsWith("es_");
   }
 
   private int endlessLine() {
     int begin = 0;
-    int stops = 0;
+    int words = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : '\n';
-      if (c == '.' || c == ',' || c == ';' || c == '?' || c == '!') {
-        stops++;
+      if (c == ' ' || c == '\t' || c == '\u00a0') {
+        words++;
       } else if (c == '\n') {
         int length = i - begin;
-        if (length > ENDLESS && stops < length / 2000) {
+        if (length > ENDLESS && words < length / NO_WORD) {
           return length;
         }
         begin = i + 1;
-        stops = 0;
+        words = 0;
       }
     }
     return 0;

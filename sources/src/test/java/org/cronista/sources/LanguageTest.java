@@ -17,6 +17,7 @@ class LanguageTest {
         "PRESIDENTE RUSO VISITA CARACAS Y FIRMA ACUERDOS DE COOPERACIÓN CON EL GOBIERNO",
         "El presidente de Chile visitó Lima el 3 de mayo de 2024.",
         "Chile advirtió de que responderá si Perú cierra la frontera.",
+        "En mil novecientos ochenta llegó. El dos de mayo de dos mil dos volvió con mil más.",
         "Vos sabés que el gobierno no va a ceder, dijo el dirigente gremial a la prensa.",
       })
   void spanishIsTaken(String text) {

@@ -1,6 +1,7 @@
 package org.cronista.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,7 +168,7 @@ class SourcesTest {
 
   @Test
   void anEndlessLineIsNoReport() throws IOException {
-    write("linea.txt", "el agua de la mar ".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+    write("linea.txt", "ZWwgYWd1YSBkZSBsYS".repeat(20_000).getBytes(StandardCharsets.UTF_8));
     assertTrue(reason(read(folder.toString()).get(0)).contains("360000 caracteres"));
   }
 
@@ -261,6 +262,17 @@ class SourcesTest {
     assertTrue(taken.notes().get(0).contains("byte " + (whole.length - 2)), taken.notes().get(0));
     write("cortado.txt", "El canciller viajo a Bogotá".getBytes(Charset.forName("windows-1252")));
     assertTrue(article(read(folder.toString()).get(0)).text().endsWith("Bogotá"));
+  }
+
+  @Test
+  void aLanguageThatTheInputNamesIsNotGuessed() throws IOException {
+    String text = "O mar, as ondas e os barcos do porto non son da vila, dixo o poeta ao público.";
+    String line =
+        "{'id':'a','language':'es','text':'" + text + "'}\n{'id':'b','text':'" + text + "'}";
+    write("l.jsonl", line.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    List<Intake> taken = read(folder.toString());
+    assertInstanceOf(Intake.Accepted.class, taken.get(0));
+    assertTrue(reason(taken.get(1)).contains("gallego"), reason(taken.get(1)));
   }
 
   @Test
