@@ -13,7 +13,8 @@ import org.cronista.knowledge.Landmark;
  * @param landmarks dated events of world politics
  * @param last the last day on which something began that is known
  */
-record KnownDays(PrefixIndex<Commemoration> commemorations, PrefixIndex<Landmark> landmarks, LocalDate last) {
+record KnownDays(
+    PrefixIndex<Commemoration> commemorations, PrefixIndex<Landmark> landmarks, LocalDate last) {
   static KnownDays of(Knowledge knowledge) {
     Calendar calendar = knowledge.calendar();
     PrefixIndex<Commemoration> commemorations = new PrefixIndex<>();
