@@ -16,7 +16,7 @@ final class Surroundings {
   private static final int FEW = 3;
 
   private final String density;
-  private final Map<EventMention, Boolean> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<EventMention, Boolean> counted = new IdentityHashMap<>();
   private final Map<EventType, Integer> ofType = new HashMap<>();
   private final Map<Here, Integer> inSentence = new HashMap<>();
   private final Map<Act, Integer> first = new HashMap<>();
