@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -262,7 +263,7 @@ final class Clusters {
   }
 
   /** Those after a mention whose way may be another now that it joins or leaves a group. */
-  private void unsettle(Node moved, TreeSet<Node> group) {
+  private void unsettle(Node moved, NavigableSet<Node> group) {
     later(moved, moved.kin);
     group.tailSet(moved, false).forEach(this::unsettle);
     int looked = 0;
