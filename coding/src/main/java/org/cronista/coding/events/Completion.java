@@ -128,6 +128,9 @@ final class Completion {
     }
     String home = cast.home(tree.sentence().index());
     boolean own = code.equals(home) || home.isEmpty();
+    if ("visit".equals(rule.mode()) && !own) {
+      return here(tree); // "la visita del presidente de Perú", in a report from Chile
+    }
     if (domestic(rule.type()) && !own) {
       return here(tree); // "el presidente de Perú rechazó la consulta", in a report from Chile
     }

@@ -57,6 +57,7 @@ class PartiesTest {
           La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
           El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
           Pide Chile a Perú que retire sus tropas | REQUEST CHL>PER
+          Los diputados de Chile debatieron el plan en Santiago de Chile durante la visita del presidente de Perú. | CONSULT PER>CHL
           Decenas de miles de chilenos protestaron contra Perú. | PROTEST CHL>PER
           Dos helicópteros de Colombia violaron el espacio aéreo de Ecuador. | ASSAULT COL>ECU
           El ministro de Perú presentó sus condolencias a Chile. | SUPPORT PER>CHL
