@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
+import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -48,6 +49,8 @@ final class Below {
   /** Acts whose cause or whose orderer is no party: "combatieron por orden de X". */
   private static final Set<EventType> OF_ITSELF =
       Set.of(EventType.SUPPORT, EventType.ASSAULT, EventType.COERCE);
+
+  private static final RuleBook RULES = RuleBook.standard();
 
   private static final int FARTHEST = 18;
 
@@ -100,12 +103,33 @@ final class Below {
   /** Whether nothing between the act and who is named says that the act is not done to them. */
   private boolean meant(Rule rule, Tree tree, int trigger, int token, List<ActorMention> actors) {
     return !handed(rule, tree, token)
+        && !ofAllies(tree, token)
+        && !(rule.type() == EventType.ACCUSE && victim(tree, token))
         && (!asides(rule, tree, trigger, token) || partner(rule, tree, trigger, token, actors))
         && !(PLACED.contains(rule.type()) && within(tree, trigger, token, "en"))
         && !(OF_ITSELF.contains(rule.type()) && within(tree, trigger, token, "por"))
         && !aside(tree, trigger, token)
         && !within(actors, tree.token(token).span())
         && cast.medium(tree.sentence().index(), token) == null;
+  }
+
+  /** "Los aliados de Rusia": others than Russia. */
+  private static boolean ofAllies(Tree tree, int token) {
+    int head = tree.head(token);
+    return head >= 0
+        && tree.token(token).is("nmod")
+        && tree.preposition(token).equals("de")
+        && EventWords.of("allies").contains(tree.lemma(head));
+  }
+
+  /** "Condenó el ataque a su embajada": who suffered is not blamed for it. */
+  private static boolean victim(Tree tree, int token) {
+    int head = tree.head(token);
+    String preposition = tree.preposition(token);
+    return head >= 0
+        && tree.token(token).is("nmod")
+        && (preposition.equals("a") || preposition.equals("contra"))
+        && RULES.ofNoun(tree.lemma(head)).stream().anyMatch(r -> r.type() == EventType.ASSAULT);
   }
 
   /** "Chile agravaría la crisis, advirtió X": whom words before the verb of saying are about. */

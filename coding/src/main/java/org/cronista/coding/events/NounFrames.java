@@ -2,6 +2,7 @@ package org.cronista.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.syntax.Spelling;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounFrames {
   private static final int[] NONE = {};
+
+  private static final Set<String> JUDGING = Set.of("de", "como");
 
   private final Cast cast;
   private final NounParticiples participles;
@@ -43,7 +46,7 @@ final class NounFrames {
         || (noun > 0 && rule.notAfter().contains(Spelling.fold(tree.token(noun - 1).form())))) {
       return null;
     }
-    if (!contentFits(rule, tree, noun) || equipment(tree, noun)) {
+    if (!contentFits(rule, tree, noun) || equipment(tree, noun) || deemed(tree, noun)) {
       return null;
     }
     List<ActorMention> actors = new ArrayList<>();
@@ -175,6 +178,15 @@ final class NounFrames {
         && EventWords.of("equipment").contains(tree.lemma(head));
   }
 
+  /** "Calificó las sanciones de agresión", "las ve como un ataque": a judgement and no act. */
+  private static boolean deemed(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    return verb >= 0
+        && !tree.token(noun).is("obj")
+        && EventWords.of("deem").contains(tree.verb(verb))
+        && JUDGING.contains(introduced(tree, noun));
+  }
+
   /** "La incursión de una patrullera venezolana": whose country an adjective tells. */
   private List<ActorMention> things(Tree tree, int noun) {
     if (tree.token(noun).upos() != Upos.NOUN || tree.child(noun, "det") < 0) {
@@ -200,7 +212,12 @@ final class NounFrames {
       for (int d : rule.with().contains(tree.lemma(c)) ? tree.children(c) : NONE) {
         Token t = tree.token(d);
         String preposition = tree.preposition(d);
-        if (actors.isEmpty() && (t.is("amod") || (t.is("nmod") && preposition.equals("de")))) {
+        if (actors.isEmpty() && recipients.isEmpty() && preposition.equals("entre")) {
+          List<ActorMention> both = cast.at(s, d); // "la ruptura de relaciones entre X e Y"
+          actors.addAll(both.subList(0, Math.min(1, both.size())));
+          recipients.addAll(both.subList(actors.size(), both.size()));
+        } else if (actors.isEmpty()
+            && (t.is("amod") || (t.is("nmod") && preposition.equals("de")))) {
           actors.addAll(t.is("amod") ? cast.nation(s, d) : cast.at(s, d));
         } else if (recipients.isEmpty() && rule.recipients().contains(preposition)) {
           recipients.addAll(cast.at(s, d));
@@ -239,6 +256,13 @@ final class NounFrames {
 
   /** "La violación del espacio aéreo de X por Y": the agent that was hung on what it is done to. */
   private List<ActorMention> agentBelow(Tree tree, int noun) {
+    for (int c : tree.children(noun)) { // "la irrupción en la embajada por parte de la policía"
+      for (int d : c > noun && tree.token(c).is("nmod") ? tree.children(c) : NONE) {
+        if (d > c && tree.token(d).is("nmod") && onTheirPart(tree, d)) {
+          return cast.at(tree.sentence().index(), d);
+        }
+      }
+    }
     int done = tree.child(noun, "nmod");
     for (int c : done > noun && tree.preposition(done).equals("de") ? tree.children(done) : NONE) {
       if (c > done && tree.token(c).is("nmod") && tree.preposition(c).equals("por")) {
@@ -246,6 +270,14 @@ final class NounFrames {
       }
     }
     return List.of();
+  }
+
+  private static boolean onTheirPart(Tree tree, int word) {
+    int by = tree.child(word, "case");
+    int part = by < 0 ? -1 : tree.child(by, "fixed");
+    return part >= 0
+        && tree.preposition(word).equals("por")
+        && tree.token(part).form().equals("parte");
   }
 
   /**

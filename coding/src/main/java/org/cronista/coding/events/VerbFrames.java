@@ -2,8 +2,10 @@ package org.cronista.coding.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
+import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbFrames {
   private static final int[] NONE = {};
+
+  private static final RuleBook RULES = RuleBook.standard();
+
+  private static final Set<String> AGENT = Set.of("de", "por");
+
+  private static final Set<String> PLACE = Set.of("en", "durante", "desde", "");
+
+  private static final Set<String> VICTIM = Set.of("a", "contra", "indirect");
 
   private final Cast cast;
 
@@ -76,9 +86,10 @@ final class VerbFrames {
         actors.addAll(theirs(tree, subject));
       }
     }
+    boolean reproach = rule.type() == EventType.ACCUSE && patient >= 0 && harm(tree, patient);
     for (String role : rule.recipients()) {
-      if (!recipients.isEmpty()) {
-        break;
+      if (!recipients.isEmpty() || (reproach && VICTIM.contains(role))) {
+        continue; // "condenó el ataque de X a Y": X
       }
       recipients.addAll(role(rule, role, tree, verb, patient, passive || impersonal));
     }
@@ -88,13 +99,23 @@ final class VerbFrames {
     }
     boolean direct = !recipients.isEmpty();
     if (recipients.isEmpty() && patient >= 0 && !destination) {
-      recipients.addAll(within(tree, patient, actors, rule.recipients().contains("object")));
+      recipients.addAll(
+          reproach
+              ? doers(tree, patient, actors)
+              : within(tree, patient, actors, rule.recipients().contains("object")));
     }
     if (actors.isEmpty() && rule.type() == EventType.COERCE && thing(tree, verb, subject)) {
       return null; // "un tratado que obliga a los dos"
     }
     if (recipients.isEmpty() && itself(rule, tree, verb, patient, actors)) {
       return null;
+    }
+    if (rule.needs() == Rule.Needs.SAID
+        && (passive ? agent(tree, verb) < 0 : recipients.isEmpty() && alone(tree, verb))) {
+      return null; // "están celebrando en sus casas", "preguntado por el viaje"
+    }
+    if (actors.isEmpty() && rule.type() == EventType.PROTEST && act(tree, subject)) {
+      return null; // "los ataques se concentraron en el norte"
     }
     boolean stranger =
         recipients.isEmpty()
@@ -103,7 +124,8 @@ final class VerbFrames {
                     && (passive || tree.preposition(patient).equals("a"))
                     && rule.recipients().contains("object")
                     && tree.token(patient).upos() == Upos.NOUN)
-                || addressed(tree, verb, patient));
+                || addressed(tree, verb, patient)
+                || (rule.type() == EventType.REQUEST && asked(tree, verb)));
     return new Frame(actors, recipients, objects, direct, stranger);
   }
 
@@ -158,6 +180,23 @@ final class VerbFrames {
       if ((t.is("obj") || t.is("iobj") || t.is("obl"))
           && t.upos() == Upos.NOUN
           && (tree.preposition(c).equals("a") || tree.preposition(c).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Pidió al mundo que reaccione", "instó a los mediadores a venir": who is asked, whoever. */
+  private static boolean asked(Tree tree, int verb) {
+    boolean clause =
+        tree.child(verb, "ccomp") >= 0
+            || tree.child(verb, "xcomp") >= 0
+            || tree.child(verb, "advcl") >= 0;
+    for (int c : clause ? tree.children(verb) : NONE) {
+      Token t = tree.token(c);
+      if ((t.is("obj") || t.is("iobj") || t.is("obl"))
+          && t.upos() == Upos.NOUN
+          && tree.preposition(c).equals("a")) {
         return true;
       }
     }
@@ -271,8 +310,45 @@ final class VerbFrames {
             }
           }
         }
-        return role.equals("de") ? List.of() : onArgument(role, tree, verb, patient);
+        List<ActorMention> found =
+            role.equals("de") ? List.of() : onArgument(role, tree, verb, patient);
+        return found.isEmpty() && role.equals("con") && met(rule)
+            ? onCircumstance(tree, verb)
+            : found;
     }
+  }
+
+  private static boolean met(Rule rule) {
+    return rule.type() == EventType.CONSULT || rule.type() == EventType.AGREE;
+  }
+
+  /** "Se reunió el jueves en Lima con X": the parser often hangs with whom on where or when. */
+  private List<ActorMention> onCircumstance(Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      if (c > verb && tree.token(c).is("obl")) {
+        List<ActorMention> found = with(tree, c, 2);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorMention> with(Tree tree, int circumstance, int steps) {
+    if (EventWords.of("bonds").contains(tree.lemma(circumstance))) {
+      return List.of();
+    }
+    List<ActorMention> found = List.of();
+    for (int c : tree.children(circumstance)) {
+      if (found.isEmpty() && c > circumstance && tree.token(c).is("nmod")) {
+        found =
+            tree.preposition(c).equals("con")
+                ? cast.at(tree.sentence().index(), c)
+                : steps > 0 ? with(tree, c, steps - 1) : List.of();
+      }
+    }
+    return found;
   }
 
   /**
@@ -329,6 +405,9 @@ final class VerbFrames {
       return List.of();
     }
     int s = tree.sentence().index();
+    if (EventWords.of("allies").contains(tree.lemma(patient))) {
+      return List.of(); // "los aliados de Rusia"
+    }
     for (int c : tree.children(patient)) {
       Token t = tree.token(c);
       String preposition = tree.preposition(c);
@@ -350,6 +429,51 @@ final class VerbFrames {
     }
     List<ActorMention> owner = whose ? cast.possessor(s, patient) : List.of();
     return same(owner, actors) ? List.of() : owner;
+  }
+
+  /** Whether nothing says what or to whom a verb does. */
+  private static boolean alone(Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      Token t = tree.token(c);
+      boolean place = t.is("obl") && PLACE.contains(tree.preposition(c));
+      if (t.is("obj")
+          || t.is("iobj")
+          || t.is("ccomp")
+          || t.is("xcomp")
+          || t.is("nsubj:pass")
+          || t.is("compound")
+          || (t.is("obl") && !place)
+          || (t.is("advcl") && tree.child(c, "mark") >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a subject is something that happens. */
+  private static boolean act(Tree tree, int subject) {
+    return subject >= 0
+        && tree.token(subject).upos() == Upos.NOUN
+        && RULES.ofNoun(tree.lemma(subject)).stream().anyMatch(r -> r.type() != EventType.PROTEST);
+  }
+
+  /** Whether a noun tells of violence. */
+  private static boolean harm(Tree tree, int noun) {
+    return RULES.ofNoun(tree.lemma(noun)).stream().anyMatch(r -> r.type() == EventType.ASSAULT);
+  }
+
+  /** Who did what is condemned: "el ataque ruso", "la irrupción de la policía de X". */
+  private List<ActorMention> doers(Tree tree, int act, List<ActorMention> actors) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(act)) {
+      Token t = tree.token(c);
+      boolean of = t.is("nmod") && AGENT.contains(tree.preposition(c));
+      List<ActorMention> found = of ? cast.at(s, c) : t.is("amod") ? cast.nation(s, c) : List.of();
+      if (!found.isEmpty() && !same(found, actors)) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static boolean same(List<ActorMention> a, List<ActorMention> b) {

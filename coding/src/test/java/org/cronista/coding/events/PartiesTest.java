@@ -57,6 +57,12 @@ class PartiesTest {
           La policía interrogó a un peruano acusado de haber matado a un juez boliviano. | ASSAULT PER>BOL
           El chileno Raúl Soto, autor de un atentado contra la embajada de Perú, volvió a casa. | ASSAULT CHL>PER
           Pide Chile a Perú que retire sus tropas | REQUEST CHL>PER
+          El ministro de Perú se reunió el jueves en Brasil con el canciller de Chile, en el marco de la feria. | CONSULT PER>CHL
+          La ruptura de las relaciones entre Perú y Chile duró un año. | SANCTION PER>CHL
+          La irrupción en la embajada de Perú por parte de la policía chilena duró una hora. | ASSAULT CHL>PER
+          Perú denunció el asalto a su embajada en Chile. | ACCUSE PER>CHL
+          Chile incautó un petrolero frente a la costa de Perú. | COERCE CHL>PER
+          Los cancilleres de Perú y Chile intercambiaron puntos de vista. | CONSULT PER>CHL
           Los diputados de Chile debatieron el plan en Santiago de Chile durante la visita del presidente de Perú. | CONSULT PER>CHL
           Decenas de miles de chilenos protestaron contra Perú. | PROTEST CHL>PER
           Dos helicópteros de Colombia violaron el espacio aéreo de Ecuador. | ASSAULT COL>ECU
@@ -154,6 +160,9 @@ class PartiesTest {
           Chile busca aviones de combate.
           El ruido atenta contra la salud.
           Los sindicatos de Chile celebran el primero de mayo.
+          Los alcaldes de Chile están celebrando en sus casas.
+          Los ataques se concentraron en el norte de Chile.
+          Los bancos de Chile violaron la restricción.
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
