@@ -129,7 +129,11 @@ final class Subjects {
           ? understood(of(tree, clause), verb, "el de la principal")
           : List.of();
     }
-    if (FunctionWords.of("object-control").contains(tree.lemma(clause)) && !verb.is("conj")) {
+    int mark = tree.child(predicate, "mark");
+    boolean ceasing = mark >= 0 && tree.token(mark).form().equals("de"); // "dejó de apoyar a"
+    if (FunctionWords.of("object-control").contains(tree.lemma(clause))
+        && !verb.is("conj")
+        && !(ceasing && verb.is("xcomp"))) {
       for (String relation : new String[] {"iobj", "obj", "obl"}) {
         int object = tree.child(clause, relation);
         boolean to =

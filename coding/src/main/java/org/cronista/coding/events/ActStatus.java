@@ -21,7 +21,8 @@ record ActStatus(Status status, List<Cue> cues) {
   /** Null where the act is only a condition, an aim or what somebody agrees not to do. */
   static @Nullable ActStatus of(Attempt attempt, StatusReader reader) {
     Rule rule = attempt.rule();
-    StatusReader.Reading read = told(attempt, reader);
+    StatusReader.Reading read =
+        ceased(attempt.tree(), attempt.trigger()) ? null : told(attempt, reader);
     if (read == null
         || (read.status() == Status.DENIED && abjured(attempt.tree(), attempt.trigger()))) {
       return null;
@@ -35,6 +36,14 @@ record ActStatus(Status status, List<Cue> cues) {
       status = Status.ANNOUNCED;
     }
     return new ActStatus(status, read.cues());
+  }
+
+  /** "Dejó de apoyar a X": what is told is that it is over. */
+  private static boolean ceased(Tree tree, int trigger) {
+    int mark = tree.token(trigger).is("xcomp") ? tree.child(trigger, "mark") : -1;
+    return mark >= 0
+        && tree.token(mark).form().equals("de")
+        && EventWords.of("cease").contains(tree.verb(tree.head(trigger)));
   }
 
   /** What is said or shown for an aim is so all the same: "marcharon para pedir justicia". */

@@ -259,8 +259,9 @@ final class Below {
   /** Whether a token stands behind a preposition that names no recipient: "tras Rusia y Siria". */
   private static boolean aside(Tree tree, int trigger, int token) {
     for (int at = token; at >= 0 && at != trigger; at = tree.head(at)) {
-      if (EventWords.of("aside").contains(tree.preposition(at))) {
-        return true;
+      if (EventWords.of("aside").contains(tree.preposition(at))
+          || (at != token && EventWords.of("aside").contains(tree.lemma(at)))) {
+        return true; // "alrededor de Taiwán"
       }
     }
     return false;

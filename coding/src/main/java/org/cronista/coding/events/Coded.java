@@ -54,8 +54,11 @@ final class Coded {
   boolean told(Rule rule, int noun) {
     int head = tree.head(noun);
     Rule above = head < 0 ? null : rules[head];
-    if (above != null && (above.type() == rule.type() || above.carries(tree.lemma(noun)))) {
-      return true;
+    if (above != null
+        && (above.type() == rule.type()
+            || above.carries(tree.lemma(noun))
+            || (!above.light().isEmpty() && above.content().contains(tree.lemma(noun))))) {
+      return true; // "puso fin a la alianza"
     }
     for (int c : tree.children(noun)) {
       Token t = tree.token(c);

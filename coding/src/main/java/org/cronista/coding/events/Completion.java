@@ -126,7 +126,9 @@ final class Completion {
     ActorMention first = actors.get(0);
     boolean state =
         first.actor().kind() == Actor.Kind.COUNTRY
-            && (rule.type() == EventType.ASSAULT || first.how() == ActorMention.How.NAME);
+            && (rule.type() == EventType.ASSAULT
+                || first.how() == ActorMention.How.NAME
+                || first.how() == ActorMention.How.METONYM);
     boolean soldiers = rule.type() == EventType.ASSAULT && "MIL".equals(first.actor().sector());
     boolean several = actors.stream().anyMatch(a -> !a.actor().code().equals(code));
     boolean somebodyElse =

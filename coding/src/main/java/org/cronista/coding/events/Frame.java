@@ -11,13 +11,15 @@ import org.cronista.model.ActorMention;
  * @param objects tokens of the phrases that say what it was about
  * @param direct whether both parties stand in the trigger's own phrase or clause
  * @param stranger whether the text names a recipient of whom nothing is known
+ * @param unknown whether the text names somebody who acts, of whom nothing is known
  */
 record Frame(
     List<ActorMention> actors,
     List<ActorMention> recipients,
     List<Integer> objects,
     boolean direct,
-    boolean stranger) {
+    boolean stranger,
+    boolean unknown) {
   Frame {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);

@@ -165,7 +165,8 @@ final class NounFrames {
     if (peaceful && actors.isEmpty() && recipients.isEmpty()) {
       pairBefore(tree, noun, actors, recipients);
     }
-    return new Frame(actors, recipients, List.of(), direct, stranger && recipients.isEmpty());
+    return new Frame(
+        actors, recipients, List.of(), direct, stranger && recipients.isEmpty(), false);
   }
 
   /** "Aviones de combate": what things are for is no act. */
@@ -181,6 +182,14 @@ final class NounFrames {
   /** "Calificó las sanciones de agresión", "las ve como un ataque": a judgement and no act. */
   private static boolean deemed(Tree tree, int noun) {
     int verb = tree.head(noun);
+    if (verb >= 0 && tree.token(noun).is("obj")) {
+      for (int i = verb + 1; i < noun; i++) { // "dio por concluido el acuerdo"
+        if (EventWords.of("over").contains(tree.lemma(i))
+            && tree.token(i - 1).form().equals("por")) {
+          return true;
+        }
+      }
+    }
     return verb >= 0
         && !tree.token(noun).is("obj")
         && EventWords.of("deem").contains(tree.verb(verb))

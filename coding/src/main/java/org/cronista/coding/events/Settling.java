@@ -5,6 +5,7 @@ import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.rules.RuleBook;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -36,6 +37,9 @@ final class Settling {
   private List<ActorMention> actors;
   private final List<ActorMention> recipients;
 
+  /** Whether somebody acts of whom nothing is known. */
+  private boolean unknown;
+
   Settling(Attempt attempt, Frame frame, Reading reading, Cast cast, Completion completion) {
     this.rule = attempt.rule();
     this.tree = attempt.tree();
@@ -45,6 +49,7 @@ final class Settling {
     this.reading = reading;
     this.cast = cast;
     this.completion = completion;
+    this.unknown = frame.unknown();
     this.actors = coded(frame.actors());
     this.recipients = new ArrayList<>(coded(frame.recipients()));
   }
@@ -119,8 +124,12 @@ final class Settling {
   /** What the article lets a reader complete. */
   private void complete() {
     boolean attack = noun && rule.type() == EventType.ASSAULT;
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() && !unknown) {
       actors = completion.actors(rule, tree, trigger, recipients);
+      if (!actors.isEmpty() && actors.stream().allMatch(a -> a.whollySupplied() && envoys(a))) {
+        actors = List.of();
+        unknown = true; // who kills an ambassador is as a rule not his own side
+      }
     }
     if (recipients.isEmpty() && attack) {
       recipients.addAll(denouncer());
@@ -133,6 +142,21 @@ final class Settling {
     }
   }
 
+  /** Whether violence is done to those who stand for a country abroad, of somebody's own code. */
+  private boolean envoys(ActorMention by) {
+    return (rule.type() == EventType.ASSAULT || rule.type() == EventType.COERCE)
+        && recipients.stream()
+            .anyMatch(r -> abroad(r.actor()) && r.actor().code().equals(by.actor().code()));
+  }
+
+  private static boolean abroad(Actor actor) {
+    String office = actor.office();
+    String name = Spelling.fold(actor.name());
+    int end = name.indexOf(' ');
+    String first = end < 0 ? name : name.substring(0, end);
+    return EventWords.of("missions").contains(office == null ? first : Spelling.fold(office));
+  }
+
   /** Whether an act done to somebody of whom nothing is known is none without them. */
   private boolean untellable() {
     return (noun && rule.type() == EventType.ASSAULT) // "su batalla contra fuerzas hostiles"
@@ -143,7 +167,8 @@ final class Settling {
   /** The two that the article is about, where one of them is left open; null for none. */
   private @Nullable Parties opponents() {
     boolean asked = frame.stranger() && rule.type() == EventType.REQUEST; // "pidió a sus aliados"
-    Parties two = recipients.isEmpty() && !asked ? completion.opponents(rule.type()) : null;
+    Parties two =
+        recipients.isEmpty() && !asked && !unknown ? completion.opponents(rule.type()) : null;
     int subject = tree.child(trigger, "nsubj");
     boolean told =
         subject >= 0
@@ -189,7 +214,7 @@ final class Settling {
 
   /** Gives what still has nobody to the country of the article. */
   private void atHome() {
-    if (!actors.isEmpty()) {
+    if (!actors.isEmpty() || unknown) {
       return;
     }
     List<ActorMention> here = completion.here(tree);

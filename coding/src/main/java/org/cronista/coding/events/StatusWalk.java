@@ -22,11 +22,13 @@ final class StatusWalk {
   private final Tree tree;
   private final StatusWords words;
   private final VerbForms forms;
+  private final StatusAsides asides;
 
   StatusWalk(Tree tree, StatusWords words, VerbForms forms) {
     this.tree = tree;
     this.words = words;
     this.forms = forms;
+    this.asides = new StatusAsides(tree, words);
   }
 
   @Nullable Verdict of(int trigger) {
@@ -43,12 +45,16 @@ final class StatusWalk {
       return new Verdict(Status.DENIED, no, "negación");
     }
     Verdict mark = mark(verb);
+    if (mark == null) {
+      mark = asides.of(verb);
+    }
     if (mark != null) {
       return mark;
     }
     Verdict form = forms.of(tree, verb);
-    if (form != null && form.is(Status.ANNOUNCED) && conditional(verb)) {
-      return new Verdict(Status.POSSIBLE, form.token(), "condición"); // "expulsará a X si no se va"
+    boolean open = form != null && (form.is(Status.ANNOUNCED) || form.is(Status.ALLEGED));
+    if (open && conditional(verb)) { // "expulsará a X si no se va", "habría vendido si"
+      return new Verdict(Status.POSSIBLE, form.token(), "condicionado");
     }
     Verdict above = above(verb, steps);
     if (above == null && form == null) {
@@ -103,8 +109,10 @@ final class StatusWalk {
       }
       if (t.is("nsubj")) {
         int det = tree.child(c, "det");
+        int nor = tree.child(c, "cc"); // "ni X ni Y"
         if (words.is(Kind.NEGATES, tree.lemma(c))
-            || (det >= 0 && words.is(Kind.NEGATES, tree.lemma(det)))) {
+            || (det >= 0 && words.is(Kind.NEGATES, tree.lemma(det)))
+            || (nor >= 0 && nor < c && words.is(Kind.NEGATES, tree.lemma(nor)))) {
           return c;
         }
       }
@@ -153,6 +161,9 @@ final class StatusWalk {
             || t.is("nsubj")
             || t.is("obl")
             || t.is("nmod");
+    if (t.is("acl") && finite && cleft(verb, head)) {
+      return new Verdict(Status.DENIED, negation(head), "negación");
+    }
     if (!complement || (t.is("acl") && finite && relative(verb))) {
       return null;
     }
@@ -174,6 +185,11 @@ final class StatusWalk {
     return null;
   }
 
+  /** "No fue X quien atacó": who is denied to have done it. */
+  private boolean cleft(int verb, int predicate) {
+    return tree.child(predicate, "cop") >= 0 && negation(predicate) >= 0 && relative(verb);
+  }
+
   private boolean relative(int verb) {
     for (int c : tree.children(verb)) {
       if (tree.token(c).feat("PronType").contains("Rel")) {
@@ -189,6 +205,10 @@ final class StatusWalk {
     boolean charge = by >= 0 && words.is(Kind.BY, tree.lemma(by));
     if (charge && words.is(Kind.CHARGE, tree.lemma(head))) {
       return new Verdict(Status.ALLEGED, head, tree.token(head).lemma());
+    }
+    if (words.is(Kind.TRUE, tree.lemma(head)) && tree.child(head, "cop") >= 0) {
+      int no = negation(head); // "no es cierto que"
+      return no < 0 ? null : new Verdict(Status.DENIED, no, tree.token(head).lemma());
     }
     Effect effect = words.effect(tree.lemma(head), false);
     if (effect != null) {
@@ -223,6 +243,9 @@ final class StatusWalk {
         continue;
       }
       String lemma = tree.lemma(c);
+      if (open && mark.is("mark") && tree.sentence().tokens().get(0).equals(mark)) {
+        return new Verdict(Status.POSSIBLE, c, "subjuntivo"); // "que liberen a X, pidió Y"
+      }
       if (words.is(Kind.PURPOSE, lemma) || purposeful(c)) {
         return new Verdict(Status.POSSIBLE, c, "finalidad");
       }
@@ -318,6 +341,9 @@ final class StatusWalk {
   private @Nullable Verdict noun(int noun, int steps) {
     if (steps > FAR) {
       return null;
+    }
+    if (asides.conditioned(noun)) { // "en caso de ataque"
+      return new Verdict(Status.POSSIBLE, noun, "condición");
     }
     Verdict own = modified(noun, steps);
     if (own == null && tree.child(noun, "cop") >= 0) { // "lo siguiente será una huelga"

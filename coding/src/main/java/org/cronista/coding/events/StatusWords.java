@@ -56,6 +56,15 @@ final class StatusWords {
     CONDITION,
     WITHOUT,
     UNTIL,
+
+    /** A predicate that says that something is so ("es cierto que"). */
+    TRUE,
+
+    /** The noun of a condition ("en caso de"). */
+    CASE,
+
+    /** The word of what one has only heard ("al parecer", "por lo visto"). */
+    HEARSAY,
     /** The preposition of an act that another is part of. */
     DURING,
 

@@ -199,7 +199,7 @@ final class VerbConditions {
     for (int c : tree.children(verb)) {
       Token t = tree.token(c);
       boolean object = t.is("obj");
-      if ((object || t.is("obl") || t.is("iobj") || t.is("nsubj"))
+      if ((object || t.is("obl") || t.is("iobj") || t.is("nsubj") || t.is("compound"))
           && lemmas.contains(tree.lemma(c))) {
         return true;
       }

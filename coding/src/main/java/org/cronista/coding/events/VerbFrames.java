@@ -27,6 +27,8 @@ final class VerbFrames {
 
   private static final Set<String> PLACE = Set.of("en", "durante", "desde", "");
 
+  private static final Set<String> HELD = Set.of("arrest", "deport");
+
   private static final Set<String> VICTIM = Set.of("a", "contra", "indirect");
 
   private final Cast cast;
@@ -49,11 +51,12 @@ final class VerbFrames {
         tree.child(verb, "expl:pass") >= 0 && rule.form() != Rule.Form.SE && !rule.reciprocal();
     int own = tree.subject(verb);
     int subject = own < 0 && joined ? tree.subject(tree.head(verb)) : own;
+    int shared = own < 0 && tree.token(verb).is("conj") ? tree.subject(tree.head(verb)) : own;
     int patient = bearer >= 0 ? bearer : passive || impersonal ? subject : object(tree, verb);
     if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
       return null; // "la cita no se cumplió": nobody refuses
     }
-    if (nature(tree, passive ? agent(tree, verb) : subject)
+    if (nature(tree, passive ? agent(tree, verb) : shared)
         || !VerbConditions.hold(rule, tree, verb, antecedent(tree, verb, patient))) {
       return null;
     }
@@ -110,11 +113,17 @@ final class VerbFrames {
     if (recipients.isEmpty() && itself(rule, tree, verb, patient, actors)) {
       return null;
     }
+    if (rule.mode() != null && HELD.contains(rule.mode()) && !held(tree, verb, patient)) {
+      return null;
+    }
     if (rule.needs() == Rule.Needs.SAID
         && (passive ? agent(tree, verb) < 0 : recipients.isEmpty() && alone(tree, verb))) {
       return null; // "están celebrando en sus casas", "preguntado por el viaje"
     }
-    if (actors.isEmpty() && rule.type() == EventType.PROTEST && act(tree, subject)) {
+    if (actors.isEmpty()
+        && rule.type() == EventType.PROTEST
+        && rule.form() == Rule.Form.SE
+        && act(tree, subject)) {
       return null; // "los ataques se concentraron en el norte"
     }
     boolean stranger =
@@ -126,7 +135,9 @@ final class VerbFrames {
                     && tree.token(patient).upos() == Upos.NOUN)
                 || addressed(tree, verb, patient)
                 || (rule.type() == EventType.REQUEST && asked(tree, verb)));
-    return new Frame(actors, recipients, objects, direct, stranger);
+    int doer = passive || impersonal ? agent(tree, verb) : subject;
+    boolean unknown = actors.isEmpty() && doer >= 0 && unknown(rule, tree, doer);
+    return new Frame(actors, recipients, objects, direct, stranger, unknown);
   }
 
   /** "Un huracán golpeó Cuba", "azotada por una ola de frío": nobody does that. */
@@ -142,6 +153,17 @@ final class VerbFrames {
         && EventWords.of("wave").contains(tree.lemma(doer))
         && tree.preposition(of).equals("de")
         && EventWords.of("weather").contains(tree.lemma(of));
+  }
+
+  /** "Unos desconocidos", "nadie", "una bomba", a name that nobody knows. */
+  private static boolean unknown(Rule rule, Tree tree, int doer) {
+    Token t = tree.token(doer);
+    int determiner = tree.child(doer, "det");
+    return (t.upos() == Upos.PROPN && rule.type() == EventType.ASSAULT)
+        || EventWords.of("unknown").contains(tree.lemma(doer))
+        || (determiner >= 0 && EventWords.of("unknown").contains(tree.lemma(determiner)))
+        || t.feat("PronType").equals("Neg")
+        || t.feat("PronType").equals("Ind");
   }
 
   /** Whether a relative pronoun that stands for nobody is the subject of an active verb. */
@@ -429,6 +451,17 @@ final class VerbFrames {
     }
     List<ActorMention> owner = whose ? cast.possessor(s, patient) : List.of();
     return same(owner, actors) ? List.of() : owner;
+  }
+
+  /** "Detuvo las negociaciones", "devolvió las obras": things are not arrested or deported. */
+  private boolean held(Tree tree, int verb, int patient) {
+    boolean returned = EventWords.of("return").contains(tree.verb(verb));
+    boolean thing =
+        patient >= 0
+            && tree.token(patient).upos() == Upos.NOUN
+            && cast.alone(tree.sentence().index(), patient).isEmpty()
+            && !cast.people(tree.sentence().index(), patient);
+    return !act(tree, patient) && !(returned && thing);
   }
 
   /** Whether nothing says what or to whom a verb does. */

@@ -62,6 +62,13 @@ class PartiesTest {
           La irrupción en la embajada de Perú por parte de la policía chilena duró una hora. | ASSAULT CHL>PER
           Perú denunció el asalto a su embajada en Chile. | ACCUSE PER>CHL
           Chile incautó un petrolero frente a la costa de Perú. | COERCE CHL>PER
+          Perú dejó de suministrar armas a Chile. | SANCTION PER>CHL
+          Perú puso fin a su alianza con Chile. | SANCTION PER>CHL
+          El canciller de Perú realizó una visita a Chile. | CONSULT PER>CHL
+          Perú hizo entrega de tanques a Chile. | COOPERATE PER>CHL
+          Una explosión mató a dos soldados chilenos en Perú. | ASSAULT >CHL
+          Unos desconocidos atacaron un barco chileno. | ASSAULT >CHL
+          La embajada de Chile fue asaltada. | ASSAULT >CHL
           Los cancilleres de Perú y Chile intercambiaron puntos de vista. | CONSULT PER>CHL
           Los diputados de Chile debatieron el plan en Santiago de Chile durante la visita del presidente de Perú. | CONSULT PER>CHL
           Decenas de miles de chilenos protestaron contra Perú. | PROTEST CHL>PER
@@ -160,6 +167,9 @@ class PartiesTest {
           Chile busca aviones de combate.
           El ruido atenta contra la salud.
           Los sindicatos de Chile celebran el primero de mayo.
+          Chile detuvo la ofensiva.
+          Un terremoto sacudió Chile y mató a cien personas.
+          Perú devolvió las obras de arte a Chile.
           Los alcaldes de Chile están celebrando en sus casas.
           Los ataques se concentraron en el norte de Chile.
           Los bancos de Chile violaron la restricción.

@@ -27,6 +27,16 @@ class StatusReaderTest {
           nombre previsto  | La prensa habló de la visita prevista del rey a Marruecos.                | visita      | ANNOUNCED
           relativo futuro  | La cumbre que se celebrará en Lima reunirá a diez países.                 | cumbre      | ANNOUNCED
           en la que no     | El vocero negó que en la cumbre se firmara un acuerdo.                    | cumbre      | OCCURRED
+          ni X ni Y        | Ni Chile ni Perú visitaron la zona.                                       | visitaron   | DENIED
+          no es cierto     | No es cierto que el ministro haya visitado Perú.                          | visitado    | DENIED
+          no fue X quien   | No fue el ministro quien visitó Perú.                                     | visitó      | DENIED
+          al parecer       | Al parecer, el ministro visitó Perú.                                      | visitó      | ALLEGED
+          según parece     | Según parece, el ministro visitó Perú.                                    | visitó      | ALLEGED
+          por lo visto     | Por lo visto, el ministro visitó Perú.                                    | visitó      | ALLEGED
+          ojalá            | Ojalá el ministro visite Perú.                                            | visite      | POSSIBLE
+          pregunta         | ¿Visitará el ministro la capital?                                         | Visitará    | POSSIBLE
+          con condición    | El ministro visitará Perú si lo invitan.                                  | visitará    | POSSIBLE
+          sin cumplirse    | El ministro habría visitado Perú si lo hubieran invitado.                 | visitado    | POSSIBLE
           visita prevista  | La visita del rey a Marruecos está prevista.                              | visita      | ANNOUNCED
           interés          | El ministro expresó su interés de visitar Perú.                           | visitar     | POSSIBLE
           está tratando    | El gobierno está tratando de negociar con los rebeldes.                   | negociar    | ONGOING
