@@ -8,8 +8,8 @@ import org.cronista.model.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts and towards whom in the events of an article: {@link Settling} settles it for one, and
- * what it settles is remembered for those that follow.
+ * Who acts and towards whom in the events of an article: {@link Sides} settles it for one, and what
+ * it settles is remembered for those that follow.
  */
 final class Participants {
   /**
@@ -54,7 +54,7 @@ final class Participants {
    * @param political whether the article tells of dealings between countries or bodies
    */
   @Nullable Settled settle(Attempt attempt, Frame frame, Reading reading, boolean political) {
-    return new Settling(attempt, frame, reading, cast, completion).settle(political);
+    return new Sides(attempt, frame, reading, cast, completion).settle(political);
   }
 
   /** Acts of one kind: "se reunieron", "la reunión". */

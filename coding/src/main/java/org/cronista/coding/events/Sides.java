@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * article lets a reader complete; last, where it is about two, those two. Each step sees what those
  * before it left open.
  */
-final class Settling {
+final class Sides {
   private static final RuleBook RULES = RuleBook.standard();
 
   /** More parties than these on one side are a list and no act. */
@@ -40,7 +40,7 @@ final class Settling {
   /** Whether somebody acts of whom nothing is known. */
   private boolean unknown;
 
-  Settling(Attempt attempt, Frame frame, Reading reading, Cast cast, Completion completion) {
+  Sides(Attempt attempt, Frame frame, Reading reading, Cast cast, Completion completion) {
     this.rule = attempt.rule();
     this.tree = attempt.tree();
     this.trigger = attempt.trigger();
