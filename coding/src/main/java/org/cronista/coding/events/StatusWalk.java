@@ -52,8 +52,9 @@ final class StatusWalk {
       return mark;
     }
     Verdict form = forms.of(tree, verb);
-    boolean open = form != null && (form.is(Status.ANNOUNCED) || form.is(Status.ALLEGED));
-    if (open && conditional(verb)) { // "expulsará a X si no se va", "habría vendido si"
+    if (form != null
+        && (form.is(Status.ANNOUNCED) || form.is(Status.ALLEGED))
+        && conditional(verb)) { // "expulsará a X si no se va", "habría vendido si"
       return new Verdict(Status.POSSIBLE, form.token(), "condicionado");
     }
     Verdict above = above(verb, steps);
