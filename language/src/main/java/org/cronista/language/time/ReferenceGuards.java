@@ -66,7 +66,10 @@ final class ReferenceGuards {
       case "ahora" -> !next.equals("bien");
       // "próximo a Lima", "sus más próximos colaboradores" are near in space or trust
       case "próximo", "próxima", "próximos", "próximas" ->
-          !next.equals("a") && !next.equals("al") && !before.equals("más");
+          !next.equals("a")
+              && !next.equals("al")
+              && !before.equals("más")
+              && !before.equals("oriente");
       case "futuro", "pasado" -> someTime(m, words);
       case "futuros" -> !before.equals("de") && !before.startsWith("contrato"); // traded
       case "recién" -> !next.startsWith("nacid");
