@@ -7,7 +7,6 @@ import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
 import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.syntax.Tree;
-import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Token;
@@ -25,16 +24,18 @@ final class VerbFrames {
 
   private static final Set<String> AGENT = Set.of("de", "por");
 
-  private static final Set<String> PLACE = Set.of("en", "durante", "desde", "");
-
   private static final Set<String> HELD = Set.of("arrest", "deport");
 
   private static final Set<String> VICTIM = Set.of("a", "contra", "indirect");
 
   private final Cast cast;
+  private final NoAct noAct;
+  private final Addressees addressees;
 
   VerbFrames(Cast cast) {
     this.cast = cast;
+    this.noAct = new NoAct(cast);
+    this.addressees = new Addressees(cast);
   }
 
   /** The frame of a rule at a verb; null where the rule's conditions do not hold there. */
@@ -56,7 +57,7 @@ final class VerbFrames {
     if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
       return null; // "la cita no se cumplió": nobody refuses
     }
-    if (nature(tree, passive ? agent(tree, verb) : shared)
+    if (NoAct.nature(tree, passive ? agent(tree, verb) : shared)
         || !VerbConditions.hold(rule, tree, verb, antecedent(tree, verb, patient))) {
       return null;
     }
@@ -96,7 +97,8 @@ final class VerbFrames {
       }
       recipients.addAll(role(rule, role, tree, verb, patient, passive || impersonal));
     }
-    boolean destination = "deport".equals(rule.mode()) && destination(tree, verb, recipients);
+    boolean destination =
+        "deport".equals(rule.mode()) && Addressees.destination(tree, verb, recipients);
     if (destination) {
       recipients.clear();
     }
@@ -107,23 +109,23 @@ final class VerbFrames {
               ? doers(tree, patient, actors)
               : within(tree, patient, actors, rule.recipients().contains("object")));
     }
-    if (actors.isEmpty() && rule.type() == EventType.COERCE && thing(tree, verb, subject)) {
+    if (actors.isEmpty() && rule.type() == EventType.COERCE && noAct.thing(tree, verb, subject)) {
       return null; // "un tratado que obliga a los dos"
     }
-    if (recipients.isEmpty() && itself(rule, tree, verb, patient, actors)) {
+    if (recipients.isEmpty() && noAct.itself(rule, tree, verb, patient, actors)) {
       return null;
     }
-    if (rule.mode() != null && HELD.contains(rule.mode()) && !held(tree, verb, patient)) {
+    if (rule.mode() != null && HELD.contains(rule.mode()) && !noAct.held(tree, verb, patient)) {
       return null;
     }
     if (rule.needs() == Rule.Needs.SAID
-        && (passive ? agent(tree, verb) < 0 : recipients.isEmpty() && alone(tree, verb))) {
+        && (passive ? agent(tree, verb) < 0 : recipients.isEmpty() && NoAct.alone(tree, verb))) {
       return null; // "están celebrando en sus casas", "preguntado por el viaje"
     }
     if (actors.isEmpty()
         && rule.type() == EventType.PROTEST
         && rule.form() == Rule.Form.SE
-        && act(tree, subject)) {
+        && NoAct.act(tree, subject)) {
       return null; // "los ataques se concentraron en el norte"
     }
     boolean stranger =
@@ -133,123 +135,11 @@ final class VerbFrames {
                     && (passive || tree.preposition(patient).equals("a"))
                     && rule.recipients().contains("object")
                     && tree.token(patient).upos() == Upos.NOUN)
-                || addressed(tree, verb, patient)
-                || (rule.type() == EventType.REQUEST && asked(tree, verb)));
+                || addressees.own(tree, verb, patient)
+                || (rule.type() == EventType.REQUEST && Addressees.asked(tree, verb)));
     int doer = passive || impersonal ? agent(tree, verb) : subject;
-    boolean unknown = actors.isEmpty() && doer >= 0 && unknown(rule, tree, doer);
+    boolean unknown = actors.isEmpty() && doer >= 0 && NoAct.unknown(rule, tree, doer);
     return new Frame(actors, recipients, objects, direct, stranger, unknown);
-  }
-
-  /** "Un huracán golpeó Cuba", "azotada por una ola de frío": nobody does that. */
-  private static boolean nature(Tree tree, int doer) {
-    if (doer < 0 || !tree.token(doer).upos().nominal()) {
-      return false;
-    }
-    if (EventWords.of("nature").contains(tree.lemma(doer))) {
-      return true;
-    }
-    int of = tree.child(doer, "nmod");
-    return of >= 0
-        && EventWords.of("wave").contains(tree.lemma(doer))
-        && tree.preposition(of).equals("de")
-        && EventWords.of("weather").contains(tree.lemma(of));
-  }
-
-  /** "Unos desconocidos", "nadie", "una bomba", a name that nobody knows. */
-  private static boolean unknown(Rule rule, Tree tree, int doer) {
-    Token t = tree.token(doer);
-    int determiner = tree.child(doer, "det");
-    return (t.upos() == Upos.PROPN && rule.type() == EventType.ASSAULT)
-        || EventWords.of("unknown").contains(tree.lemma(doer))
-        || (determiner >= 0 && EventWords.of("unknown").contains(tree.lemma(determiner)))
-        || t.feat("PronType").equals("Neg")
-        || t.feat("PronType").equals("Ind");
-  }
-
-  /** Whether a relative pronoun that stands for nobody is the subject of an active verb. */
-  private boolean thing(Tree tree, int verb, int subject) {
-    int meant = subject < 0 ? -1 : antecedent(tree, verb, subject);
-    return meant >= 0
-        && meant != subject
-        && tree.token(subject).is("nsubj")
-        && tree.token(meant).upos() == Upos.NOUN
-        && cast.at(tree.sentence().index(), meant).isEmpty();
-  }
-
-  /**
-   * "Defendió su política", "el país se defenderá": who backs or helps only what is theirs does
-   * nothing to anybody.
-   */
-  private boolean itself(Rule rule, Tree tree, int verb, int patient, List<ActorMention> actors) {
-    if ((rule.type() != EventType.SUPPORT && rule.type() != EventType.AID)
-        || !rule.recipients().contains("object")) {
-      return false;
-    }
-    if (patient < 0) {
-      return rule.form() != Rule.Form.SE && VerbConditions.reflexive(tree, verb);
-    }
-    return tree.token(patient).upos() == Upos.NOUN
-        && same(cast.possessor(tree.sentence().index(), patient), actors);
-  }
-
-  /** "Devolvió a Chile a cien personas": where those go of whom nothing is known. */
-  private static boolean destination(Tree tree, int verb, List<ActorMention> recipients) {
-    if (recipients.size() != 1 || recipients.get(0).actor().kind() != Actor.Kind.COUNTRY) {
-      return false;
-    }
-    for (int c : tree.children(verb)) {
-      Token t = tree.token(c);
-      if ((t.is("obj") || t.is("iobj") || t.is("obl"))
-          && t.upos() == Upos.NOUN
-          && (tree.preposition(c).equals("a") || tree.preposition(c).isEmpty())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Pidió al mundo que reaccione", "instó a los mediadores a venir": who is asked, whoever. */
-  private static boolean asked(Tree tree, int verb) {
-    boolean clause =
-        tree.child(verb, "ccomp") >= 0
-            || tree.child(verb, "xcomp") >= 0
-            || tree.child(verb, "advcl") >= 0;
-    for (int c : clause ? tree.children(verb) : NONE) {
-      Token t = tree.token(c);
-      if ((t.is("obj") || t.is("iobj") || t.is("obl"))
-          && t.upos() == Upos.NOUN
-          && tree.preposition(c).equals("a")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Pidió a sus aliados una respuesta": somebody is addressed of whom nothing is known. */
-  private boolean addressed(Tree tree, int verb, int patient) {
-    for (int c : tree.children(verb)) {
-      Token t = tree.token(c);
-      if (c != patient
-          && (t.is("obj") || t.is("iobj") || t.is("obl"))
-          && t.upos() == Upos.NOUN
-          && t.feat("Number").equals("Plur")
-          && tree.preposition(c).equals("a")
-          && cast.possessor(tree.sentence().index(), c).size() > 0) {
-        return true;
-      }
-    }
-    for (int c : patient < 0 ? NONE : tree.children(patient)) { // "pidió el apoyo de sus aliados"
-      Token t = tree.token(c);
-      if (t.is("nmod")
-          && t.upos() == Upos.NOUN
-          && t.feat("Number").equals("Plur")
-          && tree.preposition(c).equals("de")
-          && cast.people(tree.sentence().index(), c)
-          && cast.possessor(tree.sentence().index(), c).size() > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whose things are, the first of several that tells: "tres barcos y dos aviones de Chile". */
@@ -265,7 +155,7 @@ final class VerbFrames {
   }
 
   /** "El tratado que ambos firmaron": what a relative pronoun stands for. */
-  private static int antecedent(Tree tree, int verb, int patient) {
+  static int antecedent(Tree tree, int verb, int patient) {
     return patient >= 0
             && tree.token(verb).is("acl")
             && tree.token(patient).feat("PronType").contains("Rel")
@@ -453,43 +343,6 @@ final class VerbFrames {
     return same(owner, actors) ? List.of() : owner;
   }
 
-  /** "Detuvo las negociaciones", "devolvió las obras": things are not arrested or deported. */
-  private boolean held(Tree tree, int verb, int patient) {
-    boolean returned = EventWords.of("return").contains(tree.verb(verb));
-    boolean thing =
-        patient >= 0
-            && tree.token(patient).upos() == Upos.NOUN
-            && cast.alone(tree.sentence().index(), patient).isEmpty()
-            && !cast.people(tree.sentence().index(), patient);
-    return !act(tree, patient) && !(returned && thing);
-  }
-
-  /** Whether nothing says what or to whom a verb does. */
-  private static boolean alone(Tree tree, int verb) {
-    for (int c : tree.children(verb)) {
-      Token t = tree.token(c);
-      boolean place = t.is("obl") && PLACE.contains(tree.preposition(c));
-      if (t.is("obj")
-          || t.is("iobj")
-          || t.is("ccomp")
-          || t.is("xcomp")
-          || t.is("nsubj:pass")
-          || t.is("compound")
-          || (t.is("obl") && !place)
-          || (t.is("advcl") && tree.child(c, "mark") >= 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a subject is something that happens. */
-  private static boolean act(Tree tree, int subject) {
-    return subject >= 0
-        && tree.token(subject).upos() == Upos.NOUN
-        && RULES.ofNoun(tree.lemma(subject)).stream().anyMatch(r -> r.type() != EventType.PROTEST);
-  }
-
   /** Whether a noun tells of violence. */
   private static boolean harm(Tree tree, int noun) {
     return RULES.ofNoun(tree.lemma(noun)).stream().anyMatch(r -> r.type() == EventType.ASSAULT);
@@ -509,7 +362,7 @@ final class VerbFrames {
     return List.of();
   }
 
-  private static boolean same(List<ActorMention> a, List<ActorMention> b) {
+  static boolean same(List<ActorMention> a, List<ActorMention> b) {
     return !a.isEmpty() && !b.isEmpty() && a.get(0).actor().equals(b.get(0).actor());
   }
 }
