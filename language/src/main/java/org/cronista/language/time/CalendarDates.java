@@ -139,7 +139,7 @@ final class CalendarDates {
     LocalDate base = today;
     DateInterval focus = c.focus();
     if (focus != null
-        && Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < 60
+        && Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < (focus.isDay() ? 366 : 60)
         && !m.has("LAST")
         && !m.has("NEXT")) {
       base = focus.from();

@@ -86,6 +86,11 @@ record Piece(
     };
   }
 
+  /** Whether it names an hour by the clock and no day. */
+  boolean clock() {
+    return meaning().equals("clock") || meaning().equals("clockzone");
+  }
+
   /** Whether it names an hour or a part of some day. */
   boolean hour() {
     return switch (meaning()) {

@@ -29,6 +29,12 @@ record Reading(
     return date(interval.edtf(), interval, anchored, why);
   }
 
+  /** The hour alone of an hour of some day. */
+  Reading ofAnyDay() {
+    return of(
+        type, value.substring(Math.max(0, value.indexOf('T'))), "de ningún día en particular");
+  }
+
   Reading withMod(@Nullable String newMod) {
     return new Reading(type, value, newMod, interval, anchored, why);
   }

@@ -101,6 +101,7 @@ public final class TimeReader {
     DateInterval day = null;
     DateInterval past = null;
     int pastIn = 0;
+    boolean anyDay = false;
     ToldDays toldDays = new ToldDays(rules.rule("year"));
     List<String> before = new ArrayList<>();
     List<Written> texts = new ArrayList<>(sentences.size());
@@ -148,6 +149,10 @@ public final class TimeReader {
           DateInterval of = yet && days != null && days.isDay() ? days : day;
           r = new Reading(r.type(), of + r.value(), null, of, true, "parte del día dicho antes");
         }
+        if (anyDay && piece.clock()) {
+          r = r.ofAnyDay();
+        }
+        anyDay = anyDay(r, anyDay);
         toldDays.add(piece, r);
         times.add(
             new TimeExpression(
@@ -188,6 +193,18 @@ public final class TimeReader {
 
   private static boolean measured(Match m) {
     return m.has("NUM") || m.has("par") || m.has("medio") || m.has("media");
+  }
+
+  /**
+   * Whether an hour told next would be of no day in particular: after "por las tardes" and the
+   * like, which were of none, until something with a date is told ("por la tarde ... abre a las
+   * 16.00").
+   */
+  private static boolean anyDay(Reading r, boolean before) {
+    return switch (r.type()) {
+      case DATE, TIME -> r.value().startsWith("T");
+      case DURATION, SET -> before;
+    };
   }
 
   /** "Por la tarde": that of a day told before. */

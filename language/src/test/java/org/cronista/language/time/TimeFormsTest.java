@@ -76,6 +76,15 @@ class TimeFormsTest {
     assertEquals(List.of("P5Y", "P2Y"), values("cinco años", "dos"));
     assertEquals(List.of("2019-05-20", "2019-05-20"), values("el 20 de mayo de 2019", "ese día"));
     assertEquals(List.of("P2Y"), values("dos"));
+    assertEquals(
+        List.of("2023-10-28", "2023-10-30"), values("el 28 de octubre de 2023", "el día 30"));
+  }
+
+  @Test
+  void anHourAfterAPartOfNoDayIsOfNoDay() {
+    assertEquals(
+        List.of("TAF", "T16:30", "2024-06-11", "2024-06-11T19:00"),
+        values("la tarde", "las 16.30 horas", "ayer", "las 19.00 horas"));
   }
 
   private static String of(TimeExpression.Type type, String words) {
