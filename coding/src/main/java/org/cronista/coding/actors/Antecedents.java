@@ -16,6 +16,9 @@ final class Antecedents {
   /** Sentences back in which the same word still tells the country of a body. */
   private static final int SAME_WORD = 3;
 
+  /** Sentences back whose subject is still what an article is about. */
+  private static final int TOPIC = 2;
+
   private final Scene scene;
 
   Antecedents(Scene scene) {
@@ -33,6 +36,42 @@ final class Antecedents {
     return found.size() < number
         ? List.of()
         : found.stream().map(m -> pointing(m, phrase)).toList();
+  }
+
+  /**
+   * Whom the last sentences are about, or else the last that fits; empty where nobody does ("Ana
+   * Rojas viajó con su hijo Luis. ... la peruana").
+   */
+  List<ActorMention> goingOn(Phrase phrase, Predicate<Actor> fits) {
+    History.Past topic =
+        scene.history.subjectBefore(
+            phrase.tree.sentence().index() - 1,
+            TOPIC,
+            p -> p.actors().size() == 1 && fits.test(p.first()));
+    return topic == null
+        ? last(phrase, 1, m -> fits.test(m.actor()))
+        : List.of(pointing(topic.actors().get(0), phrase));
+  }
+
+  /**
+   * The body that last did something, there or in the sentence before, rather than the last that
+   * was named ("la Fiscalía pidió a las Fuerzas Armadas ... la entidad"); empty for none.
+   */
+  List<ActorMention> body(Phrase phrase, Predicate<ActorMention> fits) {
+    int s = phrase.tree.sentence().index();
+    History.Past subject =
+        scene.history.latest(
+            s,
+            phrase.head,
+            p ->
+                p.subject()
+                    && !p.plural()
+                    && s - p.sentence() < TOPIC
+                    && p.actors().size() == 1
+                    && fits.test(p.actors().get(0)));
+    return subject == null
+        ? last(phrase, 1, fits)
+        : List.of(pointing(subject.actors().get(0), phrase));
   }
 
   /**

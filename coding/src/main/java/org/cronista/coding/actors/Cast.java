@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.knowledge.Outlet;
@@ -298,9 +300,20 @@ public final class Cast {
    * nobody; null for nobody.
    *
    * @param said who spoke before, the last first
+   * @param quoted whether a place in the text stands in somebody's words, in which nobody comes to
+   *     the reader's mind of whom the report itself goes on to speak
    */
-  public @Nullable ActorMention recalled(int sentence, int token, List<Actor> said) {
-    return new Recalled(scene).of(scene.trees.get(sentence), token, said);
+  public @Nullable ActorMention recalled(
+      int sentence, int token, List<Actor> said, IntPredicate quoted) {
+    return new Recalled(scene, quoted).of(scene.trees.get(sentence), token, said);
+  }
+
+  /**
+   * "La autoridad", "la también escritora": whether a phrase stands for one human being whom the
+   * article has named, whatever else its noun could stand for.
+   */
+  public boolean official(int sentence, int token) {
+    return Recalled.official(scene.trees.get(sentence), token);
   }
 
   /**
@@ -315,7 +328,10 @@ public final class Cast {
   public boolean human(int sentence, int token) {
     Token t = scene.trees.get(sentence).token(token);
     Role role = t.upos() == Upos.NOUN ? Roles.STANDARD.of(t) : null;
-    return role != null && role.title() && !t.feat("Number").equals("Plur");
+    return role != null
+        && role.title()
+        && !t.feat("Number").equals("Plur")
+        && !FunctionWords.of("collective").contains(Spelling.fold(role.lemma()));
   }
 
   /** Whether an actor is a person to whom the article gives a name. */

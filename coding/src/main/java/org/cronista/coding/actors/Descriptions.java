@@ -194,9 +194,8 @@ final class Descriptions {
         || phrase.tree.child(phrase.head, "nmod") >= 0) {
       return List.of();
     }
-    return antecedents.last(
+    return antecedents.body(
         phrase,
-        1,
         m ->
             m.actor().international()
                 || (m.actor().kind() == Actor.Kind.GROUP
@@ -217,7 +216,7 @@ final class Descriptions {
           return same;
         }
         List<ActorMention> person =
-            antecedents.last(phrase, 1, m -> m.actor().isPerson() && m.actor().code().equals(code));
+            antecedents.goingOn(phrase, a -> a.isPerson() && a.code().equals(code));
         if (!person.isEmpty()) {
           return person;
         }

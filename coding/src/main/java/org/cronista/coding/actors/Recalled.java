@@ -2,6 +2,7 @@ package org.cronista.coding.actors;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
@@ -25,9 +26,44 @@ final class Recalled {
   private static final int NEXT = 2;
 
   private final Scene scene;
+  private final IntPredicate quoted;
 
-  Recalled(Scene scene) {
+  /**
+   * @param quoted whether a place in the text stands in somebody's words
+   */
+  Recalled(Scene scene, IntPredicate quoted) {
     this.scene = scene;
+    this.quoted = quoted;
+  }
+
+  /** "La autoridad", "la también escritora": one human being who was named before. */
+  static boolean official(Tree tree, int head) {
+    Role role = Roles.STANDARD.of(tree.token(head));
+    return role != null
+        && !tree.token(head).feat("Number").equals("Plur")
+        && (also(tree, head)
+            || (role.kind() == Role.Kind.GOVERNMENT && spokesman(role) && bare(tree, head)));
+  }
+
+  /** "La también presidenta": what somebody is besides. */
+  private static boolean also(Tree tree, int head) {
+    for (int i = head - 1; i >= Math.max(0, head - 2); i--) {
+      if (FunctionWords.of("also").contains(Spelling.fold(tree.token(i).form()))) {
+        return i > 0 && tree.token(i - 1).upos() == Upos.DET;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but its article goes with a noun, and what tells the occasion. */
+  private static boolean bare(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      boolean of = tree.token(c).is("nmod") && tree.preposition(c).equals("de");
+      if (tree.token(c).is("amod") || of) {
+        return false;
+      }
+    }
+    return alone(tree, head);
   }
 
   /**
@@ -41,11 +77,17 @@ final class Recalled {
     if (role == null) {
       return strange(tree, head, said);
     }
-    if (!role.title() || collective(role) || !pointsBack(tree, head)) {
+    boolean official = official(tree, head);
+    if (!(role.title() || official) || collective(role) || !pointsBack(tree, head)) {
       return null;
     }
     Phrase phrase = Phrase.of(tree, head);
     int s = tree.sentence().index();
+    if (official) {
+      boolean epicene = !role.title();
+      Dossier found = inMind(s, head, said, d -> epicene || gender(d, phrase));
+      return found == null ? null : mention(found, phrase);
+    }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     Set<String> bodies = Persons.bodies(tree, head);
     Predicate<Dossier> fits = d -> fits(d, phrase, role, codes, bodies);
@@ -96,12 +138,35 @@ final class Recalled {
     if (kindred != null || (!origin && !alone(tree, head))) {
       return kindred == null ? null : mention(kindred, phrase);
     }
+    List<String> from = scene.nations.at(s, head);
+    if (!from.isEmpty()) {
+      Predicate<Dossier> there = d -> gender(d, phrase) && from.contains(d.actor.code());
+      Predicate<Dossier> may = d -> gender(d, phrase) && d.actor.code().isEmpty();
+      Dossier compatriot = inMind(s, head, said, there);
+      compatriot = compatriot == null ? inMind(s, head, said, may) : compatriot;
+      return compatriot == null ? null : mention(compatriot, phrase);
+    }
     Dossier found = topic(s, NEXT, d -> gender(d, phrase));
     if (found == null && (origin || trait) && !said.isEmpty()) {
       Dossier last = said.get(0).isPerson() ? scene.dossiers.find(said.get(0).name()) : null;
       found = last != null && gender(last, phrase) ? last : null;
     }
     return found == null ? null : mention(found, phrase);
+  }
+
+  /**
+   * Who spoke last and was named shortly before, whom the last sentences are about, or who was
+   * named last.
+   */
+  private @Nullable Dossier inMind(int s, int head, List<Actor> said, Predicate<Dossier> fits) {
+    for (Actor a : said) {
+      Dossier d = a.isPerson() ? scene.dossiers.find(a.name()) : null;
+      if (d != null && d.named && fits.test(d) && latest(s, head, NEAR, x -> x == d) != null) {
+        return d;
+      }
+    }
+    Dossier topic = topic(s, NEAR, fits);
+    return topic == null ? latest(s, head, NEAR, fits) : topic;
   }
 
   private static boolean gender(Dossier d, Phrase phrase) {
@@ -175,7 +240,9 @@ final class Recalled {
 
   private boolean tests(History.Past past, Predicate<Dossier> fits) {
     Dossier d = scene.person(past);
-    return d != null && fits.test(d);
+    return d != null
+        && fits.test(d)
+        && !quoted.test(scene.trees.get(past.sentence()).token(past.token()).span().begin());
   }
 
   private @Nullable Dossier latest(int s, int head, int reach, Predicate<Dossier> fits) {

@@ -74,7 +74,7 @@ final class Direct {
         refused = raised && !said ? span : null;
         Quote first = raised ? null : repeated(span, found);
         if (first != null) {
-          Speaker who = first.speaker();
+          Speaker who = told != null && told.mention() != null ? told : first.speaker();
           Speaker speaker = who.known() ? who.by(null) : without(place, before, told, named);
           found.add(new Quote(span, place, kind(span, place), speaker));
         }
@@ -184,12 +184,15 @@ final class Direct {
 
   /** Whether only a document speaks ("añade la nota") while somebody spoke before it. */
   private static boolean unsigned(Speaker governed, @Nullable Quote before) {
-    if (governed.mention() != null || before == null || before.speaker().mention() == null) {
+    if (governed.mention() != null || before == null || !before.speaker().known()) {
       return false;
     }
     String words = governed.text(); // "la nota", not "la nota del ministerio"
     int blank = words.lastIndexOf(' ');
-    return blank == words.indexOf(' ') && Cues.STANDARD.document(words.substring(blank + 1));
+    String noun = words.substring(blank + 1);
+    return blank == words.indexOf(' ')
+        && (Cues.STANDARD.in("same-source", noun)
+            || (before.speaker().mention() != null && Cues.STANDARD.document(noun)));
   }
 
   /**

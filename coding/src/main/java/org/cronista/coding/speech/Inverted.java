@@ -25,8 +25,9 @@ final class Inverted {
   Speaker of(Tree tree, int cue) {
     Token t = tree.token(cue);
     int subject = tree.subject(cue);
-    if (subject < cue) {
-      subject = following(tree, cue);
+    int near = following(tree, cue);
+    if (subject < cue || (near >= 0 && near < subject && phrases.person(tree, near))) {
+      subject = near; // "dijo a la multitud Ana Rojas, alcaldesa de X, la mayor ciudad del país"
     }
     if (subject < 0) {
       subject = SharedSubjects.place(tree, cue);
@@ -116,11 +117,13 @@ final class Inverted {
    */
   private boolean free(Tree tree, int noun, int cue) {
     int at = noun;
+    int s = tree.sentence().index();
     boolean person = phrases.person(tree, noun);
     for (int steps = 0; at > cue && steps < 4; steps++, at = tree.head(at)) {
       String preposition = tree.preposition(at);
-      boolean told = cast.medium(tree.sentence().index(), at) != null; // "dijo a la AFP X"
-      if (at != noun && (told || (person && !phrases.person(tree, at)))) {
+      boolean told = cast.medium(s, at) != null; // "dijo a la AFP X"
+      boolean other = tree.token(at).upos() == Upos.PROPN || cast.human(s, at);
+      if (at != noun && (told || (person && !(other && phrases.person(tree, at))))) {
         return true;
       }
       if (!preposition.isEmpty() && !preposition.equals("desde")) {

@@ -24,7 +24,12 @@ final class NounPhrase {
     int last = head;
     for (int c : tree.children(head)) {
       Token t = tree.token(c);
-      if (outside(t) || t.is("conj") || t.is("cc") || t.is("case") || t.is("parataxis")) {
+      if (outside(t)
+          || t.is("conj")
+          || t.is("cc")
+          || t.is("case")
+          || t.is("parataxis")
+          || occasion(tree, head, c)) {
         continue;
       }
       if (c < first) {
@@ -46,6 +51,14 @@ final class NounPhrase {
       }
     }
     return whole;
+  }
+
+  /** "Dijo Ana Rojas a la prensa", "el portavoz en rueda de prensa": what is the verb's own. */
+  private static boolean occasion(Tree tree, int head, int part) {
+    String preposition = part > head ? tree.preposition(part) : "";
+    return Cues.STANDARD.in("addresses", preposition)
+        ? tree.token(head).upos() == Upos.PROPN
+        : Cues.STANDARD.in("there", preposition) && Cues.STANDARD.in("occasion", tree.lemma(part));
   }
 
   private static boolean outside(Token t) {

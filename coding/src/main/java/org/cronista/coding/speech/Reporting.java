@@ -65,19 +65,19 @@ final class Reporting {
   }
 
   /**
-   * «…», with all that it holds, añadió: the verb of saying with which the sentence ends; or -1.
+   * «…» and all that goes on with it, añadió ayer Ana Rojas: the last verb of saying behind a
+   * quotation that follows a comma and tells nothing itself; -1 for none.
    */
   static int closing(Tree tree, Place place) {
-    int i = tree.size() - 1;
-    while (i > place.lastToken() && tree.token(i).is("punct")) {
-      i--;
+    for (int i = tree.size() - 1; i > place.lastToken() + 1; i--) {
+      Token t = tree.token(i);
+      boolean says = Cues.STANDARD.verb(t) == Cues.Kind.SAY && tree.finite(i);
+      if (says && tree.token(i - 1).form().equals(",")) {
+        boolean tells = i + 1 < tree.size() && tree.token(i + 1).upos() == Upos.SCONJ;
+        return tells ? -1 : i;
+      }
     }
-    return i > place.lastToken() + 1
-            && Cues.STANDARD.verb(tree.token(i)) == Cues.Kind.SAY
-            && tree.finite(i)
-            && tree.token(i - 1).form().equals(",")
-        ? i
-        : -1;
+    return -1;
   }
 
   /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */
@@ -96,13 +96,28 @@ final class Reporting {
     int at = token;
     for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
       Token t = tree.token(at);
-      boolean cue = Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t);
+      boolean cue = (Cues.STANDARD.verb(t) != null && !may(tree, at)) || Cues.STANDARD.noun(t);
       if (cue && !quote.overlaps(t.span()) && !Cues.STANDARD.in("weak", tree.lemma(at))) {
         return reproach(tree, at) ? t.head() : at;
       }
       at = t.head();
     }
     return -1;
+  }
+
+  /** "Los abogados pueden pedir «…»": what may or must be said has not been said. */
+  private static boolean may(Tree tree, int cue) {
+    if (!tree.token(cue).feat("VerbForm").equals("Inf")) {
+      return false;
+    }
+    int modal = tree.inflected(cue);
+    modal = modal == cue && tree.token(cue).is("xcomp") ? tree.head(cue) : modal;
+    Token t = tree.token(modal);
+    return modal != cue
+        && Cues.STANDARD.in("can", tree.lemma(modal))
+        && t.feat("VerbForm").equals("Fin")
+        && !t.feat("Tense").equals("Past")
+        && !t.feat("Person").equals("1");
   }
 
   /** "Acusó a X de formular «…»": the words are those of who accuses. */
@@ -132,7 +147,9 @@ final class Reporting {
     int at = quote - 1;
     for (int steps = 0; at >= 0 && steps < 4; steps++, at--) {
       Token t = tree.token(at);
-      if (Cues.STANDARD.verb(t) != null && !Cues.STANDARD.in("weak", tree.lemma(at))) {
+      if (Cues.STANDARD.verb(t) != null
+          && !Cues.STANDARD.in("weak", tree.lemma(at))
+          && !may(tree, at)) {
         return at;
       }
       boolean small =

@@ -49,6 +49,10 @@ final class SharedSubjects {
     if (!tree.token(cue).is("conj")) {
       return -1;
     }
+    int matching = matching(tree, cue);
+    if (matching >= 0) {
+      return matching;
+    }
     int at = tree.head(cue);
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       if (Cues.STANDARD.verb(tree.token(at)) != null && tree.subject(at) >= 0 && at < cue) {
@@ -61,6 +65,32 @@ final class SharedSubjects {
       at = t.head();
     }
     return -1;
+  }
+
+  /**
+   * "Lamentó que haya gente que hace daño y calificó el hecho de «…»": the verb of saying above of
+   * the same tense and number, where the parser joins a verb to one of another; -1 for none.
+   */
+  private static int matching(Tree tree, int cue) {
+    int at = tree.head(cue);
+    if (!tree.finite(cue) || (at >= 0 && inflectedAlike(tree, at, cue))) {
+      return -1;
+    }
+    for (int steps = 0; at >= 0 && steps < 8; steps++, at = tree.head(at)) {
+      boolean says = at < cue && Cues.STANDARD.verb(tree.token(at)) != null;
+      if (says && tree.finite(at) && inflectedAlike(tree, at, cue)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean inflectedAlike(Tree tree, int a, int b) {
+    Token x = tree.token(tree.inflected(a));
+    Token y = tree.token(tree.inflected(b));
+    return x.feat("Number").equals(y.feat("Number"))
+        && x.feat("Tense").equals(y.feat("Tense"))
+        && x.feat("Mood").equals(y.feat("Mood"));
   }
 
   /**

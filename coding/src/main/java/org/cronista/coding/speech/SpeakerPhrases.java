@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerPhrases {
   private final Cast cast;
   private final String text;
+  private final List<Span> marks;
   private final Writings writings;
   private final Said said;
 
-  SpeakerPhrases(Cast cast, String text, Said said) {
+  SpeakerPhrases(Cast cast, String text, List<Span> marks, Said said) {
     this.cast = cast;
     this.text = text;
+    this.marks = marks;
     this.said = said;
     this.writings = new Writings(cast);
   }
@@ -58,6 +60,9 @@ final class SpeakerPhrases {
     if (recalled != null) {
       return speaker(recalled, words, cue);
     }
+    if (all.isEmpty() && noun.feat("PronType").contains("Rel") && tree.lemma(head).equals("que")) {
+      return cue == null ? Speaker.nobody(null) : Speaker.nobody(trigger(cue));
+    }
     Span whole = anonymous(all) ? Epithets.added(tree, head, words, cue) : words;
     return all.isEmpty()
         ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue), whole)
@@ -68,8 +73,29 @@ final class SpeakerPhrases {
   @Nullable ActorMention recalled(Tree tree, int head, List<ActorMention> who) {
     Token noun = tree.token(head);
     boolean thing = Cues.STANDARD.source(noun) != null || Cues.STANDARD.noun(noun);
+    int s = tree.sentence().index();
     boolean may = anonymous(who) && (!thing || !who.isEmpty());
-    return may ? cast.recalled(tree.sentence().index(), head, said.latest()) : null;
+    return may || cast.official(s, head)
+        ? cast.recalled(s, head, said.latest(), this::quoted)
+        : null;
+  }
+
+  /** Whether a place in the text stands in the words of somebody. */
+  private boolean quoted(int offset) {
+    int low = 0;
+    for (int high = marks.size() - 1; low <= high; ) {
+      int middle = (low + high) >>> 1;
+      Span mark = marks.get(middle);
+      if (mark.contains(offset)) {
+        return Quoted.words(mark.of(text)) >= Quoted.SPEECH;
+      }
+      if (mark.begin() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase is no person's name yet: one may stand beside it. */

@@ -32,7 +32,7 @@ final class Speakers {
     this.cast = cast;
     this.text = text;
     this.marks = marks;
-    phrases = new SpeakerPhrases(cast, text, said);
+    phrases = new SpeakerPhrases(cast, text, marks, said);
     inverted = new Inverted(cast, text, phrases);
     according = new According(cast, this, phrases, inverted);
   }
@@ -79,6 +79,10 @@ final class Speakers {
   /** The subject of a verb of saying where it is one that can stand for a speaker; else -1. */
   private int subject(Tree tree, int cue, @Nullable Span quote) {
     int subject = outside(tree, tree.subject(cue), cue, quote);
+    if (subject >= 0 && afterComma(tree, subject, cue)) {
+      int behind = behind(tree, cue, quote);
+      subject = behind >= 0 ? behind : subject;
+    }
     for (int c : subject < 0 || marked(tree, subject) ? tree.children(cue) : new int[0]) {
       if (tree.token(c).is("nsubj") && !marked(tree, c) && outside(tree, c, cue, quote) >= 0) {
         subject = c; // "«Perpleja», la portavoz lamentó"
@@ -100,6 +104,21 @@ final class Speakers {
       subject = behind(tree, cue, quote);
     }
     return subject < 0 ? SharedSubjects.place(tree, cue) : subject;
+  }
+
+  /** "En el caso de Lima dijo": a name that the parser tears off its preposition. */
+  private static boolean torn(Tree tree, int subject) {
+    return subject > 0
+        && tree.token(subject).upos() == Upos.PROPN
+        && tree.token(subject - 1).form().equals("de");
+  }
+
+  /** "Lloyd's ya se prepara, sostuvo X": what stands before the comma is what is told. */
+  private static boolean afterComma(Tree tree, int subject, int cue) {
+    return subject < cue
+        && cue - subject > 2
+        && tree.token(cue - 1).form().equals(",")
+        && tree.root() == cue;
   }
 
   /**
@@ -209,7 +228,9 @@ final class Speakers {
     List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
     int first = who.isEmpty() && t.is("conj") ? tree.subject(tree.head(cue)) : -1;
     boolean people =
-        first >= 0 && (tree.token(first).upos().nominal() || tree.token(first).upos() == Upos.NUM);
+        first >= 0
+            && (tree.token(first).upos().nominal() || tree.token(first).upos() == Upos.NUM)
+            && tree.agree(first, cue);
     if (people) {
       return phrases.of(tree, first, t, List.of()); // "agitaron banderas y gritaron"
     }
@@ -267,7 +288,9 @@ final class Speakers {
    * part of it ("se consideró víctima de «…»"); else -1.
    */
   private int outside(Tree tree, int subject, int cue, @Nullable Span quote) {
-    if (subject < 0 || (quote != null && quote.overlaps(NounPhrase.span(tree, subject)))) {
+    if (subject < 0
+        || torn(tree, subject)
+        || (quote != null && quote.overlaps(NounPhrase.span(tree, subject)))) {
       return -1;
     }
     Span word = tree.token(subject).span();
@@ -293,7 +316,7 @@ final class Speakers {
       boolean shared = Cues.STANDARD.in("with", tree.preposition(c));
       if (tree.token(c).is("nmod") && (his || shared)) {
         List<ActorMention> who = cast.at(s, c);
-        if (!who.isEmpty()) {
+        if (!who.isEmpty() || cast.human(s, c)) {
           return phrases.of(tree, c, t, who);
         }
       }

@@ -47,7 +47,17 @@ final class Writings {
         own = document(earlier.token(i)) ? here(earlier, i) : null;
       }
     }
-    return own;
+    return own == null ? told(tree, document) : own;
+  }
+
+  /** "El ministerio ha abierto …, según un comunicado": a body tells of itself. */
+  private @Nullable ActorMention told(Tree tree, int document) {
+    int s = tree.sentence().index();
+    int clause = tree.clause(document);
+    boolean source = Cues.STANDARD.in("according", tree.preposition(document));
+    List<ActorMention> who =
+        source && clause >= 0 ? cast.subject(s, clause) : List.<ActorMention>of();
+    return who.size() == 1 && !who.get(0).actor().isPerson() ? who.get(0) : null;
   }
 
   private @Nullable ActorMention here(Tree tree, int document) {

@@ -175,6 +175,13 @@ public final class Tree {
     return predicate;
   }
 
+  /** Whether a noun and a verb may agree: they do not tell different numbers. */
+  public boolean agree(int noun, int verb) {
+    String number = tokens[noun].feat("Number");
+    String verbs = tokens[inflected(verb)].feat("Number");
+    return number.isEmpty() || verbs.isEmpty() || number.equals(verbs);
+  }
+
   public boolean finite(int predicate) {
     return tokens[inflected(predicate)].feat("VerbForm").equals("Fin");
   }

@@ -77,6 +77,21 @@ class SpeakersTest {
           nombre tras el verbo      | Tal y como explica M.ª Inés Peña, la diferencia es que «la presa ya no guarda agua».                          | M.ª Inés Peña
           gobierno local            | El Ayuntamiento de Villanueva abrirá la presa. «La cultura es segura en el valle», añaden desde el Ejecutivo local. | Ayuntamiento de Villanueva
           pueblo y apellido         | Elías Bermejo llegó a Lima. Bermejo afirmó que «la presa debe cerrar de inmediato».                           | Elías Bermejo
+          la autoridad              | El ministro Elías Montoya habló en Lima. La presa cerrará. «No nos iremos de este valle», señaló la autoridad. | Elías Montoya
+          la autoridad y la ocasión | El ministro Elías Montoya habló en Lima. «No nos iremos de este valle», informó la autoridad en conferencia de prensa. | Elías Montoya
+          la también                | La escritora Inés Peña vio a Luis Rivas en Lima. «No nos iremos de este valle», respondió la también presidenta del Consejo de la Memoria. | Inés Peña
+          compatriota, no un niño   | El peruano Elías Montoya viajó con su hijo Luis Rivas. «No nos iremos de este valle», dijo el peruano. | Elías Montoya
+          compatriota, no el citado | El geólogo Elías Montoya habló en Lima. «La presa la hizo mi padre, y también Luis Rivas», explicó el peruano. | Elías Montoya
+          detrás de lo que sigue    | «No nos iremos de este valle» por encima de lo que diga Chile, dijo el administrador de la presa, Elías Montoya. | Elías Montoya
+          mismo tiempo y número     | Inés Peña habló en Lima. Lamentó que haya gente que hace daño a personas que están trabajando y calificó el hecho de «acto criminal y cobarde». | Inés Peña
+          lo que puede pedirse      | Inés Peña dijo que los gobiernos deben responder a la crisis con datos «cada vez más detallados y fiables». | Inés Peña
+          la fuente                 | «No nos iremos de este valle», dijo un portavoz de la embajada de Chile que no dio su nombre. La fuente indicó que «la presa debe cerrar de inmediato». | portavoz de la embajada de Chile
+          quien acaba de hablar     | Lloyd's ya se está preparando para ello, sostuvo Elías Montoya. «La presa debe cerrar de inmediato», comentó. | Elías Montoya
+          en caso de                | El médico Elías Montoya habló en Lima. Finalmente en caso de Rivas dijo: «Está mucho mejor y es posible que vuelva». | Elías Montoya
+          a la multitud             | «No nos iremos de este valle», dijo a la multitud Elías Montoya, alcalde de Huari, la mayor ciudad del valle. | Elías Montoya
+          fueron las palabras       | Elías Montoya habló en Lima. Vino Inés Peña. «No nos iremos de este valle», fueron las palabras del geólogo. | Elías Montoya
+          según un comunicado       | El Ministerio de Salud de Chile ha abierto un proceso y «prevé dar a conocer su veredicto en breve», según un comunicado. | Ministerio de Salud de Chile
+          la entidad que actúa      | La Fiscalía de Perú pidió un informe al Ejército de Perú. «La presa debe cerrar de inmediato», agregó la entidad. | Fiscalía de Perú
           quien es nombrado en ella | El geólogo Elías Montoya habló en Lima. Vino con él un amigo, Luis Rivas. «La presa la hizo mi padre, y también Luis Rivas», explicó. | Elías Montoya
           inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
