@@ -56,7 +56,7 @@ final class Direct {
       Place whole = Place.of(marked, analysis.sentences());
       Span span = whole == null ? marked : spoken(marked, whole);
       Place place = Place.of(span, analysis.sentences());
-      if (place == null) {
+      if (place == null || (unopened(span) && !cued(span, place))) {
         continue;
       }
       hear(place.first());
@@ -257,10 +257,25 @@ final class Direct {
     return out;
   }
 
+  /** Whether a stretch has only the mark that closes it. */
+  private boolean unopened(Span span) {
+    String text = analysis.text();
+    int at = span.begin() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
+      at--;
+    }
+    return at < 0 || !MarkShape.mark(text.charAt(at));
+  }
+
+  /** Whether a verb of saying follows. */
+  private boolean cued(Span span, Place place) {
+    return Reporting.after(cast.tree(place.last()), place.lastToken(), span) >= 0;
+  }
+
   /** Of a mark that is never closed, what stands before ", dijo X". */
   private Span spoken(Span span, Place place) {
     String text = analysis.text();
-    if (span.end() < text.length() && "\"”»“".indexOf(text.charAt(span.end())) >= 0) {
+    if (span.end() < text.length() && MarkShape.mark(text.charAt(span.end()))) {
       return span;
     }
     Tree tree = cast.tree(place.last());

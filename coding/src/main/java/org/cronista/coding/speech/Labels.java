@@ -48,8 +48,7 @@ final class Labels {
       if (!small) {
         String lemma = tree.lemma(at);
         boolean verdict = active(tree, at) && !Spelling.capitalised(text);
-        return (Cues.STANDARD.in("called", lemma) && !verdict)
-            || (name && Cues.STANDARD.in("titled", lemma));
+        return (Cues.STANDARD.in("called", lemma) && !verdict) || (name && work(tree, at));
       }
       if (t.form().equals(":")) {
         return false;
@@ -127,7 +126,7 @@ final class Labels {
   }
 
   /** Whether a finite verb stands in a stretch. */
-  private static boolean clause(Tree tree, Place place) {
+  static boolean clause(Tree tree, Place place) {
     int to = place.last() == place.first() ? place.lastToken() : tree.size() - 1;
     for (int i = place.firstToken(); i <= to; i++) {
       if (tree.token(i).feat("VerbForm").equals("Fin")) {
