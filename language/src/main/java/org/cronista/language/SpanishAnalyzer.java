@@ -11,6 +11,7 @@ import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.LostSubjects;
 import org.cronista.language.parsing.Parse;
 import org.cronista.language.parsing.Parser;
+import org.cronista.language.parsing.RelativeSubjects;
 import org.cronista.language.parsing.Subjects;
 import org.cronista.language.parsing.Verbs;
 import org.cronista.language.perceptron.Forms;
@@ -150,7 +151,9 @@ public final class SpanishAnalyzer {
     }
     List<String> lemmas = analysed.stream().map(Morphology.Analysed::lemma).toList();
     List<String> feats = analysed.stream().map(Morphology.Analysed::feats).toList();
-    Parse parse = LostSubjects.settle(forms, tags, feats, Subjects.settle(lemmas, tags, first));
+    Parse agreed =
+        RelativeSubjects.settle(lemmas, tags, feats, Subjects.settle(lemmas, tags, first));
+    Parse parse = LostSubjects.settle(forms, tags, feats, agreed);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Morphology.Analysed word = analysed.get(i);

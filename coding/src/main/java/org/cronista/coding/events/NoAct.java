@@ -41,6 +41,14 @@ final class NoAct {
         && EventWords.of("weather").contains(tree.lemma(of));
   }
 
+  /** "Las elecciones enfrentan a X con Y": a contest in which nobody is attacked. */
+  static boolean contest(Rule rule, Tree tree, int subject) {
+    return rule.type() == EventType.ASSAULT
+        && subject >= 0
+        && tree.token(subject).upos() == Upos.NOUN
+        && EventWords.of("contest").contains(tree.lemma(subject));
+  }
+
   /** "Unos desconocidos", "nadie", "una bomba", a name that nobody knows. */
   static boolean unknown(Rule rule, Tree tree, int doer) {
     Token t = tree.token(doer);

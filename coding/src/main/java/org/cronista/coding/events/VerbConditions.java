@@ -167,10 +167,20 @@ final class VerbConditions {
     return !carried.isEmpty() && (carried.contains(lemma) || hasDependent(tree, verb, carried));
   }
 
-  /** "Condenado a muerte", "atenta contra la libertad": what the verb governs is none of that. */
+  /**
+   * "Condenado a muerte", "atenta contra la libertad", "se negó a dar detalles", "pidió no ser
+   * identificado": whether the verb governs what the rule does not take.
+   */
   private static boolean excluded(Rule rule, Tree tree, int verb) {
     for (int c : tree.children(verb)) {
-      if (AGAINST.contains(tree.preposition(c)) && rule.notWith().contains(tree.lemma(c))) {
+      Token t = tree.token(c);
+      boolean clause = t.is("xcomp") || t.is("ccomp") || t.feat("VerbForm").equals("Inf");
+      if ((clause || AGAINST.contains(tree.preposition(c)))
+          && rule.notWith().contains(tree.lemma(c))) {
+        return true;
+      }
+      int object = clause ? tree.child(c, "obj") : -1;
+      if (object >= 0 && rule.notWith().contains(tree.lemma(object))) {
         return true;
       }
     }

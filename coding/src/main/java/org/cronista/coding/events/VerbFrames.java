@@ -58,6 +58,7 @@ final class VerbFrames {
       return null; // "la cita no se cumplió": nobody refuses
     }
     if (NoAct.nature(tree, passive ? agent(tree, verb) : shared)
+        || (!passive && NoAct.contest(rule, tree, shared))
         || !VerbConditions.hold(rule, tree, verb, antecedent(tree, verb, patient))) {
       return null;
     }

@@ -99,6 +99,7 @@ class PartiesTest {
           Los soldados peruanos combatieron por orden de Alan García. | ASSAULT PER>
           Fueron desplegadas tropas chilenas en el desierto. | MOBILIZE CHL>
           Chile no asistirá a la cumbre con Perú. | REJECT CHL>PER
+          La salida del canciller de Perú, que reclamaban los estudiantes de Chile, no llegó. | REQUEST CHL>
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
     EventType type = EventType.valueOf(expected.substring(0, expected.indexOf(' ')));
@@ -110,6 +111,21 @@ class PartiesTest {
             ? codes(m.actors()) + ">"
             : codes(m.actors()) + ">" + codes(m.recipients());
     assertEquals(expected, m.type() + " " + said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El canciller de Chile rehusó comentar el incidente con Perú.                    | REJECT
+          El portavoz de Rusia se negó a dar detalles sobre la visita a China.            | REJECT
+          Un portavoz de la embajada italiana que pidió mantener el anonimato criticó a Francia. | REQUEST
+          Las elecciones enfrentan a la derecha con la antigua guerrilla de El Salvador.  | ASSAULT
+          La votación fue suspendida en varias mesas por el tribunal de El Salvador.      | COERCE
+          """)
+  void whatIsNoActOfThatKind(String sentence, EventType type) {
+    assertEquals(List.of(), mentions(sentence).stream().filter(m -> m.type() == type).toList());
   }
 
   @Test

@@ -31,6 +31,16 @@ public final class Labels {
     return names;
   }
 
+  /** The label with which a name of some kind begins; the one after it goes on. */
+  static int begin(Name.Type type) {
+    for (int label = 1; label < count(); label += 2) {
+      if (type(label) == type) {
+        return label;
+      }
+    }
+    throw new IllegalArgumentException(type.toString());
+  }
+
   /** Whether a name begins with this label. */
   public static boolean begins(int label) {
     return (label & 1) == 1;

@@ -108,6 +108,7 @@ public final class NameFinder {
         labels[i] = best(scores, i > 0 ? labels[i - 1] : Labels.OUTSIDE);
       }
     }
+    Portfolios.part(forms, sentence.tags, labels);
     return labels;
   }
 

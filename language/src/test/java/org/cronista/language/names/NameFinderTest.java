@@ -26,6 +26,8 @@ class NameFinderTest {
           La ONU pidió calma en Haití .                               | ORG ONU; LOC Haití
           Según la agencia EFE , Marta Gómez fue elegida ayer .       | ORG EFE; PER Marta Gómez
           El Banco de España mantuvo los tipos , dijo Ruiz .          | ORG Banco de España; PER Ruiz
+          La ministra francesa de la Cultura Inés Valois viajó ayer . | MISC Cultura; PER Inés Valois
+          El secretario peruano de Comercio Juan Rivas viajó ayer .   | MISC Comercio; PER Juan Rivas
           La reunión de ayer terminó sin acuerdo .                    | nothing
           """)
   void findsNames(String sentence, String names) {
