@@ -16,20 +16,40 @@ final class Around {
   private Around() {}
 
   /**
-   * "Jiménez" in "Ana Jiménez", "San Martín" in "San Martín de Oscos": a place that is only part of
-   * a person's name, or of the name of another place, says nothing of a country.
+   * "Jiménez" in "Ana Jiménez", "Mauricio" in "Mauricio Rojas", "San Martín" in "San Martín de
+   * Oscos": a place that is only part of a person's name, or of the name of another place, says
+   * nothing of a country, nor does a person whose name is only part of another's.
    */
   static boolean partOfName(Entry entry, @Nullable Name wider, Sentence s, int last) {
     return wider != null
-        && ((town(entry) && wider.type() == Name.Type.PER) || partOfPlace(entry, wider, s, last));
+        && ((wider.type() == Name.Type.PER
+                && (town(entry) || entry instanceof Entry.Somebody || first(entry, wider, last)))
+            || partOfPlace(entry, wider, s, last));
   }
 
-  /** "San Martín" in "San Martín de Oscos". */
+  /** "Israel Rojas": a country as a first name; not "Chile: Ana Rojas". */
+  private static boolean first(Entry entry, Name wider, int last) {
+    return entry instanceof Entry.CountryName
+        && last == wider.firstToken()
+        && wider.lastToken() == last + 1;
+  }
+
+  /** "San Martín" in "San Martín de Oscos", "Paraná" in "Alto Paraná". */
   static boolean partOfPlace(Entry entry, Name wider, Sentence s, int last) {
-    return town(entry)
-        && wider.type() == Name.Type.LOC
-        && wider.lastToken() > last + 1
-        && s.token(last + 1).form().equals("de");
+    if (!town(entry) || wider.type() != Name.Type.LOC) {
+      return false;
+    }
+    return (wider.lastToken() > last + 1 && s.token(last + 1).form().equals("de"))
+        || after(wider, s, last);
+  }
+
+  /** "Paraná" in "Alto Paraná", but not "Lima" in "Norte Lima". */
+  private static boolean after(Name wider, Sentence s, int last) {
+    String first = s.token(wider.firstToken()).form();
+    return last == wider.lastToken()
+        && last == wider.firstToken() + 1
+        && Spelling.capitalised(first)
+        && FunctionWords.of("namesake").contains(Spelling.fold(first));
   }
 
   static boolean town(Entry entry) {

@@ -179,10 +179,56 @@ final class Descriptions {
   }
 
   private List<ActorMention> government(Phrase phrase, List<String> codes) {
+    int of = phrase.plural ? -1 : whose(phrase);
+    if (of >= 0
+        && FunctionWords.of("executive").contains(phrase.lemma())
+        && body(phrase.tree, of)) {
+      Role somebody = new Role(phrase.lemma(), Role.Kind.OFFICIAL, "CVL", false);
+      return officials.of(phrase, somebody, codes); // "el ejecutivo de Entel"
+    }
+    if (of >= 0
+        && codes.isEmpty()
+        && FunctionWords.of("management").contains(phrase.lemma())
+        && thing(phrase.tree, of)) {
+      return List.of(); // "la administración del canal"
+    }
     if (codes.isEmpty() && phrase.counted()) {
       return antecedents.lastNations(phrase, phrase.howMany());
     }
     return countries.nations(phrase, codes.isEmpty() ? groups.assumed(phrase).codes() : codes);
+  }
+
+  /** The noun behind the "de" of a phrase; -1 for none. */
+  private static int whose(Phrase phrase) {
+    for (int c : phrase.tree.children(phrase.head)) {
+      if (c > phrase.head
+          && phrase.tree.token(c).is("nmod")
+          && phrase.tree.token(c).upos().nominal()
+          && phrase.tree.preposition(c).equals("de")) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a noun names a company or another body that is no state's. */
+  private boolean body(Tree tree, int noun) {
+    int s = tree.sentence().index();
+    List<ActorMention> named = scene.board.at(s, noun);
+    if (named.isEmpty()) {
+      return tree.token(noun).upos() == Upos.PROPN
+          && scene.nations.at(s, scene.board.anchor(s, noun)).isEmpty();
+    }
+    Actor a = named.get(0).actor();
+    return a.kind() == Actor.Kind.GROUP && !"GOV".equals(a.sector());
+  }
+
+  /** Whether a common noun is one for a thing, and not for people or for what a state is. */
+  private static boolean thing(Tree tree, int noun) {
+    Token t = tree.token(noun);
+    return t.upos() == Upos.NOUN
+        && Roles.STANDARD.of(t) == null
+        && !FunctionWords.of("state").contains(tree.lemma(noun));
   }
 
   private List<ActorMention> organisation(Phrase phrase, List<String> codes) {

@@ -87,6 +87,16 @@ final class Entries {
     return held || Names.aboutTheText(s) || where(tree, token);
   }
 
+  /** Whether the article names anybody of a country in full. */
+  boolean named(String code) {
+    for (Person person : named) {
+      if (code.equals(scene.knowledge.affiliation(person, scene.day))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Notes that the article names a person in full. */
   void named(Person person) {
     named.add(person);
@@ -255,12 +265,13 @@ final class Entries {
     if (codes.isEmpty() && head > 0 && scene.nations.isDemonym(s, tree.token(head - 1))) {
       codes = scene.nations.at(s, head - 1); // "la española Acme"
     }
-    String code = codes.isEmpty() ? "" : codes.get(0);
+    String world = WorldBodies.named(text) ? WorldBodies.CODE : "";
+    String code = codes.isEmpty() ? world : codes.get(0);
     if (!code.isEmpty()) {
       scene.bodies.putIfAbsent(Spelling.fold(text), code);
     }
     Role role = Roles.STANDARD.of(tree.token(head));
-    if (role == null && above >= 0) {
+    if (role == null && above >= 0 && beside(tree, head)) {
       role = Roles.STANDARD.of(tree.token(above));
     }
     Actor.Kind kind = scene.international(code) ? Actor.Kind.ORGANISATION : Actor.Kind.GROUP;

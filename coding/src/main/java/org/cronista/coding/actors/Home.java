@@ -23,7 +23,8 @@ final class Home {
 
   private static final int TITLE = 2;
 
-  private static final int OUTLET = 2;
+  /** Votes of the country where an article was published. */
+  static final int OUTLET = 2;
 
   /** Datelines within the text that make it a round of reports. */
   private static final int ROUND = 3;
@@ -159,7 +160,7 @@ final class Home {
   }
 
   /** The country of the outlet, known or told by its web domain; empty for agencies and others. */
-  private static String published(Scene scene) {
+  static String published(Scene scene) {
     String outlet = scene.analysis.article().outlet();
     String site = host(scene.analysis.article().url());
     for (String name : outlet == null ? List.of(site) : List.of(outlet, site)) {

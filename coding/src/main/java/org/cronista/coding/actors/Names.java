@@ -30,14 +30,21 @@ final class Names {
   /** Words that the name of a body may have where it begins with a small letter. */
   private static final int MOST = 8;
 
+  /** Words of sport that make an article one on sport. */
+  private static final int SPORT = 3;
+
   private final Scene scene;
   private final Persons persons;
   private final Entries entries;
   private final Newcomers newcomers;
   private final Acronyms acronyms;
+  private final SharedNames shared;
   private final List<Written> written = new ArrayList<>();
   private final List<List<Name>> names = new ArrayList<>();
   private final List<boolean[]> taken = new ArrayList<>();
+
+  /** Whether the article is one on sport; null until somebody asks. */
+  private @Nullable Boolean sport;
 
   /** Surnames of those whom the article names in full and the knowledge does not have. */
   private final Set<String> strangers = new HashSet<>();
@@ -48,6 +55,7 @@ final class Names {
     this.entries = new Entries(scene);
     this.newcomers = new Newcomers(scene, persons, entries);
     this.acronyms = new Acronyms(scene.analysis.sentences());
+    this.shared = new SharedNames(scene);
     for (Sentence s : scene.analysis.sentences()) {
       written.add(Written.of(s));
       names.add(new ArrayList<>());
@@ -120,6 +128,7 @@ final class Names {
     for (Sentence s : scene.analysis.sentences()) {
       known(s);
     }
+    shared.settle();
     for (boolean shouted : new boolean[] {false, true}) {
       for (int length = 2; length >= 1; length--) {
         for (Sentence s : scene.analysis.sentences()) {
@@ -183,7 +192,9 @@ final class Names {
       Entry entry = entries.choose(s, capital ? phrase : capitalised(phrase), first);
       if (entry instanceof Entry.Somebody somebody
           && length == 1
-          && (somebodyElse(s, first) || entries.later(somebody.person()))) {
+          && (somebodyElse(s, first)
+              || entries.later(somebody.person())
+              || unheard(somebody.person(), s, first))) {
         entry = null;
       }
       if (length == 1 && entry != null && Around.town(entry) && stranger(s, first)) {
@@ -193,14 +204,19 @@ final class Names {
       }
       if (entry instanceof Entry.Body body
           && wider != null
-          && Around.another(body, wider, s, last)) {
+          && (Around.another(body, wider, s, last) || ofMore(body, wider, s, w, i + length))) {
         entry = null;
+      }
+      if (entry instanceof Entry.Body && length == 1 && s.token(first).upos().verbal()) {
+        entry = null; // "Podemos empezar"
       }
       if (entry instanceof Entry.Medium && !Around.titled(w, i, length)) {
         entry = null;
       }
-      if (entry instanceof Entry.Demonym
-          && (surname(s, first) || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
+      if (entry instanceof Entry.Demonym demonym
+          && (scene.nations.doubtful(phrase, demonym)
+              || surname(s, first)
+              || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
         entry = null;
       }
       if (entry != null
@@ -313,6 +329,24 @@ final class Names {
     return body ? length : 0;
   }
 
+  /**
+   * "Tribunal Supremo de Elecciones": what goes on with "de" and what names no place is another
+   * body than that of which the first words are the name.
+   */
+  private boolean ofMore(Entry.Body body, Name wider, Sentence s, Written w, int next) {
+    if (body.organisation().international()
+        || wider.type() != Name.Type.ORG
+        || next + 1 >= w.size()
+        || !w.words().get(next).equals("de")) {
+      return false;
+    }
+    int after = s.token(w.token(next + 1)).upos() == Upos.DET ? next + 2 : next + 1;
+    return after < w.size()
+        && w.token(after) <= wider.lastToken()
+        && Spelling.capitalised(w.words().get(after))
+        && scene.knowledge.longest(w.words(), after) == 0;
+  }
+
   static String capitalised(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
@@ -346,6 +380,38 @@ final class Names {
   private boolean somebodyElse(Sentence s, int token) {
     return strangers.contains(Spelling.fold(s.token(token).form()))
         || (token > 0 && s.token(token - 1).upos() == Upos.DET);
+  }
+
+  /**
+   * "Pellegrini, tras el partido": a surname alone, without an office, is in a report on sport no
+   * foreign politician's of whom and of whose country it says nothing else.
+   */
+  private boolean unheard(Person person, Sentence s, int token) {
+    String code = scene.knowledge.affiliation(person, scene.day);
+    Role role = token > 0 ? Roles.STANDARD.of(s.token(token - 1)) : null;
+    return (role == null || !role.human())
+        && sport()
+        && !entries.named(code)
+        && !scene.nations.tells(code)
+        && !Home.published(scene).equals(code)
+        && scene.knowledge.country(code).filter(c -> !scene.text().contains(c.name())).isPresent();
+  }
+
+  /** Whether several words tell that the article is one on sport. */
+  private boolean sport() {
+    if (sport == null) {
+      Set<String> found = new HashSet<>();
+      for (Sentence s : scene.analysis.sentences()) {
+        for (Token t : s.tokens()) {
+          String lemma = t.upos() == Upos.NOUN ? Spelling.fold(t.lemma()) : "";
+          if (FunctionWords.of("sport").contains(lemma)) {
+            found.add(lemma);
+          }
+        }
+      }
+      sport = found.size() >= SPORT;
+    }
+    return sport;
   }
 
   /**
@@ -393,6 +459,10 @@ final class Names {
       }
     }
     scene.board.put(s.index(), first, last, head, mention == null ? List.of() : List.of(mention));
+    if (entry instanceof Entry.Body body
+        && scene.nations.at(s.index(), head).contains(entries.code(body))) {
+      shared.note(s, head, body);
+    }
   }
 
   /**

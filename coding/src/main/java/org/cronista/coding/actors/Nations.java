@@ -119,7 +119,7 @@ final class Nations {
     List<Entry> readings = knowledge.spelled(form);
     for (int i = 0; i < readings.size(); i++) {
       if (readings.get(i) instanceof Entry.Demonym d) {
-        return List.of(d.country().code());
+        return doubtful(form, d) ? List.of() : List.of(d.country().code());
       }
       if (readings.get(i) instanceof Entry.Body b
           && !b.organisation().international()
@@ -128,6 +128,27 @@ final class Nations {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "Los indios": the natives of America where the article speaks of natives ("indígenas") and does
+   * not name the country ("India") of which the word is the demonym too.
+   */
+  boolean doubtful(String form, Entry.Demonym demonym) {
+    if (!FunctionWords.of("natives").contains(Spelling.fold(form))) {
+      return false;
+    }
+    String country = demonym.country().name();
+    boolean indigenous = false;
+    for (Tree tree : trees) {
+      for (Token t : tree.sentence().tokens()) {
+        if (t.form().equalsIgnoreCase(country) && Spelling.capitalised(t.form())) {
+          return false;
+        }
+        indigenous |= FunctionWords.of("indigenous").contains(tree.lemma(t.index()));
+      }
+    }
+    return indigenous;
   }
 
   /**
@@ -190,6 +211,11 @@ final class Nations {
     if (!code.isEmpty()) {
       codes[sentence][token] = List.of(code);
     }
+  }
+
+  /** Forgets the country of a word that tells none. */
+  void clear(int sentence, int token) {
+    codes[sentence][token] = null;
   }
 
   /** All codes to which words of the article point. */
@@ -290,7 +316,8 @@ final class Nations {
   private static boolean modifies(Tree tree, int above, int below) {
     Token t = tree.token(below);
     if (t.is("amod") || t.is("flat") || t.is("compound")) {
-      return true;
+      String preposition = tree.preposition(below); // not "dijo Ana Rojas a la AP"
+      return preposition.isEmpty() || preposition.equals("de");
     }
     if (t.is("nmod") || (t.is("obl") && !tree.predicate(above))) {
       return tree.preposition(below).equals("de");

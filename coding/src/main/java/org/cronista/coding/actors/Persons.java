@@ -349,7 +349,7 @@ final class Persons {
             && role.kind() != Role.Kind.OFFICIAL
             && role.kind() != Role.Kind.LEADER) {
           List<String> codes = scene.nations.ofPhrase(tree, t.index(), scene.board);
-          if (codes.size() == 1) {
+          if (codes.size() == 1 && !somebodys(tree, t.index())) {
             found
                 .computeIfAbsent(Spelling.fold(role.lemma()), l -> new HashSet<>())
                 .add(codes.get(0));
@@ -358,6 +358,22 @@ final class Persons {
       }
     }
     return found;
+  }
+
+  /** "El chofer francés Luc Petit": what is said of one whom it names is said of nobody else. */
+  private boolean somebodys(Tree tree, int noun) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(noun)) {
+      for (ActorMention m : scene.board.at(s, c)) {
+        if (m.actor().isPerson()) {
+          return true;
+        }
+      }
+    }
+    int above = tree.head(noun);
+    return above >= 0
+        && tree.token(noun).is("appos")
+        && scene.board.at(s, above).stream().anyMatch(m -> m.actor().isPerson());
   }
 
   /** A mention with its actor as the dossier has it by now. */
