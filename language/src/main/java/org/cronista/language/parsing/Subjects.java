@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cronista.language.time.CalendarWords;
 import org.cronista.model.Upos;
 
 /**
@@ -23,13 +24,6 @@ public final class Subjects {
 
   private static final Set<String> TIMES =
       Set.of(
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo",
           "día",
           "noche",
           "mañana",
@@ -43,18 +37,6 @@ public final class Subjects {
           "vez",
           "década",
           "siglo",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre",
           "metro",
           "kilómetro",
           "punto");
@@ -140,7 +122,11 @@ public final class Subjects {
         && !marked[word]
         && !closed[verb]
         && INTRANSITIVE.contains(lemmas.get(verb))
-        && !TIMES.contains(lemmas.get(word));
+        && !time(lemmas.get(word));
+  }
+
+  private static boolean time(String lemma) {
+    return TIMES.contains(lemma) || CalendarWords.weekday(lemma) || CalendarWords.month(lemma) > 0;
   }
 
   private boolean secondSubject(int word) {

@@ -2,6 +2,7 @@ package org.cronista.language.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.cronista.language.time.CalendarWords;
 
 /**
  * An agency's line before a report, by its parts: a place, a country or region after it, a date,
@@ -10,41 +11,6 @@ import java.util.Set;
 final class AgencyLine {
   private static final Set<String> LINKING =
       Set.of("de", "del", "la", "las", "los", "el", "y", "e", "al");
-
-  /** Months as they are written in dates, whole or cut. */
-  static final Set<String> MONTHS =
-      Set.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "setiembre",
-          "octubre",
-          "noviembre",
-          "diciembre",
-          "ene",
-          "feb",
-          "mar",
-          "abr",
-          "may",
-          "jun",
-          "jul",
-          "ago",
-          "sep",
-          "sept",
-          "set",
-          "oct",
-          "nov",
-          "dic",
-          "jan",
-          "apr",
-          "aug",
-          "dec");
 
   /** Agencies by their names in lower case; of others the line has a date or is in capitals. */
   private static final Set<String> AGENCIES =
@@ -147,7 +113,7 @@ final class AgencyLine {
     for (String part : words.split("[ ,./-]+")) {
       boolean number = !part.isEmpty() && part.length() <= 4 && digits(part);
       boolean name = !part.isEmpty() && Character.isUpperCase(part.charAt(0));
-      boolean date = MONTHS.contains(part.toLowerCase(Locale.ROOT));
+      boolean date = CalendarWords.monthInDate(part.toLowerCase(Locale.ROOT));
       if (!part.isEmpty() && !number && !name && !date && !LINKING.contains(part)) {
         return false;
       }

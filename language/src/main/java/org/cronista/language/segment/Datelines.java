@@ -1,6 +1,6 @@
 package org.cronista.language.segment;
 
-import java.util.Locale;
+import org.cronista.language.time.CalendarWords;
 import org.cronista.model.Span;
 
 /**
@@ -9,8 +9,6 @@ import org.cronista.model.Span;
  */
 final class Datelines {
   private static final int LONGEST = 90;
-  private static final String MONTHS =
-      "ene feb mar abr may jun jul ago sep set oct nov dic jan apr aug dec";
 
   private Datelines() {}
 
@@ -42,8 +40,7 @@ final class Datelines {
       }
       if (part.length() <= 2 && Character.isDigit(part.charAt(0))) {
         day = true;
-      } else if (part.length() >= 3
-          && MONTHS.contains(part.substring(0, 3).toLowerCase(Locale.ROOT))) {
+      } else if (CalendarWords.beginsAsMonth(part)) {
         month = true;
       }
     }

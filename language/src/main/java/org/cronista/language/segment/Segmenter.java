@@ -77,7 +77,7 @@ public final class Segmenter {
     if (title != null && words.equals(title.strip()) && !body) {
       return Kind.TITLE;
     }
-    if (Datelines.whole(words) || (i <= DATED && DateLines.whole(words))) {
+    if (Datelines.whole(words) || (i <= DATED && PublicationLine.whole(words))) {
       return Kind.DATELINE;
     }
     if (title == null && opens(lines, i) && titleLike(lines, i)) {
@@ -115,7 +115,7 @@ public final class Segmenter {
       return false;
     }
     for (int k = 0; k < i; k++) {
-      if (!DateLines.whole(lines.get(k).words())) {
+      if (!PublicationLine.whole(lines.get(k).words())) {
         return false;
       }
     }
@@ -135,7 +135,7 @@ public final class Segmenter {
     boolean apart =
         second.afterBlank()
             || second.span().length() > first.span().length()
-            || DateLines.whole(second.words())
+            || PublicationLine.whole(second.words())
             || Credits.byline(second.words())
             || first.capitals() > 0.8;
     return short_ && open && apart && first.count() >= 2 && !Character.isLowerCase(first.first());

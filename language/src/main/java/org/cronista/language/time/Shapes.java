@@ -17,21 +17,6 @@ final class Shapes {
   private static final Set<String> SEASONS =
       Set.of("bienio", "campaña", "curso", "ejercicio", "liga", "temporada", "temporadas");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
-
   private Shapes() {}
 
   static void add(Written words, int i, List<Symbol> found) {
@@ -143,8 +128,8 @@ final class Shapes {
   /** "Enero-abril": the first and the last month. */
   private static boolean months(String w, List<Symbol> found) {
     int mark = Math.max(w.indexOf('-'), w.indexOf('/'));
-    int from = mark < 1 ? 0 : MONTHS.indexOf(w.substring(0, mark)) + 1;
-    int to = from < 1 ? 0 : MONTHS.indexOf(w.substring(mark + 1)) + 1;
+    int from = mark < 1 ? 0 : CalendarWords.month(w.substring(0, mark));
+    int to = from < 1 ? 0 : CalendarWords.month(w.substring(mark + 1));
     if (from < 1 || to <= from) {
       return false;
     }

@@ -2,9 +2,10 @@ package org.cronista.language.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.cronista.language.time.CalendarWords;
 
-/** Lines that are nothing but when a report was published: "Publicado: 03/11/2020 18:45". */
-final class DateLines {
+/** A line that is nothing but when a report was published: "Publicado: 03/11/2020 18:45". */
+final class PublicationLine {
   private static final int LONGEST = 110;
 
   private static final Set<String> WORDS =
@@ -36,16 +37,9 @@ final class DateLines {
           "p.m",
           "gmt",
           "utc",
-          "cet",
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo");
+          "cet");
 
-  private DateLines() {}
+  private PublicationLine() {}
 
   /** Whether a line holds a date with its year, and nothing else but such words. */
   static boolean whole(String line) {
@@ -57,10 +51,14 @@ final class DateLines {
     boolean day = false;
     for (String word : line.toLowerCase(Locale.ROOT).split("[ ,;:|•·()\\[\\]\u00a0]+")) {
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if (bare.isEmpty() || WORDS.contains(bare) || bare.equals("-") || bare.equals("–")) {
+      if (bare.isEmpty()
+          || WORDS.contains(bare)
+          || CalendarWords.weekday(bare)
+          || bare.equals("-")
+          || bare.equals("–")) {
         continue;
       }
-      if (AgencyLine.MONTHS.contains(bare)) {
+      if (CalendarWords.monthInDate(bare)) {
         month = true;
       } else if (!number(bare)) {
         return false;
