@@ -17,26 +17,23 @@ final class EnglishHeadlines implements Headlines {
 
   private final Phrasebook phrases = new Phrasebook("en");
   private final EnglishNames names;
-  private final Surroundings surroundings;
+  private final Whereabouts whereabouts;
 
   EnglishHeadlines(Knowledge knowledge) {
     names = new EnglishNames(knowledge);
-    surroundings = new Surroundings(knowledge);
+    whereabouts = new Whereabouts(knowledge);
   }
 
   @Override
   public String of(Event event, EventMention lead, Set<Actor> supplied) {
-    List<Actor> actors = Parties.select(event.actors(), List.of());
-    List<Actor> recipients = Parties.select(event.recipients(), actors);
-    Act act = phrases.act(event, lead, actors.size(), recipients.size());
-    if (act.reciprocal() && actors.size() + recipients.size() > 1) {
-      actors = Parties.together(actors, recipients);
-      recipients = List.of();
-    }
+    Deed deed = Deed.of(event, lead, phrases);
+    Act act = deed.act();
+    List<Actor> actors = deed.actors();
+    List<Actor> recipients = deed.recipients();
     String in = act.placePreposition().isEmpty() ? "in " : act.placePreposition() + ' ';
-    String place = surroundings.place(event).map(p -> in + names.place(p)).orElse("");
+    String place = whereabouts.of(event).map(p -> in + names.place(p)).orElse("");
     if (!actors.isEmpty()) {
-      boolean own = Surroundings.deniedByThemselves(actors, lead);
+      boolean own = Parties.denyIt(actors, lead);
       String clause = EnglishVerbs.clause(event.status(), act, names.of(actors, supplied), own);
       return Sentences.of(clause, done(act, recipients, supplied, actors), place);
     }

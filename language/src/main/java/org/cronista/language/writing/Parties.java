@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cronista.model.Actor;
+import org.cronista.model.Attribution;
+import org.cronista.model.EventMention;
+import org.cronista.model.Status;
 
 /** Those whom a headline names. */
 final class Parties {
@@ -51,5 +54,25 @@ final class Parties {
     List<Actor> all = new ArrayList<>(first);
     all.addAll(second);
     return select(all, List.of());
+  }
+
+  /** Whether one of those who are said to have acted is who denies it. */
+  static boolean denyIt(List<Actor> actors, EventMention lead) {
+    if (lead.status() != Status.DENIED) {
+      return false;
+    }
+    for (Attribution source : lead.attribution()) {
+      boolean speaks =
+          source.kind() == Attribution.Kind.PERSON
+              || source.kind() == Attribution.Kind.ORGANISATION;
+      for (Actor a : actors) {
+        boolean official =
+            a.kind() == Actor.Kind.COUNTRY && speaks && a.code().equals(source.code());
+        if (official || a.name().equals(source.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

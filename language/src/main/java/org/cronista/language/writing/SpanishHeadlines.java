@@ -12,26 +12,23 @@ import org.cronista.model.EventType;
 final class SpanishHeadlines implements Headlines {
   private final Phrasebook phrases = new Phrasebook("es");
   private final SpanishNames names;
-  private final Surroundings surroundings;
+  private final Whereabouts whereabouts;
 
   SpanishHeadlines(Knowledge knowledge) {
     names = new SpanishNames(knowledge);
-    surroundings = new Surroundings(knowledge);
+    whereabouts = new Whereabouts(knowledge);
   }
 
   @Override
   public String of(Event event, EventMention lead, Set<Actor> supplied) {
-    List<Actor> actors = Parties.select(event.actors(), List.of());
-    List<Actor> recipients = Parties.select(event.recipients(), actors);
-    Act act = phrases.act(event, lead, actors.size(), recipients.size());
-    if (act.reciprocal() && actors.size() + recipients.size() > 1) {
-      actors = Parties.together(actors, recipients);
-      recipients = List.of();
-    }
+    Deed deed = Deed.of(event, lead, phrases);
+    Act act = deed.act();
+    List<Actor> actors = deed.actors();
+    List<Actor> recipients = deed.recipients();
     String place = place(event, act);
     if (!actors.isEmpty()) {
       Noun subject = names.of(actors, supplied);
-      boolean own = Surroundings.deniedByThemselves(actors, lead);
+      boolean own = Parties.denyIt(actors, lead);
       String clause = SpanishVerbs.clause(event.status(), act, subject, own);
       return Sentences.of(clause, done(act, recipients, supplied), place);
     }
@@ -89,6 +86,6 @@ final class SpanishHeadlines implements Headlines {
 
   private String place(Event event, Act act) {
     String preposition = act.placePreposition().isEmpty() ? "en" : act.placePreposition();
-    return surroundings.place(event).map(p -> names.place(preposition, p)).orElse("");
+    return whereabouts.of(event).map(p -> names.place(preposition, p)).orElse("");
   }
 }

@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
-import org.cronista.model.Attribution;
 import org.cronista.model.Event;
-import org.cronista.model.EventMention;
 import org.cronista.model.EventType;
 import org.cronista.model.Place;
-import org.cronista.model.Status;
 
-/** What a headline says of where, and who denies it. */
-final class Surroundings {
+/** Where an event was, as far as a headline has to say it. */
+final class Whereabouts {
   private final Knowledge knowledge;
 
-  Surroundings(Knowledge knowledge) {
+  Whereabouts(Knowledge knowledge) {
     this.knowledge = knowledge;
   }
 
   /** The place of an event where it says more than the parties do. */
-  Optional<Place> place(Event event) {
+  Optional<Place> of(Event event) {
     Place place = event.place();
     if (place == null || place.name().isBlank()) {
       return Optional.empty();
@@ -53,25 +50,5 @@ final class Surroundings {
     EventType.Quad quad = type.quad();
     return type != EventType.CONSULT
         && (quad == EventType.Quad.VERBAL_COOPERATION || quad == EventType.Quad.VERBAL_CONFLICT);
-  }
-
-  /** Whether one of those who are said to have acted is who denies it. */
-  static boolean deniedByThemselves(List<Actor> actors, EventMention lead) {
-    if (lead.status() != Status.DENIED) {
-      return false;
-    }
-    for (Attribution source : lead.attribution()) {
-      boolean speaks =
-          source.kind() == Attribution.Kind.PERSON
-              || source.kind() == Attribution.Kind.ORGANISATION;
-      for (Actor a : actors) {
-        boolean official =
-            a.kind() == Actor.Kind.COUNTRY && speaks && a.code().equals(source.code());
-        if (official || a.name().equals(source.name())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }
