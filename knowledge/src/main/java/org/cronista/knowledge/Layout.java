@@ -65,15 +65,7 @@ enum Layout {
       Cell.LONGITUDE,
       Cell.COUNT,
       Cell.PARTS),
-  NAMESAKES(
-      "namesakes.tsv",
-      2,
-      Cell.NAME,
-      Cell.COUNTRY,
-      Cell.LATITUDE,
-      Cell.LONGITUDE,
-      Cell.COUNT,
-      Cell.PARTS),
+  NAMESAKES("namesakes.tsv", CITIES),
   COMMEMORATIONS(
       "commemorations.tsv", 4, Cell.RULE, Cell.COUNT, Cell.COUNTRY_OR_NONE, Cell.PARTS, Cell.NAME),
   LANDMARKS("landmarks.tsv", 2, Cell.INTERVAL, Cell.NAME, Cell.NAME);
@@ -92,7 +84,19 @@ enum Layout {
     this.cells = List.of(cells);
   }
 
+  /** A table like another. */
+  Layout(String file, Layout like) {
+    this.file = file;
+    this.key = like.key;
+    this.cells = like.cells;
+  }
+
   int columns() {
     return cells.size();
+  }
+
+  /** The rows that ship. */
+  List<String[]> rows() {
+    return Table.rows(file, columns());
   }
 }

@@ -144,7 +144,7 @@ final class OwnTables {
             column(Layout.OFFICE_WORDS, 0));
     rows.forEach((layout, list) -> {
       Set<String> keys = new HashSet<>();
-      for (String[] cells : Table.rows(layout.file, layout.columns())) {
+      for (String[] cells : layout.rows()) {
         keys.add(key(layout, cells));
       }
       Map<String, Integer> mine = new HashMap<>();
@@ -177,14 +177,14 @@ final class OwnTables {
    */
   private void taken() {
     Map<String, String> demonyms = new HashMap<>();
-    for (String[] c : Table.rows(Layout.DEMONYMS.file, Layout.DEMONYMS.columns())) {
+    for (String[] c : Layout.DEMONYMS.rows()) {
       demonyms.putIfAbsent(c[0], c[1]);
     }
     for (Row row : rows.getOrDefault(Layout.DEMONYMS, List.of())) {
       taken(row, 0, row.cells()[0], row.cells()[1], demonyms);
     }
     Map<String, String> names = new HashMap<>();
-    for (String[] c : Table.rows(Layout.COUNTRIES.file, Layout.COUNTRIES.columns())) {
+    for (String[] c : Layout.COUNTRIES.rows()) {
       names(c).forEach(name -> names.putIfAbsent(name, c[0]));
     }
     for (Row row : rows.getOrDefault(Layout.COUNTRIES, List.of())) {
@@ -217,7 +217,7 @@ final class OwnTables {
   /** What stands in a column of the table that ships and of the user's. */
   private Set<String> column(Layout layout, int column) {
     Set<String> values = new HashSet<>();
-    for (String[] cells : Table.rows(layout.file, layout.columns())) {
+    for (String[] cells : layout.rows()) {
       values.add(cells[column]);
     }
     for (Row row : rows.getOrDefault(layout, List.of())) {
@@ -229,7 +229,7 @@ final class OwnTables {
   /** Words for offices that mean each other. */
   private void circles() {
     Map<String, String> meanings = new HashMap<>();
-    for (String[] cells : Table.rows(Layout.OFFICE_WORDS.file, Layout.OFFICE_WORDS.columns())) {
+    for (String[] cells : Layout.OFFICE_WORDS.rows()) {
       meanings.put(cells[0], cells[1]);
     }
     List<Row> own = rows.getOrDefault(Layout.OFFICE_WORDS, List.of());
@@ -261,7 +261,7 @@ final class OwnTables {
       return;
     }
     Set<String> unique = new HashSet<>();
-    for (String[] cells : Table.rows(Layout.OFFICES.file, Layout.OFFICES.columns())) {
+    for (String[] cells : Layout.OFFICES.rows()) {
       if (cells[4].equals("unique")) {
         unique.add(cells[0]);
       }
@@ -272,7 +272,7 @@ final class OwnTables {
       }
     }
     Map<String, List<Held>> offices = new HashMap<>();
-    for (String[] cells : Table.rows(Layout.HOLDERS.file, Layout.HOLDERS.columns())) {
+    for (String[] cells : Layout.HOLDERS.rows()) {
       held(offices, cells, null);
     }
     for (Row row : own) {

@@ -22,7 +22,7 @@ final class Tables {
   }
 
   List<String[]> rows(Layout layout) {
-    List<String[]> rows = Table.rows(layout.file, layout.columns());
+    List<String[]> rows = layout.rows();
     List<String[]> more = own.get(layout);
     if (more == null) {
       return rows;

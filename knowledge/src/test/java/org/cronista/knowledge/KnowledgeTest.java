@@ -359,7 +359,7 @@ class KnowledgeTest {
 
   @Test
   void everyNameIsTheLongestPhraseWhereItBegins() {
-    for (String[] r : Table.rows(Layout.PERSONS.file, Layout.PERSONS.columns())) {
+    for (String[] r : Layout.PERSONS.rows()) {
       List<String> name = List.of(r[1].split(" "));
       assertTrue(knowledge.longest(name, 0) == name.size(), r[1]);
       assertTrue(knowledge.find(r[1]).stream().anyMatch(Entry.Somebody.class::isInstance), r[1]);

@@ -28,7 +28,7 @@ class TableTest {
   @Test
   void cellsAreWhatStandsBetweenTabs() throws IOException {
     for (Layout layout : Layout.values()) {
-      List<String[]> rows = Table.rows(layout.file, layout.columns());
+      List<String[]> rows = layout.rows();
       List<String> lines = lines(layout);
       assertEquals(lines.size(), rows.size(), layout.file);
       for (int i = 0; i < lines.size(); i++) {
@@ -49,7 +49,7 @@ class TableTest {
   @Test
   void degreesAreReadAsTheJdkReadsThem() {
     for (Layout layout : List.of(Layout.PLACES, Layout.CITIES, Layout.NAMESAKES)) {
-      for (String[] r : Table.rows(layout.file, layout.columns())) {
+      for (String[] r : layout.rows()) {
         for (String cell : List.of(r[2], r[3])) {
           if (!cell.isEmpty()) {
             assertEquals(Double.parseDouble(cell), Table.decimal(cell), cell);
