@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.model.EventType;
 
@@ -106,59 +107,26 @@ final class RuleFile {
     try {
       type = EventType.valueOf(one(v, "type"));
     } catch (IllegalArgumentException e) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "no such type: " + one(v, "type"));
+      mistake(block, "no such type: " + one(v, "type"));
     }
     String cameo = one(v, "cameo");
     if (cameo.length() < 2 || !cameo.chars().allMatch(Character::isDigit)) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "no CAMEO code: " + cameo);
+      mistake(block, "no CAMEO code: " + cameo);
     }
     if (!v.containsKey("yes") || !v.containsKey("no")) {
-      mistake(
-          block.line(),
-          0,
-          "[" + block.id() + "]",
-          "needs an example that it codes and one that it does not");
+      mistake(block, "needs an example that it codes and one that it does not");
     }
     if (WORDS.stream().noneMatch(v::containsKey)) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "has no words");
+      mistake(block, "has no words");
     }
     for (String pair : v.getOrDefault("light", List.of())) {
       if (pair.indexOf(' ') < 0) {
-        mistake(block.line(), 0, "[" + block.id() + "]", "no verb with its noun: " + pair);
+        mistake(block, "no verb with its noun: " + pair);
       }
     }
-    Rule.Needs needs = Rule.Needs.ONE;
-    try {
-      needs =
-          v.containsKey("requires")
-              ? Rule.Needs.valueOf(one(v, "requires").toUpperCase(Locale.ROOT))
-              : needs;
-    } catch (IllegalArgumentException e) {
-      mistake(
-          block.line(),
-          0,
-          "[" + block.id() + "]",
-          "requires is none, one, actor, recipient, both or said");
-    }
-    Rule.Form form = Rule.Form.ANY;
-    try {
-      form =
-          v.containsKey("needs")
-              ? Rule.Form.valueOf(one(v, "needs").toUpperCase(Locale.ROOT))
-              : form;
-    } catch (IllegalArgumentException e) {
-      mistake(
-          block.line(),
-          0,
-          "[" + block.id() + "]",
-          "needs is any, se, plain, no, alone, act or clause");
-    }
-    Rule.Who who = Rule.Who.ANYBODY;
-    try {
-      who = v.containsKey("who") ? Rule.Who.valueOf(one(v, "who").toUpperCase(Locale.ROOT)) : who;
-    } catch (IllegalArgumentException e) {
-      mistake(block.line(), 0, "[" + block.id() + "]", "who is anybody, people or body");
-    }
+    Rule.Needs needs = choice(block, "requires", Rule.Needs.ONE);
+    Rule.Form form = choice(block, "needs", Rule.Form.ANY);
+    Rule.Who who = choice(block, "who", Rule.Who.ANYBODY);
     if (type == null || mistakes.size() > before) {
       return;
     }
@@ -187,6 +155,29 @@ final class RuleFile {
             needs,
             v.getOrDefault("yes", List.of()),
             v.getOrDefault("no", List.of())));
+  }
+
+  /** What a block says where there is a choice; another where it does not say. */
+  private <E extends Enum<E>> E choice(Block block, String key, E unsaid) {
+    if (!block.values().containsKey(key)) {
+      return unsaid;
+    }
+    String said = one(block.values(), key).toUpperCase(Locale.ROOT);
+    E[] all = unsaid.getDeclaringClass().getEnumConstants();
+    for (E value : all) {
+      if (value.name().equals(said)) {
+        return value;
+      }
+    }
+    List<String> known = Stream.of(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+    int last = known.size() - 1;
+    String others = String.join(", ", known.subList(0, last));
+    mistake(block, key + " is " + others + " or " + known.get(last));
+    return unsaid;
+  }
+
+  private void mistake(Block block, String what) {
+    mistake(block.line(), 0, "[" + block.id() + "]", what);
   }
 
   private static String one(Map<String, List<String>> values, String key) {

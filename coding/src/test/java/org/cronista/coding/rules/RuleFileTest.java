@@ -64,7 +64,7 @@ class RuleFileTest {
             "a.rules:2:1: needs an example that it codes and one that it does not",
             "a.rules:2:1: no verb with its noun: firmar",
             "a.rules:2:1: requires is none, one, actor, recipient, both or said",
-            "a.rules:2:1: needs is any, se, plain, no, alone, act or clause",
+            "a.rules:2:1: needs is any, se, plain, alone, act, clause or no",
             "a.rules:2:1: who is anybody, people or body",
             "a.rules:12:1: needs an example that it codes and one that it does not",
             "a.rules:12:1: has no words",
