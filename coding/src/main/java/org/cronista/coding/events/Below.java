@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
-import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -49,8 +48,6 @@ final class Below {
   /** Acts whose cause or whose orderer is no party: "combatieron por orden de X". */
   private static final Set<EventType> OF_ITSELF =
       Set.of(EventType.SUPPORT, EventType.ASSAULT, EventType.COERCE);
-
-  private static final RuleBook RULES = RuleBook.standard();
 
   private static final int FARTHEST = 18;
 
@@ -104,7 +101,7 @@ final class Below {
   private boolean meant(Rule rule, Tree tree, int trigger, int token, List<ActorMention> actors) {
     return !handed(rule, tree, token)
         && !ofAllies(tree, token)
-        && !(rule.type() == EventType.ACCUSE && victim(tree, token))
+        && !(rule.type() == EventType.ACCUSE && Condemned.victim(tree, token))
         && (!asides(rule, tree, trigger, token) || partner(rule, tree, trigger, token, actors))
         && !(PLACED.contains(rule.type()) && within(tree, trigger, token, "en"))
         && !(OF_ITSELF.contains(rule.type()) && within(tree, trigger, token, "por"))
@@ -120,16 +117,6 @@ final class Below {
         && tree.token(token).is("nmod")
         && tree.preposition(token).equals("de")
         && EventWords.of("allies").contains(tree.lemma(head));
-  }
-
-  /** "Condenó el ataque a su embajada": who suffered is not blamed for it. */
-  private static boolean victim(Tree tree, int token) {
-    int head = tree.head(token);
-    String preposition = tree.preposition(token);
-    return head >= 0
-        && tree.token(token).is("nmod")
-        && (preposition.equals("a") || preposition.equals("contra"))
-        && RULES.ofNoun(tree.lemma(head)).stream().anyMatch(r -> r.type() == EventType.ASSAULT);
   }
 
   /** "Chile agravaría la crisis, advirtió X": whom words before the verb of saying are about. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
-import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
   private static final String AGAIN = "los mismos de antes";
-  private static final RuleBook RULES = RuleBook.standard();
-  private static final List<Rule> NONE = List.of();
 
   private final Cast cast;
   private final Below below;
@@ -93,7 +90,9 @@ final class Completion {
       return content;
     }
     List<ActorMention> done =
-        rule.type() == EventType.ACCUSE && !stranger ? doers(tree, trigger, code) : List.of();
+        rule.type() == EventType.ACCUSE && !stranger
+            ? Condemned.told(tree, trigger, code, this::before)
+            : List.of();
     if (!done.isEmpty()) {
       return done;
     }
@@ -147,29 +146,6 @@ final class Completion {
     return domestic(rule.type()) || (code.equals(home) && !dealings.any(code) && given(rule.type()))
         ? internal(code)
         : List.of();
-  }
-
-  /** "Francia condenó los ataques": those who did what was told before and is condemned now. */
-  private List<ActorMention> doers(Tree tree, int trigger, String code) {
-    for (int c : tree.children(trigger)) {
-      for (Rule act : tree.token(c).upos() == Upos.NOUN ? RULES.ofNoun(tree.lemma(c)) : NONE) {
-        Parties before = act.type() == EventType.ASSAULT ? last.get(Participants.kind(act)) : null;
-        if (before != null
-            && !before.actors().isEmpty()
-            && before.actors().stream().noneMatch(a -> a.actor().code().equals(code))) {
-          return before.actors();
-        }
-      }
-    }
-    for (int c : tree.children(trigger)) {
-      boolean carried = tree.token(c).is("obj") && tree.token(c).upos() == Upos.NOUN;
-      List<ActorMention> found =
-          carried && c > trigger ? doers(tree, c, code) : List.of(); // "expresó su condena a los"
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
   }
 
   private List<ActorMention> internal(String code) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.rules.Rule;
-import org.cronista.coding.rules.RuleBook;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class VerbFrames {
   private static final int[] NONE = {};
 
-  private static final RuleBook RULES = RuleBook.standard();
-
-  private static final Set<String> AGENT = Set.of("de", "por");
-
   private static final Set<String> HELD = Set.of("arrest", "deport");
 
   private static final Set<String> VICTIM = Set.of("a", "contra", "indirect");
@@ -31,11 +26,13 @@ final class VerbFrames {
   private final Cast cast;
   private final NoAct noAct;
   private final Addressees addressees;
+  private final Condemned condemned;
 
   VerbFrames(Cast cast) {
     this.cast = cast;
     this.noAct = new NoAct(cast);
     this.addressees = new Addressees(cast);
+    this.condemned = new Condemned(cast);
   }
 
   /** The frame of a rule at a verb; null where the rule's conditions do not hold there. */
@@ -91,7 +88,8 @@ final class VerbFrames {
         actors.addAll(theirs(tree, subject));
       }
     }
-    boolean reproach = rule.type() == EventType.ACCUSE && patient >= 0 && harm(tree, patient);
+    boolean reproach =
+        rule.type() == EventType.ACCUSE && patient >= 0 && Condemned.violence(tree, patient);
     for (String role : rule.recipients()) {
       if (!recipients.isEmpty() || (reproach && VICTIM.contains(role))) {
         continue; // "condenó el ataque de X a Y": X
@@ -107,7 +105,7 @@ final class VerbFrames {
     if (recipients.isEmpty() && patient >= 0 && !destination) {
       recipients.addAll(
           reproach
-              ? doers(tree, patient, actors)
+              ? condemned.named(tree, patient, actors)
               : within(tree, patient, actors, rule.recipients().contains("object")));
     }
     if (actors.isEmpty() && rule.type() == EventType.COERCE && noAct.thing(tree, verb, subject)) {
@@ -342,25 +340,6 @@ final class VerbFrames {
     }
     List<ActorMention> owner = whose ? cast.possessor(s, patient) : List.of();
     return same(owner, actors) ? List.of() : owner;
-  }
-
-  /** Whether a noun tells of violence. */
-  private static boolean harm(Tree tree, int noun) {
-    return RULES.ofNoun(tree.lemma(noun)).stream().anyMatch(r -> r.type() == EventType.ASSAULT);
-  }
-
-  /** Who did what is condemned: "el ataque ruso", "la irrupción de la policía de X". */
-  private List<ActorMention> doers(Tree tree, int act, List<ActorMention> actors) {
-    int s = tree.sentence().index();
-    for (int c : tree.children(act)) {
-      Token t = tree.token(c);
-      boolean of = t.is("nmod") && AGENT.contains(tree.preposition(c));
-      List<ActorMention> found = of ? cast.at(s, c) : t.is("amod") ? cast.nation(s, c) : List.of();
-      if (!found.isEmpty() && !same(found, actors)) {
-        return found;
-      }
-    }
-    return List.of();
   }
 
   static boolean same(List<ActorMention> a, List<ActorMention> b) {
