@@ -1,6 +1,8 @@
 package org.cronista.coding.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.cronista.model.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does what to whom, by the ways in which a sentence says it. */
 class PartiesTest {
@@ -192,6 +195,35 @@ class PartiesTest {
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Perú atacó a los aliados de Chile.",
+        "Perú criticó al enemigo de Chile.",
+        "Perú condenó a los rivales de Chile por la guerra.",
+        "Perú exigió una disculpa a los socios de Chile.",
+        "Perú rechazó el plan de los enemigos de Chile."
+      })
+  void whoStandsBesideOrAgainstSomebodyIsNotThey(String sentence) {
+    List<EventMention> found = mentions(sentence);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals("PER", codes(found.get(0).actors()));
+    assertFalse(codes(found.get(0).recipients()).contains("CHL"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Perú la calificó de invasión chilena.",
+        "Perú presentó la obra como una agresión de Chile a sus pescadores.",
+        "Perú ve la maniobra como un ataque de Chile contra sus pescadores.",
+        "Perú describió la obra como una invasión chilena de sus aguas."
+      })
+  void whatSomethingIsCalledIsNoAct(String sentence) {
+    List<EventMention> found = mentions(sentence);
+    assertTrue(found.stream().noneMatch(m -> m.type() == EventType.ASSAULT), found::toString);
   }
 
   private static List<EventMention> mentions(String sentence) {
