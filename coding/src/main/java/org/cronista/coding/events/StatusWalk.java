@@ -8,11 +8,7 @@ import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The way from a trigger up through one sentence, clause by clause; no verdict is a fact. The
- * composition of verdicts is that of Karttunen's implicative verbs (1971): what is impeded did not
- * happen, what somebody wants to impede may.
- */
+/** The way from a trigger up through one sentence, clause by clause; no verdict is a fact. */
 final class StatusWalk {
   private static final int FAR = 6;
 
@@ -23,12 +19,14 @@ final class StatusWalk {
   private final StatusWords words;
   private final VerbForms forms;
   private final StatusAsides asides;
+  private final Governing governing;
 
   StatusWalk(Tree tree, StatusWords words, VerbForms forms) {
     this.tree = tree;
     this.words = words;
     this.forms = forms;
     this.asides = new StatusAsides(tree, words);
+    this.governing = new Governing(tree, words);
   }
 
   @Nullable Verdict of(int trigger) {
@@ -286,56 +284,11 @@ final class StatusWalk {
     return false;
   }
 
-  /** What a governing word says of what hangs on it, by its effect and what is said of it. */
+  /** What a governing word says of what hangs on it, by what is said of itself. */
   private @Nullable Verdict govern(Effect effect, int below, int head, int steps) {
-    Token t = tree.token(below);
-    Token inflected = tree.token(tree.inflected(below));
-    boolean told =
-        inflected.feat("Mood").equals("Ind")
-            && (inflected.feat("Tense").equals("Past") || !inflected.equals(t))
-            && !inflected.feat("Tense").equals("Fut");
     boolean nominal = tree.token(head).upos() == Upos.NOUN;
     Verdict outer = steps > FAR ? null : nominal ? noun(head, steps + 1) : clause(head, steps + 1);
-    boolean denied = outer != null && outer.is(Status.DENIED);
-    boolean open = outer != null && (outer.is(Status.POSSIBLE) || outer.is(Status.ANNOUNCED));
-    String tense = tree.token(tree.inflected(head)).feat("Tense");
-    String word = tree.token(head).lemma();
-    return switch (effect) {
-      case PLANS -> {
-        boolean went = words.is(Kind.GOING, tree.lemma(head));
-        if (told || (went && (tense.equals("Past") || !t.feat("VerbForm").equals("Inf")))) {
-          yield null;
-        }
-        yield denied
-            ? outer
-            : new Verdict(
-                outer != null && outer.is(Status.POSSIBLE) ? Status.POSSIBLE : Status.ANNOUNCED,
-                head,
-                word);
-      }
-      case WISHES ->
-          denied ? outer : new Verdict(told ? Status.ALLEGED : Status.POSSIBLE, head, word);
-      case DENIES ->
-          denied
-              ? tense.equals("Past") ? null : new Verdict(Status.POSSIBLE, head, word)
-              : new Verdict(open ? Status.POSSIBLE : Status.DENIED, head, word);
-      case ALLEGES -> denied ? outer : new Verdict(Status.ALLEGED, head, word);
-      case GOES_ON -> {
-        boolean over = tense.equals("Past") && tree.inflected(head) == head;
-        boolean form = t.upos() == Upos.NOUN || t.feat("VerbForm").equals("Ger");
-        yield over || !form
-            ? null
-            : open || denied ? outer : new Verdict(Status.ONGOING, head, word);
-      }
-      case TRIES -> {
-        boolean tried = outer == null && (tense.equals("Past") || tense.equals("Imp"));
-        boolean now = outer == null ? tense.equals("Pres") : outer.is(Status.ONGOING);
-        yield tried || told
-            ? null
-            : denied ? outer : new Verdict(now ? Status.ONGOING : Status.POSSIBLE, head, word);
-      }
-      case HOLDS -> tree.finite(below) ? null : outer;
-    };
+    return governing.of(effect, below, head, outer);
   }
 
   /** What is said of the act that a noun names. */
