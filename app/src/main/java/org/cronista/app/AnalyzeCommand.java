@@ -103,8 +103,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (kind != Input.ARTICLES) {
       throw new CommandLine.TypeConversionException("--show takes articles");
     }
-    List<Article> articles =
-        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
+    List<Article> articles = input.articles(streams, journal);
     List<Report> reports =
         chronicler.each(
             articles, a -> chronicler.code(chronicler.analyze(a)), input.threads(), journal);
@@ -121,8 +120,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private List<Analysis> articles(Chronicler chronicler, Journal journal) {
-    List<Article> articles =
-        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
+    List<Article> articles = input.articles(streams, journal);
     return chronicler.each(articles, chronicler::analyze, input.threads(), journal);
   }
 }

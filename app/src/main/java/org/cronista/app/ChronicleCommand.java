@@ -165,8 +165,7 @@ final class ChronicleCommand implements Callable<Integer> {
       }
     }
     Journal journal = input.journal(streams);
-    List<Article> articles =
-        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
+    List<Article> articles = input.articles(streams, journal);
     List<Report> reports =
         chronicler.each(articles, a -> code(chronicler, a), input.threads(), journal);
     Chronicle chronicle = chronicler.fuse(reports);

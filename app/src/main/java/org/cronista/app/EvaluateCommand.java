@@ -48,6 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Streams streams;
   @Mixin private final KnowledgeOption knowledge = new KnowledgeOption();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--stage",
@@ -77,13 +78,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--misses", description = "Say what was wrong, a line each (fusion).")
   private boolean misses;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Threads.class,
-      description = "Number of threads.")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   EvaluateCommand(Streams streams) {
     this.streams = streams;
@@ -144,6 +138,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Article> articles =
         Chronicler.extract(inputs, streams.in(), Sources.Options.DEFAULT, journal);
     Chronicler chronicler = knowledge.chronicler();
-    return chronicler.each(articles, a -> chronicler.code(chronicler.analyze(a)), threads, journal);
+    return chronicler.each(
+        articles, a -> chronicler.code(chronicler.analyze(a)), threads.threads(), journal);
   }
 }

@@ -46,8 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Chronicler chronicler = knowledge.chronicler();
     Journal journal = input.journal(streams);
-    List<Article> articles =
-        Chronicler.extract(input.inputs(), streams.in(), input.sources(), journal);
+    List<Article> articles = input.articles(streams, journal);
     Chronicle chronicle = chronicler.chronicle(articles, input.threads(), journal);
     Map<String, List<String>> mentionsOf =
         chronicle.events().stream().collect(Collectors.toMap(Event::id, Event::mentions));

@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cronista.model.Article;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Publication;
 import org.cronista.sources.FetchOptions;
 import org.cronista.sources.Sources;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads articles takes. */
 final class InputOptions {
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -45,19 +49,17 @@ final class InputOptions {
       description = "No progress and no remarks; rejected inputs are told all the same.")
   private boolean quiet;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Threads.class,
-      description = "Number of threads; as many as there are processors by default.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  /** The articles of all inputs; what is rejected is told. */
+  List<Article> articles(Streams streams, Journal journal) {
+    return Chronicler.extract(inputs, streams.in(), sources(), journal);
+  }
 
   List<String> inputs() {
     return inputs;
   }
 
   int threads() {
-    return threads;
+    return threads.threads();
   }
 
   Sources.Options sources() {

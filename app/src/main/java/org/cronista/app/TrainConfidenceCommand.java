@@ -10,6 +10,7 @@ import org.cronista.app.evaluation.GoldReports;
 import org.cronista.model.Article;
 import org.cronista.sources.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
         "Learns from annotated articles how likely event mentions are to hold; prints the figures of a cross-validation.")
 final class TrainConfidenceCommand implements Callable<Integer> {
   private final Streams streams;
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--gold",
@@ -40,13 +42,6 @@ final class TrainConfidenceCommand implements Callable<Integer> {
       description = "How strongly weights are held near 0 (default: ${DEFAULT-VALUE}).")
   private double penalty = 4;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Threads.class,
-      description = "Number of threads.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   TrainConfidenceCommand(Streams streams) {
     this.streams = streams;
   }
@@ -61,7 +56,7 @@ final class TrainConfidenceCommand implements Callable<Integer> {
         chronicler.each(
             articles,
             a -> new Coded(a.id(), a.text(), chronicler.candidates(chronicler.analyze(a))),
-            threads,
+            threads.threads(),
             journal);
     new ConfidenceTraining(gold, coded, penalty).run(out, streams.out());
     journal.close();
