@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.cronista.model.Article;
 import org.cronista.model.Intake;
@@ -34,26 +31,12 @@ class PageKindsTest {
 
   @TempDir Path folder;
 
-  private List<Intake> read(String head, String body) throws IOException {
-    Path file = folder.resolve("p.html");
-    Files.writeString(
-        file,
-        "<html><head><meta charset=utf-8>" + head + "</head><body>" + body + "</body></html>");
-    List<Intake> taken = new ArrayList<>();
-    Sources.read(
-        List.of(file.toString()),
-        new ByteArrayInputStream(new byte[0]),
-        Sources.Options.DEFAULT,
-        taken::add);
-    return taken;
-  }
-
   private Article page(String head, String body) throws IOException {
-    return ((Intake.Accepted) read(head, body).getFirst()).article();
+    return ((Intake.Accepted) Taken.fromPage(folder, head, body).getFirst()).article();
   }
 
   private String rejection(String head, String body) throws IOException {
-    return ((Rejected) read(head, body).getFirst()).reason();
+    return ((Rejected) Taken.fromPage(folder, head, body).getFirst()).reason();
   }
 
   private static String p(String... texts) {
@@ -262,7 +245,8 @@ class PageKindsTest {
   void severalWholeArticlesAreSeveral() throws IOException {
     String one = p(FIRST, SECOND, THIRD) + p(FIRST, SECOND, THIRD).replace("puerto", "muelle");
     List<Intake> all =
-        read(
+        Taken.fromPage(
+            folder,
             "<meta property='og:site_name' content='Cuaderno de Villamar'>",
             "<main><article><h2><a href='https://cuaderno.example/2025/el-puerto'>El puerto reabre</a></h2><time datetime='2025-03-07'>hoy</time>"
                 + one

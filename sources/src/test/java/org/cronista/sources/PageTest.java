@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.cronista.model.Article;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Intake;
@@ -28,17 +24,7 @@ class PageTest {
   @TempDir Path folder;
 
   private Article page(String head, String body) throws IOException {
-    Path file = folder.resolve("p.html");
-    Files.writeString(
-        file,
-        "<html><head><meta charset=utf-8>" + head + "</head><body>" + body + "</body></html>");
-    List<Intake> taken = new ArrayList<>();
-    Sources.read(
-        List.of(file.toString()),
-        new ByteArrayInputStream(new byte[0]),
-        Sources.Options.DEFAULT,
-        taken::add);
-    return ((Intake.Accepted) taken.get(0)).article();
+    return ((Intake.Accepted) Taken.fromPage(folder, head, body).getFirst()).article();
   }
 
   private static String p(String text) {

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.cronista.model.Article;
@@ -32,13 +30,7 @@ class SourcesTest {
   @TempDir Path folder;
 
   private List<Intake> read(String... inputs) {
-    return read(Sources.Options.DEFAULT, inputs);
-  }
-
-  private static List<Intake> read(Sources.Options options, String... inputs) {
-    List<Intake> taken = new ArrayList<>();
-    Sources.read(List.of(inputs), new ByteArrayInputStream(new byte[0]), options, taken::add);
-    return taken;
+    return Taken.from(Sources.Options.DEFAULT, inputs);
   }
 
   private static Article article(Intake intake) {
@@ -81,7 +73,8 @@ class SourcesTest {
     assertEquals(
         given,
         article(
-                read(new Sources.Options(given, 1000, FetchOptions.DEFAULT), folder.toString())
+                Taken.from(
+                        new Sources.Options(given, 1000, FetchOptions.DEFAULT), folder.toString())
                     .get(0))
             .published());
   }
@@ -303,12 +296,7 @@ class SourcesTest {
     String text = "El Ayuntamiento aprobó las cuentas el lunes, según informó la alcaldesa.";
     Path file = folder.resolve("otra.jsonl");
     Files.writeString(file, line.replace('\'', '"').replace("TEXT", text));
-    List<Intake> taken = new ArrayList<>();
-    Sources.read(
-        List.of(file.toString()),
-        new ByteArrayInputStream(new byte[0]),
-        Sources.Options.DEFAULT,
-        taken::add);
+    List<Intake> taken = read(file.toString());
     Article a = ((Intake.Accepted) taken.getFirst()).article();
     assertEquals(text, a.text());
     assertEquals("Las cuentas", a.title());
@@ -340,12 +328,8 @@ class SourcesTest {
           opml,
           "<opml><body><outline text='f' xmlUrl='%s'/></body></opml>".formatted(server.url("/f")));
       FetchOptions fetch = new FetchOptions(true, 1_000, 2_000, 1_000_000, 0, 0, 0);
-      List<Intake> taken = new ArrayList<>();
-      Sources.read(
-          List.of(gdelt.toString(), opml.toString()),
-          new ByteArrayInputStream(new byte[0]),
-          Sources.Options.DEFAULT.fetching(fetch),
-          taken::add);
+      List<Intake> taken =
+          Taken.from(Sources.Options.DEFAULT.fetching(fetch), gdelt.toString(), opml.toString());
       assertEquals(3, taken.size(), taken.toString());
       assertEquals("Las cuentas de la villa", ((Intake.Accepted) taken.get(0)).article().title());
       assertEquals("Otra", ((Intake.Accepted) taken.get(2)).article().title());
