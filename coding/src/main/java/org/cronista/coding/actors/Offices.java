@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds the office that a phrase names, on the report's day. */
 final class Offices {
+  /** The office of a head of state. */
+  static final String RULER = "head-of-state";
+
+  static final String GOVERNMENT_HEAD = "head-of-government";
+
   private static final Map<String, String> NAMES = names();
 
   /** The words of an office: their lemmas, and where they begin and end. */
