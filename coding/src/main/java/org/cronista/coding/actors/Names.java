@@ -30,9 +30,6 @@ final class Names {
   /** Words that the name of a body may have where it begins with a small letter. */
   private static final int MOST = 8;
 
-  /** Words of sport that make an article one on sport. */
-  private static final int SPORT = 3;
-
   private final Scene scene;
   private final Persons persons;
   private final Entries entries;
@@ -43,8 +40,7 @@ final class Names {
   private final List<List<Name>> names = new ArrayList<>();
   private final List<boolean[]> taken = new ArrayList<>();
 
-  /** Whether the article is one on sport; null until somebody asks. */
-  private @Nullable Boolean sport;
+  private final Sport sport;
 
   /** Surnames of those whom the article names in full and the knowledge does not have. */
   private final Set<String> strangers = new HashSet<>();
@@ -56,6 +52,7 @@ final class Names {
     this.newcomers = new Newcomers(scene, persons, entries);
     this.acronyms = new Acronyms(scene.analysis.sentences());
     this.shared = new SharedNames(scene);
+    this.sport = new Sport(scene);
     for (Sentence s : scene.analysis.sentences()) {
       written.add(Written.of(s));
       names.add(new ArrayList<>());
@@ -390,28 +387,11 @@ final class Names {
     String code = scene.knowledge.affiliation(person, scene.day);
     Role role = token > 0 ? Roles.STANDARD.of(s.token(token - 1)) : null;
     return (role == null || !role.human())
-        && sport()
+        && sport.told()
         && !entries.named(code)
         && !scene.nations.tells(code)
         && !Home.published(scene).equals(code)
         && scene.knowledge.country(code).filter(c -> !scene.text().contains(c.name())).isPresent();
-  }
-
-  /** Whether several words tell that the article is one on sport. */
-  private boolean sport() {
-    if (sport == null) {
-      Set<String> found = new HashSet<>();
-      for (Sentence s : scene.analysis.sentences()) {
-        for (Token t : s.tokens()) {
-          String lemma = t.upos() == Upos.NOUN ? Spelling.fold(t.lemma()) : "";
-          if (FunctionWords.of("sport").contains(lemma)) {
-            found.add(lemma);
-          }
-        }
-      }
-      sport = found.size() >= SPORT;
-    }
-    return sport;
   }
 
   /**
