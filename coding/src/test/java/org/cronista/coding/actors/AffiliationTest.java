@@ -21,17 +21,7 @@ class AffiliationTest {
       "Vecinos de Asunción protestan\n\nMiles de paraguayos marcharon el lunes en Paraguay.\n\n";
 
   private static ActorMention mention(String text, String word) {
-    Analysis analysis =
-        SpanishAnalyzer.standard(KNOWLEDGE).analyze(Article.ofText("ejemplo", text));
-    Cast cast = Cast.of(analysis, KNOWLEDGE);
-    return analysis.sentences().stream()
-        .flatMap(s ->
-            s.tokens().stream()
-                .filter(t -> t.form().equals(word))
-                .map(t -> cast.at(s.index(), t.index())))
-        .filter(found -> !found.isEmpty())
-        .map(found -> found.get(0))
-        .findFirst()
+    return Mentioned.by(text, word)
         .orElseThrow(() -> new IllegalArgumentException("nobody: " + word));
   }
 

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.cronista.coding.Parsed;
 import org.cronista.knowledge.Knowledge;
-import org.cronista.language.SpanishAnalyzer;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
-import org.cronista.model.Article;
 import org.junit.jupiter.api.Test;
 
 /** Coreference by phenomenon, with persons that no knowledge has. */
@@ -121,19 +119,7 @@ class CastTest {
   }
 
   private static String code(String text, String word) {
-    Knowledge knowledge = Knowledge.standard();
-    Analysis analysis =
-        SpanishAnalyzer.standard(knowledge).analyze(Article.ofText("ejemplo", text));
-    Cast cast = Cast.of(analysis, knowledge);
-    return analysis.sentences().stream()
-        .flatMap(s ->
-            s.tokens().stream()
-                .filter(t -> t.form().equals(word))
-                .map(t -> cast.at(s.index(), t.index())))
-        .filter(found -> !found.isEmpty())
-        .map(found -> found.get(0).actor().code())
-        .findFirst()
-        .orElse("");
+    return Mentioned.by(text, word).map(m -> m.actor().code()).orElse("");
   }
 
   @Test
