@@ -1,17 +1,20 @@
 package org.cronista.coding.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.model.Sentence;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The acronyms that an article explains: "Confederación de Trabajadores de Venezuela (CTV)". They
  * are that body in all of the article, whatever else they may be elsewhere. After the idea of
- * Schwartz and Hearst (PSB 2003), with the letters as initials of capitalised words only.
+ * Schwartz and Hearst (PSB 2003), with the letters as initials of capitalised words only, or as
+ * what such words begin with ("Instituto Panameño de Deportes (Pandeportes)").
  */
 final class Acronyms {
   private static final int SHORTEST = 2;
@@ -28,9 +31,13 @@ final class Acronyms {
   Acronyms(List<Sentence> sentences) {
     for (Sentence s : sentences) {
       for (int i = 2; i + 1 < s.size(); i++) {
-        if (s.token(i - 1).form().equals("(") && s.token(i + 1).form().equals(")")) {
+        String next = s.token(i + 1).form();
+        if (s.token(i - 1).form().equals("(") && (next.equals(")") || next.equals(","))) {
           String acronym = s.token(i).form();
-          LongForm named = acronym(acronym) ? before(s, i - 2, acronym) : null;
+          LongForm named =
+              acronym(acronym)
+                  ? before(s, i - 2, acronym)
+                  : syllables(acronym) ? made(s, i - 2, acronym) : null;
           if (named != null) {
             byAcronym.putIfAbsent(acronym, named);
           }
@@ -54,6 +61,67 @@ final class Acronyms {
       }
     }
     return true;
+  }
+
+  /** "SoBoMed", "Pandeportes": a short form that may be made of the beginnings of words. */
+  private static boolean syllables(String word) {
+    if (word.length() <= SHORTEST || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The name that ends at a token and of whose words a short form has the beginnings, in their
+   * order: all of its letters, and of more than one word.
+   */
+  private static @Nullable LongForm made(Sentence s, int last, String shortForm) {
+    int first = last + 1;
+    for (int i = last; i >= 0 && last - i < WORDS; i--) {
+      Token t = s.token(i);
+      if (Spelling.capitalised(t.form())) {
+        first = i;
+      } else if (t.upos().nominal() || t.upos().verbal() || t.is("punct")) {
+        break;
+      }
+    }
+    if (first < last && s.token(first).upos() == Upos.DET) {
+      first++; // "El Instituto"
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      if (Spelling.capitalised(s.token(i).form())) {
+        words.add(Spelling.fold(s.token(i).form()));
+      }
+    }
+    return words.size() > 1 && spells(Spelling.fold(shortForm), 0, words, 0, 0)
+        ? new LongForm(s, first, last)
+        : null;
+  }
+
+  /** Whether the rest of a short form is made of beginnings of the words from one on. */
+  private static boolean spells(String letters, int at, List<String> words, int from, int used) {
+    if (at == letters.length()) {
+      return used > 1;
+    }
+    for (int w = from; w < words.size(); w++) {
+      String word = words.get(w);
+      for (int n = 1;
+          n <= word.length()
+              && at + n <= letters.length()
+              && word.startsWith(letters.substring(at, at + n));
+          n++) {
+        if (spells(letters, at + n, words, w + 1, used + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The name that ends at a token and whose capital initials are the letters of an acronym. */

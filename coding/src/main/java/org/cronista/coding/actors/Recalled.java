@@ -55,11 +55,14 @@ final class Recalled {
     return false;
   }
 
-  /** Whether nothing but its article goes with a noun, and what tells the occasion. */
+  /**
+   * Whether nothing but its article goes with a noun, what tells the occasion, and the name of a
+   * body ("la autoridad de Gobierno").
+   */
   private static boolean bare(Tree tree, int head) {
     for (int c : tree.children(head)) {
       boolean of = tree.token(c).is("nmod") && tree.preposition(c).equals("de");
-      if (tree.token(c).is("amod") || of) {
+      if (tree.token(c).is("amod") || (of && tree.token(c).upos() != Upos.PROPN)) {
         return false;
       }
     }
@@ -85,8 +88,14 @@ final class Recalled {
     int s = tree.sentence().index();
     if (official) {
       boolean epicene = !role.title();
-      Dossier found = inMind(s, head, said, d -> epicene || gender(d, phrase));
+      Set<String> body = Persons.bodies(tree, head);
+      Predicate<Dossier> there =
+          d -> body.isEmpty() || also(tree, head) || body.stream().anyMatch(d.bodies::contains);
+      Dossier found = inMind(s, head, said, there.and(d -> epicene || gender(d, phrase)));
       return found == null ? null : mention(found, phrase);
+    }
+    if (scene.unnamed(tree, head, NEAR)) {
+      return null;
     }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
     Set<String> bodies = Persons.bodies(tree, head);
@@ -141,7 +150,7 @@ final class Recalled {
     List<String> from = scene.nations.at(s, head);
     if (!from.isEmpty()) {
       Predicate<Dossier> there = d -> gender(d, phrase) && from.contains(d.actor.code());
-      Predicate<Dossier> may = d -> gender(d, phrase) && d.actor.code().isEmpty();
+      Predicate<Dossier> may = d -> gender(d, phrase) && stateless(d);
       Dossier compatriot = inMind(s, head, said, there);
       compatriot = compatriot == null ? inMind(s, head, said, may) : compatriot;
       return compatriot == null ? null : mention(compatriot, phrase);
@@ -167,6 +176,11 @@ final class Recalled {
     }
     Dossier topic = topic(s, NEAR, fits);
     return topic == null ? latest(s, head, NEAR, fits) : topic;
+  }
+
+  /** Whether nothing tells of which country somebody is, or only for which body one speaks. */
+  private boolean stateless(Dossier d) {
+    return scene.knowledge.country(d.actor.code()).isEmpty();
   }
 
   private static boolean gender(Dossier d, Phrase phrase) {

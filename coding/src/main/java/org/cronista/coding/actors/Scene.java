@@ -13,6 +13,7 @@ import org.cronista.model.Analysis;
 import org.cronista.model.DateInterval;
 import org.cronista.model.Sentence;
 import org.cronista.model.Span;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** What the resolvers of one article share. */
@@ -132,5 +133,33 @@ final class Scene {
     return !code.isEmpty()
         && knowledge.country(code).isEmpty()
         && knowledge.organisation(code).isPresent();
+  }
+
+  /**
+   * "Según un portavoz del Comité ... informó el portavoz": whether the last who was called by a
+   * noun is somebody whom the article does not name.
+   *
+   * @param reach sentences back
+   */
+  boolean unnamed(Tree tree, int head, int reach) {
+    String lemma = tree.lemma(head);
+    int from = tree.sentence().index();
+    for (int s = from; s >= 0 && from - s <= reach; s--) {
+      Tree there = trees.get(s);
+      for (int t = (s == from ? head : there.size()) - 1; t > 0; t--) {
+        if (there.token(t).upos() == Upos.NOUN && there.lemma(t).equals(lemma)) {
+          int article = there.child(t, "det");
+          return article >= 0
+              && there.token(article).feat("Definite").equals("Ind")
+              && board.at(s, t).stream().noneMatch(this::named);
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean named(ActorMention m) {
+    Dossiers.Dossier d = m.actor().isPerson() ? dossiers.find(m.actor().name()) : null;
+    return d != null && d.named;
   }
 }

@@ -212,7 +212,8 @@ final class Titled {
           scene.history.latest(
               s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(scene.person(p), phrase));
     }
-    if (same == null && post == null && role.kind() == Role.Kind.OFFICIAL && !offices(phrase)) {
+    boolean somebody = same == null && post == null && role.kind() == Role.Kind.OFFICIAL;
+    if (somebody && !offices(phrase) && !scene.unnamed(phrase.tree, phrase.head, NEAR)) {
       same = scene.history.subjectBefore(s - 1, 1, p -> fits(scene.person(p), phrase));
       if (same == null) {
         same =

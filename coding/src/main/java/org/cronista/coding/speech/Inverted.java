@@ -119,9 +119,10 @@ final class Inverted {
     int at = noun;
     int s = tree.sentence().index();
     boolean person = phrases.person(tree, noun);
+    boolean medium = cast.medium(s, noun) != null; // "dice a BBC Mundo X"
     for (int steps = 0; at > cue && steps < 4; steps++, at = tree.head(at)) {
       String preposition = tree.preposition(at);
-      boolean told = cast.medium(s, at) != null; // "dijo a la AFP X"
+      boolean told = !medium && cast.medium(s, at) != null; // "dijo a la AFP X"
       boolean other = tree.token(at).upos() == Upos.PROPN || cast.human(s, at);
       if (at != noun && (told || (person && !(other && phrases.person(tree, at))))) {
         return true;

@@ -11,7 +11,7 @@ import org.cronista.model.Upos;
 /** The phrase that names who speaks: its words, what it is a part of, the name beside it. */
 final class NounPhrase {
   /** Tokens between a description and the name set beside it at most. */
-  private static final int BESIDE = 12;
+  private static final int BESIDE = 16;
 
   /** Tokens from "uno" to the noun of "uno de los primeros carteles" at most. */
   private static final int PART = 5;
@@ -114,6 +114,10 @@ final class NounPhrase {
       if (t.upos() == Upos.PROPN && bare(tree, i, head) && person(cast.alone(s, i))) {
         return i;
       }
+      boolean explained = tree.token(i - 1).form().equals(")") && cast.human(s, head);
+      if (explained && t.upos() == Upos.PROPN && person(cast.alone(s, i))) {
+        return i; // "el investigador de la Facultad de Letras (FL) Rodrigo Salas"
+      }
       if (t.upos().verbal() && !t.feat("VerbForm").equals("Part")) {
         return -1;
       }
@@ -121,7 +125,7 @@ final class NounPhrase {
         continue;
       }
       boolean person = tree.token(i + 1).upos() == Upos.PROPN && person(cast.alone(s, i + 1));
-      return person && closed(tree, i + 1) ? i + 1 : -1;
+      return person && closed(tree, i + 1, cast.alone(s, i + 1).get(0).span()) ? i + 1 : -1;
     }
     return -1;
   }
@@ -141,9 +145,10 @@ final class NounPhrase {
     return at == head;
   }
 
-  private static boolean closed(Tree tree, int name) {
+  private static boolean closed(Tree tree, int name, Span whole) {
     int i = name + 1;
-    while (i < tree.size() && tree.token(i).upos() == Upos.PROPN) {
+    while (i < tree.size()
+        && (tree.token(i).upos() == Upos.PROPN || whole.contains(tree.token(i).span()))) {
       i++;
     }
     return i == tree.size() || tree.token(i).is("punct");

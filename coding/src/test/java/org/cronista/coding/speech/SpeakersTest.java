@@ -87,6 +87,14 @@ class SpeakersTest {
           lo que puede pedirse      | Inés Peña dijo que los gobiernos deben responder a la crisis con datos «cada vez más detallados y fiables». | Inés Peña
           la fuente                 | «No nos iremos de este valle», dijo un portavoz de la embajada de Chile que no dio su nombre. La fuente indicó que «la presa debe cerrar de inmediato». | portavoz de la embajada de Chile
           quien acaba de hablar     | Lloyd's ya se está preparando para ello, sostuvo Elías Montoya. «La presa debe cerrar de inmediato», comentó. | Elías Montoya
+          sigla de sílabas          | El plan lo aprobó la Sociedad Peruana de Medicina del Deporte (SoPeMed). «La presa debe cerrar de inmediato», dijo la SoPeMed. | Sociedad Peruana de Medicina del Deporte
+          sigla y algo más          | La Alianza de Obreros de Lima (AOL, izquierda) se reunió ayer. «La presa debe cerrar de inmediato», dijo la AOL. | Alianza de Obreros de Lima
+          a un medio, y otra cosa   | «No nos iremos de este valle», le dice a BBC Mundo sobre este punto Elías Montoya, profesor de Letras.         | Elías Montoya
+          tras la sigla             | «No nos iremos de este valle», dijo el investigador de la Facultad Peruana de Letras (Fapel) Elías Montoya.    | Elías Montoya
+          apellido con de           | El dirigente de los trabajadores de la mina y líder del sindicato, Elías De Gennari, declaró que «no nos iremos de este valle». | Elías De Gennari
+          la autoridad de algo      | El ministro de Gobierno, Elías Montoya, habló en Lima. Inés Peña salió. «No nos iremos de este valle», señaló la autoridad de Gobierno. | Elías Montoya
+          quien nadie nombra        | Según un portavoz de la mina de Lima, Perú dará una medalla a Elías Montoya. «La obra costó mucho a todos», informó el portavoz. | portavoz de Perú
+          de quien habla por otros  | Elías Montoya, presidente de la FIFA, habló en Lima. «No nos iremos de este valle», afirmó el francés.          | Elías Montoya
           en caso de                | El médico Elías Montoya habló en Lima. Finalmente en caso de Rivas dijo: «Está mucho mejor y es posible que vuelva». | Elías Montoya
           a la multitud             | «No nos iremos de este valle», dijo a la multitud Elías Montoya, alcalde de Huari, la mayor ciudad del valle. | Elías Montoya
           fueron las palabras       | Elías Montoya habló en Lima. Vino Inés Peña. «No nos iremos de este valle», fueron las palabras del geólogo. | Elías Montoya
