@@ -5,7 +5,7 @@ import org.cronista.model.Span;
 
 /**
  * The place and date that agencies write before a report: "BOGOTÁ, 4 nov (AFP).-", "CARACAS.",
- * "BELGRADO, Mar 17", and lines of metadata ("date 2026-01-08").
+ * "BELGRADO, Mar 17", "Chile-minería SANTIAGO -", and lines of metadata ("date 2026-01-08").
  */
 final class Datelines {
   private static final int LONGEST = 90;
@@ -105,13 +105,31 @@ final class Datelines {
             && monthAndDay(
                 (bracket > comma ? head.substring(comma + 1, bracket) : head.substring(comma + 1))
                     .strip());
-    return upper(head)
+    return upper(head.substring(slug(head)))
         || (date && Character.isUpperCase(head.charAt(0)))
         || (bracket > 2
             && bracket < 40
             && upper(head.substring(bracket))
             && Character.isUpperCase(head.charAt(0))
             && head.substring(0, bracket).split(" ").length <= 4);
+  }
+
+  /**
+   * "Chile-minería SANTIAGO": where the place begins behind the words that agencies file a report
+   * under; 0 where it has none.
+   */
+  private static int slug(String head) {
+    int blank = head.indexOf(' ');
+    int hyphen = head.indexOf('-');
+    if (hyphen < 1 || hyphen > blank - 2 || !Character.isUpperCase(head.charAt(0))) {
+      return 0;
+    }
+    for (int i = 0; i < blank; i++) {
+      if (!Character.isLetterOrDigit(head.charAt(i)) && head.charAt(i) != '-') {
+        return 0;
+      }
+    }
+    return blank + 1;
   }
 
   /**

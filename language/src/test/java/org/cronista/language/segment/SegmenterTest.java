@@ -52,7 +52,8 @@ class SegmenterTest {
         "Arica (AP) —",
         "Arica, Chile (Reuters) -",
         "LA SERENA, Chile, 3 de junio de 2015 (ACN)",
-        "San Pedro de Atacama (EFE)"
+        "San Pedro de Atacama (EFE)",
+        "Chile-minería SAN ANTONIO -"
       })
   void datelinesBeforeTheFirstSentence(String dateline) {
     assertEquals(
