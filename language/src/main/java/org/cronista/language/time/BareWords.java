@@ -22,6 +22,73 @@ final class BareWords {
           "más", "menos", "mucho", "otra", "otras", "otro", "otros", "periodo", "período", "plazo",
           "poco", "rato", "tiempo", "toda", "todo", "un", "una", "unas", "unos");
 
+  /** The class of nouns whose side of the report the words about them tell: "la próxima etapa". */
+  private static final String WHEN = "WHEN";
+
+  private static final Set<String> NOW =
+      Set.of(
+          "actual",
+          "actuales",
+          "corren",
+          "curso",
+          "esta",
+          "estas",
+          "este",
+          "estos",
+          "hoy",
+          "nuestra",
+          "nuestras",
+          "nuestro",
+          "nuestros",
+          "nueva",
+          "nuevas",
+          "nuevo",
+          "nuevos",
+          "presente",
+          "presentes");
+
+  private static final Set<String> AHEAD =
+      Set.of(
+          "futura",
+          "futuras",
+          "futuro",
+          "futuros",
+          "venidera",
+          "venideras",
+          "venidero",
+          "venideros",
+          "viene",
+          "vienen");
+
+  private static final Set<String> BACK =
+      Set.of(
+          "antigua",
+          "antiguas",
+          "antiguo",
+          "antiguos",
+          "aquel",
+          "aquella",
+          "aquellas",
+          "aquellos",
+          "esa",
+          "esas",
+          "ese",
+          "esos",
+          "otra",
+          "otras",
+          "otro",
+          "otros",
+          "reciente",
+          "recientes",
+          "remota",
+          "remotas",
+          "remoto",
+          "remotos",
+          "vieja",
+          "viejas",
+          "viejo",
+          "viejos");
+
   /** A part of the day in TIMEX3: TMO, TAF. */
   private static final int PART = 2;
 
@@ -71,20 +138,32 @@ final class BareWords {
     return List.of();
   }
 
-  /** What a single word of the table tells. */
+  /**
+   * What a single word of the table tells: one of a unit before one of none, its form before its
+   * lemma.
+   */
   @Nullable Match byWord(Written words, Type type) {
     Match all = new Match(rules.rule("reference"), 0, words.size(), List.of());
     Map<String, Symbol> known = bare.getOrDefault(type, Map.of());
+    Symbol reference = null;
     for (int i = 0; i < words.size(); i++) {
       Symbol s = known.get(words.word(i));
-      if (s != null) {
-        return told(all, s, type, symbol(words, "NUM"), symbol(words, "LAST", "NEXT"));
+      if (s != null && unit(s)) {
+        return told(all, s, type, words);
       }
+      reference = reference == null ? s : reference;
       if (type == Type.DATE && words.word(i).equals("día") && words.capital(i) && i > 0) {
         return with(rules.rule("deictic"), all, new Symbol("DEICTIC", "0", 1)); // "su Día Mundial"
       }
     }
-    return null;
+    for (int i = 0; reference == null && i < words.size(); i++) {
+      reference = known.get(words.token(i).lemma());
+    }
+    return reference == null ? null : told(all, reference, type, words);
+  }
+
+  private static boolean unit(Symbol s) {
+    return !s.name().equals("REF") && !s.name().equals(WHEN);
   }
 
   /** What units and numbers tell. */
@@ -139,12 +218,14 @@ final class BareWords {
     return null;
   }
 
-  private Match told(
-      Match all, Symbol s, Type type, @Nullable Symbol number, @Nullable Symbol which) {
-    Symbol unit = new Symbol("UNIT", s.name(), 1);
-    if (s.name().equals("REF")) {
-      return with(rules.rule("reference"), all, s);
+  private Match told(Match all, Symbol s, Type type, Written words) {
+    if (!unit(s)) {
+      String when = s.name().equals(WHEN) ? when(words, s.value()) : s.value();
+      return with(rules.rule("reference"), all, new Symbol("REF", when, 1));
     }
+    Symbol number = symbol(words, "NUM");
+    Symbol which = symbol(words, "LAST", "NEXT");
+    Symbol unit = new Symbol("UNIT", s.name(), 1);
     return switch (type) {
       case DATE ->
           s.number() == 0
@@ -153,8 +234,32 @@ final class BareWords {
                   ? with(rules.rule("unit-this"), all, unit)
                   : with(rules.rule("unit-last"), all, List.of(which, unit));
       case SET -> with(rules.rule(s.number() > 0 ? "each" : "each-vague"), all, unit);
-      default -> of(all, number == null ? s.number() : number.number(), s.name());
+      default ->
+          number == null && s.number() == 1 && half(words)
+              ? with(rules.rule("duration-half-unit"), all, unit)
+              : of(all, number == null ? s.number() : number.number(), s.name());
     };
+  }
+
+  private static boolean half(Written words) {
+    return words.word(0).equals("media") || words.word(0).equals("medio");
+  }
+
+  /** "Esta época", "la próxima etapa", "aquella fase": on which side of the report. */
+  private String when(Written words, String otherwise) {
+    Symbol which = symbol(words, "LAST", "NEXT");
+    if (which != null) {
+      return which.name().equals("LAST") ? "PAST_REF" : "FUTURE_REF";
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.word(i);
+      if (NOW.contains(word) || AHEAD.contains(word) || BACK.contains(word)) {
+        return NOW.contains(word)
+            ? "PRESENT_REF"
+            : AHEAD.contains(word) ? "FUTURE_REF" : "PAST_REF";
+      }
+    }
+    return otherwise;
   }
 
   /** A stretch; of no known number where {@code many} is 0. */

@@ -1,6 +1,5 @@
 package org.cronista.language.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.cronista.language.time.TimeRules.Match;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates by their place in the calendar, the missing year filled in from the context. */
 final class CalendarDates {
   private static final int HALF_A_YEAR = 6; // months
+
+  /** Days back in the month beyond which "el 3" is that of the next one. */
+  private static final int LATE = 20;
 
   private CalendarDates() {}
 
@@ -157,14 +159,16 @@ final class CalendarDates {
     if (past && day > today.getDayOfMonth() && base.equals(today)) {
       month = month.minusMonths(1);
     } else if (!past && day < today.getDayOfMonth() && base.equals(today)) {
-      month = c.direction() == Direction.FUTURE || m.has("NEXT") ? month.plusMonths(1) : month;
+      boolean ahead = c.direction() == Direction.FUTURE || m.has("NEXT");
+      month = ahead || today.getDayOfMonth() - day > LATE ? month.plusMonths(1) : month;
     }
-    try {
-      return Reading.interval(
-          DateInterval.day(month.atDay(day)), true, "día del mes, contado desde el " + today);
-    } catch (DateTimeException e) {
-      return null;
+    if (!month.isValidDay(day)) { // "el 31" told in June: no two months in a row lack it
+      month = month.plusMonths(past ? -1 : 1);
     }
+    return month.isValidDay(day)
+        ? Reading.interval(
+            DateInterval.day(month.atDay(day)), true, "día del mes, contado desde el " + today)
+        : null;
   }
 
   static @Nullable Reading month(Match m, Context c) {
@@ -226,13 +230,19 @@ final class CalendarDates {
     String season = m.value("SEASON");
     LocalDate today = c.today();
     if (m.has("YEAR2")) {
-      int told = year(m);
-      return Reading.date(told + "-" + season, season(told, season), false, "estación y año dados");
+      int given = year(m);
+      return Reading.date(
+          given + "-" + season, season(given, season), false, "estación y año dados");
     }
     if (today == null) {
       return Reading.date("XXXX-" + season, null, true, "falta el año");
     }
     int year = today.getYear();
+    DateInterval told = c.focus();
+    if (told != null && (m.value("LAST").equals("F") || m.value("NEXT").equals("F"))) {
+      year = beside(told, season, m.has("LAST"));
+      return Reading.date(year + "-" + season, season(year, season), true, "contado desde " + told);
+    }
     LocalDate begin = season(year, season).from();
     boolean comes = m.has("NEXT") || m.has("que");
     if (m.has("LAST") || (c.direction() == Direction.PAST && !m.has("THIS") && !comes)) {
@@ -245,6 +255,15 @@ final class CalendarDates {
     }
     return Reading.date(
         year + "-" + season, season(year, season), true, "estación, contada desde el " + today);
+  }
+
+  /** "El verano siguiente": the year of the season next to a date told before. */
+  private static int beside(DateInterval told, String season, boolean back) {
+    int year = told.from().getYear();
+    DateInterval own = season(year, season);
+    return back
+        ? own.to().isBefore(told.from()) ? year : year - 1
+        : own.from().isAfter(told.from()) ? year : year + 1;
   }
 
   /** The season's days on the northern half of the earth. */

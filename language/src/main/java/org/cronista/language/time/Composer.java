@@ -34,7 +34,7 @@ final class Composer {
         continue; // taken into the expression before it
       }
       Piece piece = new Piece(hourOfDay(m));
-      if (piece.day()) {
+      if (piece.day() || piece.meaning().equals("weekdayset")) {
         piece = byPart(piece);
       }
       Piece before = pieces.isEmpty() ? null : pieces.getLast();
@@ -113,7 +113,8 @@ final class Composer {
         && bareDay
         && a.time() == null
         && !a.meaning().equals(b.meaning())) {
-      boolean second = b.meaning().equals("date") || b.meaning().equals("day");
+      boolean ofMonth = b.meaning().equals("dayofmonth") && a.meaning().equals("weekday");
+      boolean second = ofMonth || b.meaning().equals("date") || b.meaning().equals("day");
       return new Piece(a.from(), b.to(), second ? b.main() : a.main(), null, b.time(), null);
     }
     return null;

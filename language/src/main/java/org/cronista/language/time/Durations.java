@@ -140,7 +140,13 @@ final class Durations {
   private static Reading remains(Match m, Context c) {
     LocalDate today = c.today();
     String unit = unit(m);
-    Reading r = Reading.of(TimeExpression.Type.DURATION, "PXM", "hasta el final");
+    String below =
+        switch (unit) {
+          case "M", "W", "2W" -> "PXD";
+          case "D" -> "PTXH";
+          default -> "PXM";
+        };
+    Reading r = Reading.of(TimeExpression.Type.DURATION, below, "hasta el final");
     return today == null || unit.startsWith("T")
         ? r
         : r.withInterval(

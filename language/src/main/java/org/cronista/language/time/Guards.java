@@ -33,12 +33,16 @@ final class Guards {
           "so-far-bare",
           "some-day",
           "sole-century",
+          "sole-century-roman",
+          "sole-late",
           "sole-night",
           "sole-number",
           "sole-per",
           "sole-per-the",
-          "sole-period" ->
+          "sole-period",
+          "sole-weekends" ->
           false; // words of other uses in a sentence
+      case "unit-new" -> m.value("UNIT").equals("Y") || m.value("UNIT").endsWith("00Y");
       case "part-midnight" ->
           !m.value("MIDPART").equals("MO") // "a primera hora"
               || words.expression()

@@ -25,6 +25,7 @@ final class Listed {
       Match whole =
           switch (piece.meaning()) {
             case "dayofmonth" -> day(piece.main(), after);
+            case "month" -> month(piece, after);
             case "aloneyears" ->
                 before != null && before.meaning().equals("decade")
                     ? decade(piece.main(), before)
@@ -49,6 +50,19 @@ final class Listed {
     Match date = after.main();
     return date.has("MONTH") && date.number("DAY", 0) > m.number("DAY", 0)
         ? with(date.rule(), m, date, List.of("MONTH", "YEAR", "LAST", "NEXT"))
+        : null;
+  }
+
+  /** "Enero", "marzo de 1998": the month of a year that the one after it names. */
+  private static @Nullable Match month(Piece p, @Nullable Piece after) {
+    Match m = p.main();
+    boolean plain = p.yearless() && p.edge() == null && !m.has("LAST") && !m.has("NEXT");
+    if (!plain || m.has("THIS") || after == null || !after.meaning().equals("month")) {
+      return null;
+    }
+    Match year = after.main();
+    return year.has("YEAR") && year.number("MONTH", 0) > m.number("MONTH", 0)
+        ? with(m.rule(), m, year, List.of("YEAR"))
         : null;
   }
 

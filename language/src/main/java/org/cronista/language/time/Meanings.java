@@ -71,7 +71,7 @@ final class Meanings {
       case "part" ->
           new Reading(
               TimeExpression.Type.TIME,
-              "T" + m.value(m.has("PART") ? "PART" : "MIDPART"),
+              "T" + m.value(m.has("PART") ? "PART" : m.has("LATE") ? "LATE" : "MIDPART"),
               null,
               null,
               false,
@@ -126,6 +126,15 @@ final class Meanings {
               null,
               false,
               "parte del día");
+      case "newunit" -> unit(c, m.value("UNIT").equals("Y") && late(c) ? 1 : 0, m.value("UNIT"));
+      case "otherday" -> {
+        LocalDate today = c.today();
+        yield Reading.date(
+            today == null ? "PAST_REF" : "%04d-XX-XX".formatted(today.getYear()),
+            null,
+            true,
+            "un día cercano, sin más");
+      }
       case "focus" -> focus(m, c);
       case "then" -> {
         // "entonces" with a present is "so"
@@ -165,6 +174,12 @@ final class Meanings {
                 + " del día del informe, "
                 + today;
     return Reading.interval(DateInterval.day(day), true, why);
+  }
+
+  /** Whether the next year is the new one. */
+  private static boolean late(Context c) {
+    LocalDate today = c.today();
+    return today != null && today.getMonthValue() > 6;
   }
 
   private static @Nullable Reading part(@Nullable Reading day, String part) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * time-bare.tsv} and the units speak.
  */
 final class OfType {
-  /** Any day: no type depends on which. */
+  /** Any day of a month that has a 31st before and after it: no type depends on which. */
   private static final Context SOMEWHERE =
-      new Context(LocalDate.of(2000, 6, 15), Direction.UNKNOWN, null, null, null);
+      new Context(LocalDate.of(2000, 8, 15), Direction.UNKNOWN, null, null, null);
 
   /** Rules of what comes once among several: "el primer día". */
   private static final String ORDINAL = "ordinalunit";
@@ -37,6 +37,12 @@ final class OfType {
       return List.of(joined);
     }
     Piece longest = longest(found);
+    if (type == Type.DURATION && found.size() == 2 && elided(found, words)) {
+      return List.of(found.getFirst()); // "dos o tres años": told by the less of the two
+    }
+    if (type == Type.DATE && longest != null && longest.main().has("YEARS")) {
+      return List.of(new Piece(firstYear(longest.main())));
+    }
     if (longest != null && is(longest, type)) {
       Match unit = longest.meaning().equals("reference") ? bareWords.byWord(words, type) : null;
       // "la próxima temporada" is more than "próxima"
@@ -55,7 +61,18 @@ final class OfType {
       best = turned(longest, words, type);
     }
     m = best == null ? bareWords.byUnit(words, type) : best;
+    m = m == null && type == Type.DATE && words.size() == 1 ? year(words) : m;
     return m != null ? List.of(new Piece(m)) : longest == null ? List.of() : List.of(longest);
+  }
+
+  /** "97" as a date. */
+  private @Nullable Match year(Written words) {
+    for (Symbol s : words.symbols(0, rules.symbols())) {
+      if (s.name().equals("YEAR2")) {
+        return new Match(rules.rule("year-two"), 0, 1, List.of(s));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Piece longest(List<Piece> pieces) {
@@ -74,6 +91,26 @@ final class OfType {
     return day.day() && hour.hour() && day.time() == null
         ? new Piece(a.from(), b.to(), day.main(), day.year(), hour.main(), day.edge())
         : null;
+  }
+
+  /** "Tres o cuatro años", "entre dos y tres": the first number has the unit of the second. */
+  private static boolean elided(List<Piece> found, Written words) {
+    Piece a = found.getFirst();
+    Piece b = found.getLast();
+    return a.to() - a.from() == 1
+        && a.to() + 1 == b.from()
+        && b.to() == words.size()
+        && a.meaning().equals("duration")
+        && b.meaning().equals("duration");
+  }
+
+  /** "1934-1940" as one date: TIMEX3 has no value for both, and annotators give the first. */
+  private Match firstYear(Match m) {
+    DateInterval years = DateInterval.parse(m.value("YEARS")).orElse(null);
+    return years == null
+        ? m
+        : BareWords.with(
+            rules.rule("year"), m, new Symbol("YEAR", Integer.toString(years.from().getYear()), 1));
   }
 
   private static boolean whole(Piece p, Written words) {
@@ -118,7 +155,7 @@ final class OfType {
     if (unit.isEmpty() || unit.startsWith("T")) {
       return null;
     }
-    if (p.meaning().equals(ORDINAL)) {
+    if (p.meaning().equals(ORDINAL) && !words.word(m.from()).startsWith("tod")) {
       return BareWords.named("some-unit", "someunit", m);
     }
     boolean one = m.has("UNIT") && (!m.has("NUM") || m.number("NUM", 0) == 1);
@@ -157,6 +194,9 @@ final class OfType {
       return years == null
           ? null
           : bareWords.of(m, years.to().getYear() - years.from().getYear(), "Y");
+    }
+    if (p.meaning().equals("agohalves")) {
+      return BareWords.with(rules.rule("duration-half"), m, m.symbols());
     }
     if (!unit.isEmpty()) {
       return bareWords.of(m, many, unit);

@@ -194,7 +194,7 @@ record Piece(
           t == null
               ? r
               : new Reading(
-                  TimeExpression.Type.TIME,
+                  r.type() == TimeExpression.Type.SET ? r.type() : TimeExpression.Type.TIME,
                   r.value()
                       + (t.type() == TimeExpression.Type.TIME
                           ? t.value()

@@ -145,7 +145,9 @@ final class Shapes {
       return;
     }
     int x = Numerals.digits(w.substring(0, a));
-    int y = Numerals.digits(w.substring(a + 1, b));
+    String middle = w.substring(a + 1, b);
+    int y = Numerals.digits(middle);
+    y = y < 0 ? roman(middle) : y; // 3-VI-1999
     int z = Numerals.digits(w.substring(b + 1));
     if (x >= 1000 && x <= 2100 && valid(x, y, z)) {
       found.add(new Symbol("DATE", iso(x, y, z), 1));

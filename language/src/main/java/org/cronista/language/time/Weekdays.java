@@ -14,6 +14,8 @@ final class Weekdays {
   /** Days back beyond which "este jueves" looks ahead. */
   private static final int FAR = 5;
 
+  private static final int WEEK = 7;
+
   private Weekdays() {}
 
   static @Nullable Reading of(Match m, Context c) {
@@ -50,7 +52,10 @@ final class Weekdays {
       boolean past = c.direction() == Direction.PAST;
       // "este jueves" is never that of last week, whatever the tense of the verbs about it
       int near = m.has("THIS") ? HALF_A_WEEK - 1 : HALF_A_WEEK;
-      boolean ahead = past ? m.has("THIS") && ago > FAR : ago > near;
+      boolean ahead =
+          past
+              ? m.has("THIS") && ago > FAR
+              : ago == near || ago == near + 1 ? besideTold(c, before, ago > near) : ago > near;
       found = ahead ? before.plusWeeks(1) : before;
       why =
           past && !ahead
@@ -58,6 +63,24 @@ final class Weekdays {
               : "el más cercano al " + today;
     }
     return Reading.interval(DateInterval.day(found), true, why);
+  }
+
+  /**
+   * Whether of two days about as far the one ahead is meant, being nearer to a day told just
+   * before: after "el sábado" that lies ahead "el domingo" does.
+   */
+  private static boolean besideTold(Context c, LocalDate before, boolean otherwise) {
+    DateInterval told = c.focus();
+    LocalDate today = c.today();
+    if (told == null
+        || today == null
+        || !told.isDay()
+        || told.from().equals(today)
+        || Math.abs(told.from().toEpochDay() - today.toEpochDay()) > WEEK) {
+      return otherwise;
+    }
+    long back = Math.abs(told.from().toEpochDay() - before.toEpochDay());
+    return back > Math.abs(told.from().toEpochDay() - before.toEpochDay() - WEEK);
   }
 
   /** "El lunes antepasado". */

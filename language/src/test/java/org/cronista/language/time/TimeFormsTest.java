@@ -76,6 +76,9 @@ class TimeFormsTest {
     assertEquals(List.of("P5Y", "P2Y"), values("cinco años", "dos"));
     assertEquals(List.of("2019-05-20", "2019-05-20"), values("el 20 de mayo de 2019", "ese día"));
     assertEquals(List.of("P2Y"), values("dos"));
+    assertEquals(List.of("1998-01", "1998-03"), values("enero", "marzo de 1998"));
+    assertEquals(List.of("2024-06-15", "2024-06-16"), values("el próximo sábado", "el domingo"));
+    assertEquals(List.of("1998-SU", "1999-SU"), values("el verano de 1998", "el verano siguiente"));
     assertEquals(
         List.of("2023-10-28", "2023-10-30"), values("el 28 de octubre de 2023", "el día 30"));
   }
@@ -113,6 +116,26 @@ class TimeFormsTest {
     assertEquals("P2Y", of(TimeExpression.Type.DURATION, "dos temporadas"));
     assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "los viejos tiempos"));
     assertEquals("XXXX-WXX-1", of(TimeExpression.Type.SET, "el lunes"));
+    assertEquals("1934", of(TimeExpression.Type.DATE, "1934-1940"));
+    assertEquals("2024-07-31", of(TimeExpression.Type.DATE, "el 31"));
+    assertEquals("2024", of(TimeExpression.Type.DATE, "la presente temporada"));
+    assertEquals("2024-W24", of(TimeExpression.Type.DATE, "toda la semana"));
+    assertEquals("1997", of(TimeExpression.Type.DATE, "97"));
+    assertEquals("P2Y", of(TimeExpression.Type.DURATION, "dos o tres años"));
+    assertEquals("P2.5Y", of(TimeExpression.Type.DURATION, "hace dos años y medio"));
+    assertEquals("P0.5Y", of(TimeExpression.Type.DURATION, "media temporada"));
+    assertEquals("P8Y", of(TimeExpression.Type.DURATION, "dos legislaturas"));
+    assertEquals("TNI", of(TimeExpression.Type.TIME, "última hora"));
+    assertEquals("XXXX-WXX-WE", of(TimeExpression.Type.SET, "fines de semana"));
+  }
+
+  @Test
+  void theWordsAboutANounTellItsSideOfTheReport() {
+    assertEquals("PRESENT_REF", of(TimeExpression.Type.DATE, "nuestra época"));
+    assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "la época"));
+    assertEquals("FUTURE_REF", of(TimeExpression.Type.DATE, "la próxima legislatura"));
+    assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "la pasada legislatura"));
+    assertEquals("PRESENT_REF", of(TimeExpression.Type.DATE, "modernas"));
   }
 
   @Test
