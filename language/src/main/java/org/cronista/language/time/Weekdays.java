@@ -52,10 +52,10 @@ final class Weekdays {
       boolean past = c.direction() == Direction.PAST;
       // "este jueves" is never that of last week, whatever the tense of the verbs about it
       int near = m.has("THIS") ? HALF_A_WEEK - 1 : HALF_A_WEEK;
-      boolean ahead =
-          past
-              ? m.has("THIS") && ago > FAR
-              : ago == near || ago == near + 1 ? besideTold(c, before, ago > near) : ago > near;
+      boolean nearer = ago > near;
+      boolean even = ago == near || ago == near + 1;
+      boolean next = even ? besideTold(c, before, nearer) : nearer;
+      boolean ahead = past ? m.has("THIS") && ago > FAR : next;
       found = ahead ? before.plusWeeks(1) : before;
       why =
           past && !ahead
