@@ -2,7 +2,7 @@ package org.cronista.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.morphology.Clitics;
 import org.cronista.language.morphology.Lexicon;
@@ -47,15 +47,18 @@ public final class SpanishAnalyzer {
   private final ReportDater dater;
 
   private SpanishAnalyzer(Knowledge knowledge) {
-    CompletableFuture<Parser> largest = CompletableFuture.supplyAsync(Parser::standard);
-    Lexicon lexicon = Lexicon.standard();
+    ForkJoinTask<Lexicon> dictionary = ForkJoinTask.adapt(Lexicon::standard).fork();
+    ForkJoinTask<Tagger> tags = ForkJoinTask.adapt(Tagger::standard).fork();
+    ForkJoinTask<NameFinder> finder =
+        ForkJoinTask.adapt(() -> NameFinder.standard(knowledge)).fork();
+    this.parser = Parser.standard(); // the largest; the order of the others is that of joining
+    this.names = finder.join();
+    this.tagger = tags.join();
+    Lexicon lexicon = dictionary.join();
     this.tokenizer = new Tokenizer(new Clitics(lexicon));
-    this.tagger = Tagger.standard();
     this.truecaser = new Truecaser(lexicon, knowledge);
-    this.names = NameFinder.standard(knowledge);
     this.morphology = new Morphology(lexicon);
     this.dater = new ReportDater(knowledge);
-    this.parser = largest.join();
   }
 
   /** The analyser with the models that ship. */

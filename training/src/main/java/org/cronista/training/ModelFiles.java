@@ -1,7 +1,6 @@
 package org.cronista.training;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,7 @@ import org.cronista.language.perceptron.Models;
 record ModelFiles(Path folder) {
   /** Reads the model of that name. */
   <M> M load(String name, Models.Reader<M> reader) throws IOException {
-    try (InputStream in = Files.newInputStream(file(name))) {
-      return Models.read(in, reader);
-    }
+    return Models.read(Files.readAllBytes(file(name)), reader);
   }
 
   /** Writes the model under that name; the folder is made where it is missing. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -192,8 +191,6 @@ class TrainTest {
   }
 
   private static <M> M load(Path models, String name, Models.Reader<M> reader) throws IOException {
-    try (InputStream in = Files.newInputStream(models.resolve(name + ".model"))) {
-      return Models.read(in, reader);
-    }
+    return Models.read(Files.readAllBytes(models.resolve(name + ".model")), reader);
   }
 }

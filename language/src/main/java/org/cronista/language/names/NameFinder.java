@@ -1,7 +1,5 @@
 package org.cronista.language.names;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import org.cronista.knowledge.Knowledge;
 import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.LinearModel;
+import org.cronista.language.perceptron.ModelInput;
+import org.cronista.language.perceptron.ModelOutput;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Name;
@@ -32,17 +32,17 @@ public final class NameFinder {
    * @param weights classes as {@link Labels} has them
    */
   public record Model(OutsideWords outside, boolean informed, LinearModel weights) {
-    /** Writes the model, unpacked. */
-    public void write(DataOutputStream out) throws IOException {
+    /** Writes the model. */
+    public void write(ModelOutput out) throws IOException {
       outside.write(out);
-      out.writeBoolean(informed);
+      out.writeInt(informed ? 1 : 0);
       weights.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Model read(DataInputStream in) throws IOException {
+    public static Model read(ModelInput in) throws IOException {
       OutsideWords outside = OutsideWords.read(in);
-      boolean informed = in.readBoolean();
+      boolean informed = in.readInt() == 1;
       return new Model(outside, informed, LinearModel.read(in));
     }
   }

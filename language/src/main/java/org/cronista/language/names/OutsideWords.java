@@ -1,9 +1,9 @@
 package org.cronista.language.names;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.cronista.language.perceptron.ModelInput;
+import org.cronista.language.perceptron.ModelOutput;
 
 /** Hashes of words that are never part of a name; the finder passes over them. Immutable. */
 public final class OutsideWords {
@@ -27,18 +27,11 @@ public final class OutsideWords {
         && Arrays.binarySearch(sorted, hash) >= 0;
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(sorted.length);
-    for (int hash : sorted) {
-      out.writeInt(hash);
-    }
+  void write(ModelOutput out) throws IOException {
+    out.writeInts(sorted);
   }
 
-  static OutsideWords read(DataInputStream in) throws IOException {
-    int[] hashes = new int[in.readInt()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
-    }
-    return new OutsideWords(hashes);
+  static OutsideWords read(ModelInput in) throws IOException {
+    return new OutsideWords(in.readInts());
   }
 }

@@ -1,13 +1,13 @@
 package org.cronista.language.parsing;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.morphology.Morphology;
 import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.LinearModel;
+import org.cronista.language.perceptron.ModelInput;
+import org.cronista.language.perceptron.ModelOutput;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Upos;
@@ -68,13 +68,13 @@ public final class IndirectObjects {
     }
   }
 
-  /** Writes the model, unpacked. */
-  public void write(DataOutputStream out) throws IOException {
+  /** Writes the model. */
+  public void write(ModelOutput out) throws IOException {
     model.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static IndirectObjects read(DataInputStream in) throws IOException {
+  public static IndirectObjects read(ModelInput in) throws IOException {
     return new IndirectObjects(LinearModel.read(in), new Morphology(Lexicon.standard()));
   }
 }

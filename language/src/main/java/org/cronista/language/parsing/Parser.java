@@ -1,13 +1,15 @@
 package org.cronista.language.parsing;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.LinearModel;
+import org.cronista.language.perceptron.ModelInput;
+import org.cronista.language.perceptron.ModelOutput;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Upos;
@@ -149,17 +151,24 @@ public final class Parser {
     return new Parse(heads, names);
   }
 
-  /** Writes the parser, unpacked. */
-  public void write(DataOutputStream out) throws IOException {
-    steps.write(out);
-    relations.write(out);
-    arguments.write(out);
+  /** Writes the parser. */
+  public void write(ModelOutput out) throws IOException {
+    out.writeSection(steps::write);
+    out.writeSection(relations::write);
+    out.writeSection(arguments::write);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static Parser read(DataInputStream in) throws IOException {
-    LinearModel steps = LinearModel.read(in);
-    LinearModel relations = LinearModel.read(in);
-    return new Parser(steps, relations, LinearModel.read(in));
+  public static Parser read(ModelInput in) throws IOException {
+    ModelInput first = in.readSection();
+    ForkJoinTask<LinearModel> relations = LinearModel.reading(in.readSection()).fork();
+    ForkJoinTask<LinearModel> arguments = LinearModel.reading(in.readSection()).fork();
+    LinearModel steps = LinearModel.read(first);
+    try {
+      LinearModel last = arguments.join(); // from the last on: what no thread took, this one does
+      return new Parser(steps, relations.join(), last);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.cronista.language.perceptron;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,32 +63,32 @@ public final class Clusters {
     return place;
   }
 
-  /** Writes the classes, unpacked: the keys in order, then their classes. */
-  public void write(DataOutputStream out) throws IOException {
+  /** Writes the classes: the keys in order, then their classes. */
+  public void write(ModelOutput out) throws IOException {
     Map<Integer, Integer> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
       if (classes[i] != UNKNOWN) {
         sorted.put(keys[i], classes[i] & 0xFF);
       }
     }
-    out.writeInt(sorted.size());
-    for (int key : sorted.keySet()) {
-      out.writeInt(key);
+    int[] words = new int[sorted.size()];
+    byte[] numbers = new byte[words.length];
+    int next = 0;
+    for (Map.Entry<Integer, Integer> word : sorted.entrySet()) {
+      words[next] = word.getKey();
+      numbers[next++] = word.getValue().byteValue();
     }
-    for (int of : sorted.values()) {
-      out.writeByte(of);
-    }
+    out.writeInts(words);
+    out.writeBlock(numbers);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static Clusters read(DataInputStream in) throws IOException {
-    int[] keys = new int[in.readInt()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-    }
-    Clusters clusters = new Clusters(keys.length);
-    for (int key : keys) {
-      clusters.put(key, in.readUnsignedByte());
+  public static Clusters read(ModelInput in) throws IOException {
+    int[] words = in.readInts();
+    byte[] numbers = in.readBlock();
+    Clusters clusters = new Clusters(words.length);
+    for (int i = 0; i < words.length; i++) {
+      clusters.put(words[i], numbers[i] & 0xFF);
     }
     return clusters;
   }

@@ -1,27 +1,20 @@
 package org.cronista.language.perceptron;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Trained weights: for each hashed feature a row of one weight per class. Weights are bytes with a
  * common scale, which no comparison of classes needs to know. Immutable, for any number of threads.
- *
- * <p>Stored sparsely: the distances between weights that are not zero, then their values; both are
- * small numbers, which deflate codes well.
+ * {@link StoredRows} tells how they are stored.
  */
 public final class LinearModel {
-  private static final int MAGIC = 0x43524f32;
+  private static final int MAGIC = 0x43524f33;
 
-  /** What is added to a weight so that it is not negative; the same for all classes. */
-  private static final int BIAS = 128;
-
-  private static final long ZEROS = 0x8080808080808080L;
   private static final long LANES = 0x00FF00FF00FF00FFL;
   private static final int FEW_LANES = 0x00FF00FF;
 
@@ -34,7 +27,7 @@ public final class LinearModel {
   private final int stride;
   private final int groups;
 
-  /** Eight weights, plus {@link #BIAS}, in each: the first in the lowest byte. */
+  /** Eight weights, plus {@link StoredRows#BIAS}, in each: the first in the lowest byte. */
   private final long[] packed;
 
   /** The same for few classes, four weights in each. */
@@ -47,6 +40,8 @@ public final class LinearModel {
    */
   public LinearModel(List<String> classes, int bits, byte[] weights) {
     this(classes, bits);
+    Arrays.fill(few, (int) StoredRows.ZEROS);
+    Arrays.fill(packed, StoredRows.ZEROS);
     if (weights.length != stride << bits) {
       throw new IllegalArgumentException(weights.length + " weights for " + bits + " bits");
     }
@@ -57,7 +52,7 @@ public final class LinearModel {
     }
   }
 
-  /** A model of which all weights are zero. */
+  /** A model of which no row is there yet. */
   private LinearModel(List<String> classes, int bits) {
     this.classes = List.copyOf(classes);
     this.bits = bits;
@@ -66,8 +61,6 @@ public final class LinearModel {
     this.groups = (stride + 7) / 8;
     few = new int[stride == FEW ? 1 << bits : 0];
     packed = new long[stride == FEW ? 0 : groups << bits];
-    Arrays.fill(few, (int) ZEROS);
-    Arrays.fill(packed, ZEROS);
   }
 
   /** The length of a row: the classes, filled up to a multiple of four. */
@@ -133,16 +126,6 @@ public final class LinearModel {
     return best;
   }
 
-  /** The weight at a place as files count: rows of {@link #stride(int)}. */
-  private int weight(int place) {
-    if (stride == FEW) {
-      return (few[place >> 2] >>> ((place & 3) * 8) & 0xFF) - BIAS;
-    }
-    int choice = place % stride;
-    long eight = packed[place / stride * groups + (choice >> 3)];
-    return (int) (eight >>> ((choice & 7) * 8) & 0xFF) - BIAS;
-  }
-
   /** Sets a weight that was zero. */
   private void set(int row, int choice, byte weight) {
     if (stride == FEW) {
@@ -152,74 +135,53 @@ public final class LinearModel {
     }
   }
 
-  /** Writes the model; the stream compresses. */
-  public void write(DataOutputStream out) throws IOException {
+  /** Writes the model. */
+  public void write(ModelOutput out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(bits);
     out.writeInt(classes.size());
     for (String name : classes) {
-      out.writeUTF(name);
+      out.writeText(name);
     }
-    ByteArrayOutputStream gaps = new ByteArrayOutputStream();
-    ByteArrayOutputStream values = new ByteArrayOutputStream();
-    int last = -1;
-    for (int i = 0; i < stride << bits; i++) {
-      if (weight(i) != 0) {
-        int gap = i - last;
-        last = i;
-        for (; gap > 255; gap -= 255) {
-          gaps.write(0);
-        }
-        gaps.write(gap);
-        values.write(weight(i));
-      }
+    if (stride == FEW) {
+      StoredRows.writeFew(few, classes.size(), out);
+    } else {
+      StoredRows.write(packed, groups, out);
     }
-    out.writeInt(gaps.size());
-    gaps.writeTo(out);
-    out.writeInt(values.size());
-    values.writeTo(out);
   }
 
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws IOException if it is not a model, or cut off
+   * @throws IOException if it is not a model, or cut off, or damaged
    */
-  public static LinearModel read(DataInputStream in) throws IOException {
+  public static LinearModel read(ModelInput in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of this kind");
     }
     int bits = in.readInt();
     int number = in.readInt();
-    List<String> classes = new ArrayList<>(number);
+    List<String> classes = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      classes.add(in.readUTF());
+      classes.add(in.readText());
     }
     LinearModel model = new LinearModel(classes, bits);
-    byte[] gaps = new byte[in.readInt()];
-    in.readFully(gaps);
-    byte[] values = new byte[in.readInt()];
-    in.readFully(values);
-    model.fill(gaps, values);
+    if (model.stride == FEW) {
+      StoredRows.readFew(in, number, model.few);
+    } else {
+      StoredRows.read(in, model.groups, model.packed);
+    }
     return model;
   }
 
-  /**
-   * Puts values where the gaps say; row and choice go along, for a division each would cost more.
-   */
-  private void fill(byte[] gaps, byte[] values) {
-    int row = 0;
-    int choice = -1;
-    int next = 0;
-    for (byte gap : gaps) {
-      choice += gap == 0 ? 255 : gap & 0xFF;
-      while (choice >= stride) {
-        choice -= stride;
-        row++;
+  /** The same as a task, for a thread that is free. */
+  public static ForkJoinTask<LinearModel> reading(ModelInput in) {
+    return ForkJoinTask.adapt(() -> {
+      try {
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      if (gap != 0) {
-        set(row, choice, values[next++]);
-      }
-    }
+    });
   }
 }

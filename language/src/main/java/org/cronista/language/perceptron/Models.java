@@ -1,33 +1,28 @@
 package org.cronista.language.perceptron;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import org.cronista.knowledge.Shipped;
 
-/** Where trained models lie and how their files are packed. */
+/** Where trained models lie, and what reads and writes them. */
 public final class Models {
   private static final String FOLDER = "/org/cronista/language/models/";
-  private static final int BUFFER = 1 << 16;
 
   private Models() {}
 
-  /** Turns the unpacked bytes of a file into a model. */
+  /** Turns a file into a model. */
   public interface Reader<M> {
     /** Reads one model. */
-    M read(DataInputStream in) throws IOException;
+    M read(ModelInput in) throws IOException;
   }
 
-  /** Writes a model's unpacked bytes. */
+  /** Writes a model to its file. */
   public interface Writer {
     /** Writes one model. */
-    void write(DataOutputStream out) throws IOException;
+    void write(ModelOutput out) throws IOException;
   }
 
   /**
@@ -37,30 +32,26 @@ public final class Models {
    * @throws IllegalStateException if it is not there: the program was not built whole
    */
   public static <M> M shipped(String name, Reader<M> reader) {
-    try (InputStream in = Models.class.getResourceAsStream(FOLDER + name + ".model")) {
-      if (in == null) {
-        throw new IllegalStateException("the model " + name + " is missing");
-      }
-      return read(in, reader);
+    try {
+      return read(Shipped.bytes(Models.class, FOLDER + name + ".model"), reader);
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + name + " cannot be read", e);
     }
   }
 
-  /** Reads a packed model. */
-  public static <M> M read(InputStream in, Reader<M> reader) throws IOException {
-    InputStream unpacked = new InflaterInputStream(in, new java.util.zip.Inflater(), BUFFER);
-    return reader.read(new DataInputStream(new BufferedInputStream(unpacked, BUFFER)));
+  /**
+   * Reads a model's file.
+   *
+   * @throws IOException if it is not such a model, or cut off, or damaged
+   */
+  public static <M> M read(byte[] file, Reader<M> reader) throws IOException {
+    return reader.read(ModelInput.of(file));
   }
 
-  /** Writes a packed model; the same model gives the same bytes. */
+  /** Writes a model's file; the same model gives the same bytes. */
   public static void write(OutputStream out, Writer writer) throws IOException {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (DataOutputStream packed =
-        new DataOutputStream(new DeflaterOutputStream(out, deflater, BUFFER))) {
-      writer.write(packed);
-    } finally {
-      deflater.end();
-    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    writer.write(new ModelOutput(new DataOutputStream(file)));
+    file.writeTo(out);
   }
 }

@@ -1,8 +1,8 @@
 package org.cronista.language.tagging;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import org.cronista.language.perceptron.ModelInput;
+import org.cronista.language.perceptron.ModelOutput;
 import org.cronista.model.Upos;
 
 /**
@@ -46,22 +46,26 @@ public final class TagDictionary {
     return -1;
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(size);
+  void write(ModelOutput out) throws IOException {
+    int[] words = new int[size];
+    byte[] numbers = new byte[size];
+    int next = 0;
     for (int i = 0; i < keys.length; i++) {
       if (tags[i] != 0) {
-        out.writeInt(keys[i]);
-        out.writeByte(tags[i] - 1);
+        words[next] = keys[i];
+        numbers[next++] = (byte) (tags[i] - 1);
       }
     }
+    out.writeInts(words);
+    out.writeBlock(numbers);
   }
 
-  static TagDictionary read(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    TagDictionary dictionary = new TagDictionary(size);
-    for (int i = 0; i < size; i++) {
-      int word = in.readInt();
-      dictionary.put(word, Tagset.tag(in.readUnsignedByte()));
+  static TagDictionary read(ModelInput in) throws IOException {
+    int[] words = in.readInts();
+    byte[] numbers = in.readBlock();
+    TagDictionary dictionary = new TagDictionary(words.length);
+    for (int i = 0; i < words.length; i++) {
+      dictionary.put(words[i], Tagset.tag(numbers[i]));
     }
     return dictionary;
   }

@@ -1,12 +1,12 @@
 package org.cronista.language.tagging;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.cronista.language.perceptron.Features;
 import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.LinearModel;
+import org.cronista.language.perceptron.ModelInput;
+import org.cronista.language.perceptron.ModelOutput;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.perceptron.Scores;
 import org.cronista.model.Upos;
@@ -57,14 +57,14 @@ public final class Tagger {
     return List.of(named);
   }
 
-  /** Writes the tagger, unpacked. */
-  public void write(DataOutputStream out) throws IOException {
+  /** Writes the tagger. */
+  public void write(ModelOutput out) throws IOException {
     dictionary.write(out);
     model.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static Tagger read(DataInputStream in) throws IOException {
+  public static Tagger read(ModelInput in) throws IOException {
     TagDictionary dictionary = TagDictionary.read(in);
     return new Tagger(dictionary, LinearModel.read(in));
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ class ClustersTest {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Models.write(bytes, new Clusters(classes)::write);
-    Clusters read = Models.read(new ByteArrayInputStream(bytes.toByteArray()), Clusters::read);
+    Clusters read = Models.read(bytes.toByteArray(), Clusters::read);
     classes.forEach((key, of) -> assertEquals(of, read.of(key)));
     assertEquals(Clusters.UNKNOWN, read.of(12345));
   }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class LinearModelTest {
   @Test
   void isTheSameAfterPacking() throws IOException {
     LinearModel model = sparse();
-    LinearModel again = Models.read(new ByteArrayInputStream(pack(model)), LinearModel::read);
+    LinearModel again = Models.read(pack(model), LinearModel::read);
     assertEquals(CLASSES, again.classes());
     for (int value = 0; value < 500; value++) {
       assertArrayEquals(scores(model, value), scores(again, value));
@@ -39,7 +39,7 @@ class LinearModelTest {
     }
     LinearModel model = new LinearModel(List.of("only"), 12, weights);
     byte[] packed = pack(model);
-    LinearModel again = Models.read(new ByteArrayInputStream(packed), LinearModel::read);
+    LinearModel again = Models.read(packed, LinearModel::read);
     assertArrayEquals(packed, pack(again));
   }
 
@@ -49,16 +49,58 @@ class LinearModelTest {
   }
 
   @Test
+  void keepsFewClassesWhateverTheirSum() throws IOException {
+    Random random = new Random(3);
+    for (int classes = 1; classes <= 4; classes++) {
+      byte[] weights = new byte[LinearModel.stride(classes) << 8];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = (byte) (i % 4 < classes ? random.nextInt(255) - 127 : 0);
+      }
+      LinearModel model = new LinearModel(CLASSES.subList(0, classes), 8, weights);
+      byte[] packed = pack(model);
+      LinearModel again = Models.read(packed, LinearModel::read);
+      assertArrayEquals(packed, pack(again));
+      for (int value = 0; value < 300; value++) {
+        assertArrayEquals(scores(model, value), scores(again, value));
+      }
+    }
+  }
+
+  @Test
+  void keepsMoreRowsThanAreStoredTogether() throws IOException {
+    Random random = new Random(5);
+    byte[] weights = new byte[LinearModel.stride(9) << 16];
+    for (int i = 0; i < weights.length; i += 1 + random.nextInt(3)) {
+      weights[i] = (byte) (i % 12 < 9 ? random.nextInt(255) - 127 : 0);
+    }
+    List<String> nine = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
+    LinearModel model = new LinearModel(nine, 16, weights);
+    LinearModel again = Models.read(pack(model), LinearModel::read);
+    for (int value = 0; value < 5000; value++) {
+      assertArrayEquals(scores(model, value), scores(again, value));
+    }
+  }
+
+  @Test
   void refusesWhatIsNoModel() throws IOException {
     byte[] packed = pack(sparse());
-    byte[] cut = java.util.Arrays.copyOf(packed, packed.length / 2);
-    assertThrows(
-        IOException.class, () -> Models.read(new ByteArrayInputStream(cut), LinearModel::read));
+    for (int length = 0; length < packed.length; length++) {
+      byte[] cut = Arrays.copyOf(packed, length);
+      assertThrows(IOException.class, () -> Models.read(cut, LinearModel::read));
+    }
     ByteArrayOutputStream other = new ByteArrayOutputStream();
-    Models.write(other, out -> out.writeUTF("something else"));
-    assertThrows(
-        IOException.class,
-        () -> Models.read(new ByteArrayInputStream(other.toByteArray()), LinearModel::read));
+    Models.write(other, out -> out.writeText("something else"));
+    assertThrows(IOException.class, () -> Models.read(other.toByteArray(), LinearModel::read));
+  }
+
+  @Test
+  void refusesDamagedWeights() throws IOException {
+    byte[] packed = pack(sparse());
+    for (int i = packed.length - 1; i > packed.length - 40; i--) {
+      byte[] damaged = packed.clone();
+      damaged[i] ^= 0x10;
+      assertThrows(IOException.class, () -> Models.read(damaged, LinearModel::read));
+    }
   }
 
   @Test
@@ -106,7 +148,7 @@ class LinearModelTest {
     features.add(2, value, value + 1);
     Scores scores = model.scores();
     model.score(features, scores);
-    int[] all = new int[CLASSES.size()];
+    int[] all = new int[model.classes().size()];
     for (int c = 0; c < all.length; c++) {
       all[c] = scores.of(c);
     }
