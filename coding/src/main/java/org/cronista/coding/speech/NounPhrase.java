@@ -125,7 +125,7 @@ final class NounPhrase {
         continue;
       }
       boolean person = tree.token(i + 1).upos() == Upos.PROPN && person(cast.alone(s, i + 1));
-      return person && closed(tree, i + 1, cast.alone(s, i + 1).get(0).span()) ? i + 1 : -1;
+      return person && closed(tree, i + 1, cast.alone(s, i + 1).get(0)) ? i + 1 : -1;
     }
     return -1;
   }
@@ -145,10 +145,12 @@ final class NounPhrase {
     return at == head;
   }
 
-  private static boolean closed(Tree tree, int name, Span whole) {
+  private static boolean closed(Tree tree, int name, ActorMention named) {
+    Span whole = named.span();
     int i = name + 1;
     while (i < tree.size()
-        && (tree.token(i).upos() == Upos.PROPN || whole.contains(tree.token(i).span()))) {
+        && (tree.token(i).upos() == Upos.PROPN
+            || (whole != null && whole.contains(tree.token(i).span())))) {
       i++;
     }
     return i == tree.size() || tree.token(i).is("punct");
