@@ -15,6 +15,9 @@ import java.util.concurrent.ForkJoinTask;
 public final class LinearModel {
   private static final int MAGIC = 0x43524f33;
 
+  private static final int MOST_BITS = 24;
+  private static final int MOST_CLASSES = 255;
+
   private static final long LANES = 0x00FF00FF00FF00FFL;
   private static final int FEW_LANES = 0x00FF00FF;
 
@@ -161,6 +164,9 @@ public final class LinearModel {
     }
     int bits = in.readInt();
     int number = in.readInt();
+    if (bits < 0 || bits > MOST_BITS || number < 1 || number > MOST_CLASSES) {
+      throw new IOException("the model is damaged");
+    }
     List<String> classes = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       classes.add(in.readText());

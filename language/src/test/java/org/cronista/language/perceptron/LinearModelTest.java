@@ -96,9 +96,13 @@ class LinearModelTest {
   @Test
   void refusesDamagedWeights() throws IOException {
     byte[] packed = pack(sparse());
-    for (int i = packed.length - 1; i > packed.length - 40; i--) {
+    int behindNames = packed.length - 40;
+    for (int i = packed.length - 1; i > 0; i -= i > 12 && i < behindNames ? 7 : 1) {
       byte[] damaged = packed.clone();
-      damaged[i] ^= 0x10;
+      damaged[i] ^= (byte) 0xC0;
+      if (i >= 12 && i < 40) {
+        continue; // the names of the classes and how long they are
+      }
       assertThrows(IOException.class, () -> Models.read(damaged, LinearModel::read));
     }
   }
