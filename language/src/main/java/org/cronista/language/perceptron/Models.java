@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
 
 /** Where trained models lie, and what reads and writes them. */
 public final class Models {
@@ -34,25 +32,13 @@ public final class Models {
    * @throws IllegalStateException if it is not there: the program was not built whole
    */
   public static <M> M shipped(String name, Reader<M> reader) {
-    URL file = Models.class.getResource(FOLDER + name + ".model");
-    if (file == null) {
-      throw new IllegalStateException("the model " + name + " is missing");
-    }
-    try {
-      return read(bytes(file.openConnection()), reader);
+    try (InputStream file = Models.class.getResourceAsStream(FOLDER + name + ".model")) {
+      if (file == null) {
+        throw new IllegalStateException("the model " + name + " is missing");
+      }
+      return read(file.readAllBytes(), reader);
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + name + " cannot be read", e);
-    }
-  }
-
-  /** The whole of a file, in one array from the beginning. */
-  private static byte[] bytes(URLConnection file) throws IOException {
-    try (InputStream in = file.getInputStream()) {
-      byte[] bytes = new byte[file.getContentLength()];
-      if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
-        throw new IOException("cut off");
-      }
-      return bytes;
     }
   }
 
