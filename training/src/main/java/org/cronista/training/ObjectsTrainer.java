@@ -1,10 +1,14 @@
 package org.cronista.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.morphology.Morphology;
 import org.cronista.language.parsing.IndirectObjects;
@@ -15,12 +19,19 @@ import org.cronista.language.perceptron.LinearModel;
 import org.cronista.model.Upos;
 
 /**
- * Learns which object is the indirect one: by logistic regression, from checked trees and, as it
- * has to live with a parser's mistakes, from what a parser made of the same sentences.
+ * Learns which object is the indirect one: by logistic regression, from checked trees, from what a
+ * parser made of the same sentences, as it has to live with a parser's mistakes, and from what our
+ * parser makes of further sentences, where the other one's word counts for its own.
  */
 final class ObjectsTrainer {
   private static final int IOBJ = 1;
   private static final int LARGEST = 127;
+
+  /** Checked sentences count so many times as much as further ones. */
+  private static final int CHECKED = 3;
+
+  /** The parts of AnCora have these now so, now so; what a tool learned of it is no lesson. */
+  private static final Set<String> UNSETTLED = Set.of("me", "te", "nos", "os");
 
   private final int bits;
   private final double penalty;
@@ -44,20 +55,22 @@ final class ObjectsTrainer {
   /**
    * The model.
    *
-   * @param parsed trees that a parser made; those of sentences that no gold tree has are passed
-   *     over
+   * @param parsed trees that another parser made
+   * @param ours our parser's tree of the words of another tree
    */
-  IndirectObjects train(List<Tree> gold, List<Tree> parsed) {
+  IndirectObjects train(List<Tree> gold, List<Tree> parsed, UnaryOperator<Tree> ours) {
     List<LogisticRegression.Example> examples = new ArrayList<>();
     Map<List<String>, Tree> checked = new HashMap<>();
     for (Tree tree : gold) {
       checked.put(tree.words(), tree);
-      read(tree, tree, examples);
+      read(tree, tree, Set.of(), CHECKED, examples);
     }
     for (Tree tree : parsed) {
       Tree right = checked.get(tree.words());
       if (right != null) {
-        read(tree, right, examples);
+        read(tree, right, Set.of(), CHECKED, examples);
+      } else {
+        read(ours.apply(tree), tree, UNSETTLED, 1, examples);
       }
     }
     return new IndirectObjects(
@@ -65,7 +78,12 @@ final class ObjectsTrainer {
   }
 
   /** What the tree shows of each word that may be one, and whether the checked tree says it is. */
-  private void read(Tree tree, Tree right, List<LogisticRegression.Example> examples) {
+  private void read(
+      Tree tree,
+      Tree right,
+      Set<String> without,
+      int times,
+      List<LogisticRegression.Example> examples) {
     Parse parse = tree.parse();
     int[] heads = new int[tree.size()];
     List<String> relations = new ArrayList<>(tree.size());
@@ -77,11 +95,13 @@ final class ObjectsTrainer {
     ObjectFeatures look = new ObjectFeatures(tree.words(), tags, heads, relations, morphology);
     Features features = new Features();
     for (int i = 0; i < heads.length; i++) {
-      if (look.concerns(i)) {
+      String word = tree.words().get(i).toLowerCase(Locale.ROOT);
+      if (look.concerns(i) && !without.contains(word)) {
         look.extract(i, features);
         boolean holds =
             right.parse().head(i) == heads[i] && right.parse().relation(i).equals("iobj");
-        examples.add(new LogisticRegression.Example(rows(features), holds));
+        examples.addAll(
+            Collections.nCopies(times, new LogisticRegression.Example(rows(features), holds)));
       }
     }
   }

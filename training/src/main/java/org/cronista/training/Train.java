@@ -12,6 +12,7 @@ import org.cronista.language.morphology.Lexicon;
 import org.cronista.language.names.NameFinder;
 import org.cronista.language.parsing.IndirectObjects;
 import org.cronista.language.parsing.Parser;
+import org.cronista.language.perceptron.Forms;
 import org.cronista.language.perceptron.Models;
 import org.cronista.language.tagging.Tagger;
 import org.cronista.model.Upos;
@@ -26,7 +27,8 @@ public final class Train {
       """
       usage: train clusters|tagger|parser|objects|names|all|forms [options]
         --gold FILE...     treebanks that were checked by hand (.conllu, .conllu.xz)
-        --silver FILE...   treebanks that were made by a tool; for objects, of gold's sentences
+        --silver FILE...   treebanks that were made by a tool; objects learn from gold's
+                           sentences there and, less so, from further ones
         --taught FILE...   treebanks that were made by a better parser which learned from gold
         --more FILE...     checked treebanks by other guidelines
         --text FILE...     treebanks of which only the words are read, for clusters and forms
@@ -101,7 +103,7 @@ public final class Train {
       case "clusters" -> train.clusters();
       case "tagger" -> train.tagger(train.lessons());
       case "parser" -> train.parser(train.lessons());
-      case "objects" -> train.objects();
+      case "objects" -> train.objects(Tagger.standard(), Models.shipped("parser", Parser::read));
       case "names" -> train.names(Tagger.standard());
       case "all" -> train.all();
       case "forms" -> train.forms();
@@ -112,7 +114,8 @@ public final class Train {
   private void all() throws IOException {
     List<Tree> lessons = lessons();
     Tagger tagger = tagger(lessons);
-    Parser parser = parser(lessons).with(objects());
+    Parser bare = parser(lessons);
+    Parser parser = bare.with(objects(tagger, bare));
     for (Path file : options.files("dev")) {
       ParseScore score =
           ParseScore.of(Treebank.read(List.of(file), Tree.Origin.GOLD), tagger, parser);
@@ -205,19 +208,26 @@ public final class Train {
     return parser;
   }
 
-  private IndirectObjects objects() throws IOException {
+  private IndirectObjects objects(Tagger tagger, Parser parser) throws IOException {
     long start = System.nanoTime();
     List<Tree> dev = Treebank.read(options.files("dev"), Tree.Origin.GOLD);
     List<Tree> gold = Lessons.without(Treebank.read(options.files("gold"), Tree.Origin.GOLD), dev);
-    List<Tree> parsed = Treebank.read(options.files("silver"), Tree.Origin.SILVER);
+    List<Tree> parsed =
+        Lessons.without(Treebank.read(options.files("silver"), Tree.Origin.SILVER), dev);
     ObjectsTrainer trainer =
         new ObjectsTrainer(
             options.number("object-bits", 14),
-            options.decimal("object-penalty", 1),
-            options.decimal("object-threshold", 0.2));
-    IndirectObjects objects = trainer.train(gold, parsed);
+            options.decimal("object-penalty", 2),
+            options.decimal("object-threshold", 0.25));
+    IndirectObjects objects = trainer.train(gold, parsed, tree -> parsed(tree, tagger, parser));
     save("objects", objects::write, start);
     return objects;
+  }
+
+  private static Tree parsed(Tree tree, Tagger tagger, Parser parser) {
+    Forms forms = Forms.of(tree.words());
+    List<Upos> tags = tagger.tag(forms);
+    return new Tree(tree.words(), tags, parser.parse(forms, tags), Tree.Origin.SILVER);
   }
 
   private TaggerTrainer taggerTrainer(int epochs) {

@@ -76,13 +76,43 @@ class TrainTest {
             new Parse(new int[] {1, -1}, List.of("obj", "root")),
             Tree.Origin.GOLD);
     IndirectObjects learned =
-        new ObjectsTrainer(10, 0.01, 0.5).train(List.of(right, other), List.of(parsed, other));
+        new ObjectsTrainer(10, 0.01, 0.5)
+            .train(List.of(right, other), List.of(parsed, other), tree -> tree);
     List<String> found = new ArrayList<>(List.of("obj", "root", "advcl"));
     learned.name(words, tags, heads, found);
     assertEquals(List.of("iobj", "root", "advcl"), found);
     found = new ArrayList<>(List.of("iobj", "root"));
     learned.name(other.words(), other.tags(), new int[] {1, -1}, found);
     assertEquals(List.of("obj", "root"), found);
+  }
+
+  @Test
+  void learnsFromFurtherTreesAndNotWhatTheyHaveOfUnsettledClitics() {
+    List<Upos> tags = List.of(Upos.PRON, Upos.VERB);
+    int[] heads = {1, -1};
+    Parse indirect = new Parse(heads, List.of("iobj", "root"));
+    Parse direct = new Parse(heads, List.of("obj", "root"));
+    Tree checked = new Tree(List.of("Los", "vio"), tags, direct, Tree.Origin.GOLD);
+    List<Tree> further =
+        List.of(
+            new Tree(List.of("Les", "gusta"), tags, indirect, Tree.Origin.SILVER),
+            new Tree(List.of("Nos", "agrada"), tags, indirect, Tree.Origin.SILVER));
+    IndirectObjects learned =
+        new ObjectsTrainer(10, 0.01, 0.5)
+            .train(
+                List.of(checked),
+                further,
+                tree -> new Tree(tree.words(), tree.tags(), direct, Tree.Origin.SILVER));
+    assertEquals("iobj", named(learned, List.of("Les", "gusta"), tags, heads));
+    assertEquals("obj", named(learned, List.of("Nos", "agrada"), tags, heads));
+    assertEquals("obj", named(learned, List.of("Los", "vio"), tags, heads));
+  }
+
+  private static String named(
+      IndirectObjects learned, List<String> words, List<Upos> tags, int[] heads) {
+    List<String> found = new ArrayList<>(List.of("obj", "root"));
+    learned.name(words, tags, heads, found);
+    return found.get(0);
   }
 
   @Test
