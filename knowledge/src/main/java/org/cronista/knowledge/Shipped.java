@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * JDK's own way to them is by an address and a connection, whose classes take longer to load than a
  * small file.
  */
-final class Shipped {
+public final class Shipped {
   private static final String FILE = "file:";
   private static final String ARCHIVE = ".jar";
 
@@ -26,7 +26,7 @@ final class Shipped {
    * @param name the file's name beside the class; with a leading slash from the root
    * @throws IllegalStateException if it is not there: the program was not built whole
    */
-  static byte[] bytes(Class<?> beside, String name) {
+  public static byte[] bytes(Class<?> beside, String name) {
     try {
       File archive = archive(beside);
       byte[] found = archive == null ? null : packed(archive, path(beside, name));

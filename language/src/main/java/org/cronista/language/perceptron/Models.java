@@ -3,12 +3,17 @@ package org.cronista.language.perceptron;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cronista.knowledge.Shipped;
 
 /** Where trained models lie, and what reads and writes them. */
 public final class Models {
+  /** A property of the process: the folder of models to read instead of those that ship. */
+  private static final String INSTEAD = "cronista.models";
+
   private static final String FOLDER = "/org/cronista/language/models/";
 
   private Models() {}
@@ -26,17 +31,21 @@ public final class Models {
   }
 
   /**
-   * A model that ships.
+   * A model that ships, or the one of that name in the folder that the property {@value #INSTEAD}
+   * names, as for measuring models that have not learned from what they are measured on.
    *
    * @param name of the file, without its ending
    * @throws IllegalStateException if it is not there: the program was not built whole
    */
   public static <M> M shipped(String name, Reader<M> reader) {
-    try (InputStream file = Models.class.getResourceAsStream(FOLDER + name + ".model")) {
-      if (file == null) {
-        throw new IllegalStateException("the model " + name + " is missing");
-      }
-      return read(file.readAllBytes(), reader);
+    String instead = System.getProperty(INSTEAD);
+    String file = name + ".model";
+    try {
+      byte[] bytes =
+          instead == null
+              ? Shipped.bytes(Models.class, FOLDER + file)
+              : Files.readAllBytes(Path.of(instead, file));
+      return read(bytes, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + name + " cannot be read", e);
     }

@@ -19,6 +19,9 @@ final class StoredRows {
   /** Rows that are stored together; what they fill in memory stays near the processor. */
   private static final int TOGETHER = 1 << 14;
 
+  /** Rows of one call: a fresh process compiles what is called often sooner than a long loop. */
+  private static final int AT_ONCE = 1 << 10;
+
   private StoredRows() {}
 
   static void writeFew(int[] rows, int classes, ModelOutput out) throws IOException {
@@ -34,31 +37,31 @@ final class StoredRows {
   }
 
   static void readFew(ModelInput in, int classes, int[] rows) throws IOException {
-    byte[][] weights = new byte[4][];
-    for (int c = 0; c < classes; c++) {
-      weights[c] = block(in, rows.length);
-    }
-    byte[] sums = weights[classes - 1];
-    for (int c = 0; c < classes - 1; c++) {
-      subtract(sums, weights[c]);
-    }
-    for (int c = 0; c < classes; c++) {
-      put(weights[c], 8 * c, rows);
-    }
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] ^= (int) ZEROS;
+    byte[] none = new byte[rows.length];
+    byte[] first = classes > 1 ? block(in, rows.length) : none;
+    byte[] second = classes > 2 ? block(in, rows.length) : none;
+    byte[] third = classes > 3 ? block(in, rows.length) : none;
+    byte[] sums = block(in, rows.length);
+    int last = 8 * (classes - 1);
+    for (int from = 0; from < rows.length; from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, rows.length);
+      join(first, second, third, sums, last, rows, from, to);
     }
   }
 
-  private static void subtract(byte[] sums, byte[] weights) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] -= weights[i];
-    }
-  }
-
-  private static void put(byte[] weights, int shift, int[] rows) {
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] |= (weights[i] & 0xFF) << shift;
+  private static void join(
+      byte[] first,
+      byte[] second,
+      byte[] third,
+      byte[] sums,
+      int last,
+      int[] rows,
+      int from,
+      int to) {
+    for (int i = from; i < to; i++) {
+      int rest = sums[i] - first[i] - second[i] - third[i];
+      int row = (first[i] & 0xFF) | (second[i] & 0xFF) << 8 | (third[i] & 0xFF) << 16;
+      rows[i] = (row | (rest & 0xFF) << last) ^ (int) ZEROS;
     }
   }
 
@@ -94,7 +97,11 @@ final class StoredRows {
       byte[] weights = in.readBlock();
       int next = 0;
       for (int g = 0; g < groups; g++) {
-        next = fill(present, g * step, step, weights, next, rows, from + g, groups);
+        for (int i = 0; i < step; i += AT_ONCE) {
+          int count = Math.min(AT_ONCE, step - i);
+          int place = from + i * groups + g;
+          next = fill(present, g * step + i, count, weights, next, rows, place, groups);
+        }
       }
       if (next != weights.length) {
         throw new IOException("the model is damaged");
