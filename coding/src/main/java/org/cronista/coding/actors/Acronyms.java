@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+
+  /** Letters of the longest short form made of beginnings. */
+  private static final int LONGEST_MADE = 24;
 
   /** Tokens of the longest name that an acronym may stand for. */
   private static final int WORDS = 16;
@@ -65,7 +69,9 @@ final class Acronyms {
 
   /** "SoBoMed", "Pandeportes": a short form that may be made of the beginnings of words. */
   private static boolean syllables(String word) {
-    if (word.length() <= SHORTEST || !Character.isUpperCase(word.charAt(0))) {
+    if (word.length() <= SHORTEST
+        || word.length() > LONGEST_MADE
+        || !Character.isUpperCase(word.charAt(0))) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -99,29 +105,31 @@ final class Acronyms {
         words.add(Spelling.fold(s.token(i).form()));
       }
     }
-    return words.size() > 1 && spells(Spelling.fold(shortForm), 0, words, 0, 0)
+    return words.size() > 1 && spells(Spelling.fold(shortForm), words)
         ? new LongForm(s, first, last)
         : null;
   }
 
-  /** Whether the rest of a short form is made of beginnings of the words from one on. */
-  private static boolean spells(String letters, int at, List<String> words, int from, int used) {
-    if (at == letters.length()) {
-      return used > 1;
-    }
-    for (int w = from; w < words.size(); w++) {
-      String word = words.get(w);
-      for (int n = 1;
-          n <= word.length()
-              && at + n <= letters.length()
-              && word.startsWith(letters.substring(at, at + n));
-          n++) {
-        if (spells(letters, at + n, words, w + 1, used + 1)) {
-          return true;
+  /**
+   * Whether a short form is made of beginnings of words in their order, of two at least; takes the
+   * words one by one and keeps how many reach each letter at most.
+   */
+  private static boolean spells(String letters, List<String> words) {
+    int[] most = new int[letters.length() + 1];
+    Arrays.fill(most, 1, most.length, -1);
+    for (String word : words) {
+      for (int at = letters.length() - 1; at >= 0; at--) {
+        int end = at;
+        while (most[at] >= 0
+            && end < letters.length()
+            && end - at < word.length()
+            && letters.charAt(end) == word.charAt(end - at)) {
+          end++;
+          most[end] = Math.max(most[end], most[at] + 1);
         }
       }
     }
-    return false;
+    return most[letters.length()] > 1;
   }
 
   /** The name that ends at a token and whose capital initials are the letters of an acronym. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the resolvers of one article share. */
 final class Scene {
+  /** Words back over which {@link #unnamed} looks, however long the sentences are. */
+  private static final int WORDS_BACK = 300;
+
   final Analysis analysis;
   final Knowledge knowledge;
   final List<Tree> trees;
@@ -144,9 +147,10 @@ final class Scene {
   boolean unnamed(Tree tree, int head, int reach) {
     String lemma = tree.lemma(head);
     int from = tree.sentence().index();
+    int left = WORDS_BACK;
     for (int s = from; s >= 0 && from - s <= reach; s--) {
       Tree there = trees.get(s);
-      for (int t = (s == from ? head : there.size()) - 1; t > 0; t--) {
+      for (int t = (s == from ? head : there.size()) - 1; t > 0 && left > 0; t--, left--) {
         if (there.token(t).upos() == Upos.NOUN && there.lemma(t).equals(lemma)) {
           int article = there.child(t, "det");
           return article >= 0

@@ -215,6 +215,14 @@ class SpeakersTest {
     assertEquals("Inés Peña", Objects.requireNonNull(found.get(0).speaker()).actor().name());
   }
 
+  @Test
+  void aShortFormThatMayBeMadeInManyWaysIsReadAtOnce() {
+    String text =
+        "Vino la " + "Aaaaaaaaaaaaaaaaaaaaaaaa ".repeat(15) + "(Aaaaaaaaaaaaaaaaaaaaaaab).";
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    assertEquals(0, Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations().size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

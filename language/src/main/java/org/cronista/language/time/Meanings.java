@@ -127,14 +127,6 @@ final class Meanings {
               false,
               "parte del día");
       case "newunit" -> unit(c, m.value("UNIT").equals("Y") && late(c) ? 1 : 0, m.value("UNIT"));
-      case "otherday" -> {
-        LocalDate today = c.today();
-        yield Reading.date(
-            today == null ? "PAST_REF" : "%04d-XX-XX".formatted(today.getYear()),
-            null,
-            true,
-            "un día cercano, sin más");
-      }
       case "focus" -> focus(m, c);
       case "then" -> {
         // "entonces" with a present is "so"
