@@ -43,6 +43,7 @@ final class Objects {
   }
 
   private void name() {
+    plain();
     joined();
     sayer();
     boolean any = false;
@@ -75,6 +76,31 @@ final class Objects {
     for (Token t : tokens) {
       if (object(t) && marked[t.index()] && direct[t.head()]) {
         tokens[t.index()] = as("iobj", t);
+      }
+    }
+  }
+
+  /**
+   * "Elogió la obra, que dijo que gusta": the treebank calls an object beside a clause indirect;
+   * one without "a" is what the verb is done to.
+   */
+  private void plain() {
+    boolean any = false;
+    for (Token t : tokens) {
+      any |= t.is("iobj") && !clitic(t);
+    }
+    if (!any) {
+      return;
+    }
+    boolean[] to = new boolean[tokens.length];
+    for (Token t : tokens) {
+      if (t.head() > t.index() && t.is("case")) {
+        to[t.head()] = true;
+      }
+    }
+    for (Token t : tokens) {
+      if (t.is("iobj") && !clitic(t) && !to[t.index()]) {
+        tokens[t.index()] = as(OBJECT, t);
       }
     }
   }
