@@ -30,6 +30,9 @@ final class Dossiers {
      */
     boolean named;
 
+    /** Whether the person is known to hold an office that day, which no other title takes away. */
+    boolean holds;
+
     /** The town by which alone a title tells the country, where several have one of its name. */
     @Nullable Town town;
 

@@ -42,6 +42,11 @@ final class Names {
 
   private final Sport sport;
 
+  /** Where persons of the knowledge are named, with the titles that they have there, or -1. */
+  private record Known(Person person, Dossier dossier, Tree tree, int title) {}
+
+  private final List<Known> known = new ArrayList<>();
+
   /** Surnames of those whom the article names in full and the knowledge does not have. */
   private final Set<String> strangers = new HashSet<>();
 
@@ -124,6 +129,9 @@ final class Names {
   void resolve() {
     for (Sentence s : scene.analysis.sentences()) {
       known(s);
+    }
+    for (Known k : known) {
+      persons.sent(k.person, k.dossier, k.tree, k.title);
     }
     shared.settle();
     for (boolean shouted : new boolean[] {false, true}) {
@@ -511,6 +519,7 @@ final class Names {
     if (title >= 0) {
       persons.entitle(dossier, tree, title, "");
     }
+    known.add(new Known(person, dossier, tree, title));
     return newcomers.named(dossier, span);
   }
 

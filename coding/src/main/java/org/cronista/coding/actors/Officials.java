@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
@@ -192,6 +193,12 @@ final class Officials {
     return (role.human() || government)
         && union(phrase.tree, phrase.head, 2)
         && (government || offices.holder(phrase.tree, phrase.head, UNION).isPresent());
+  }
+
+  /** "El comisario europeo de Comercio": of the Union, though no name of it stands there. */
+  static boolean commissioner(Tree tree, int title) {
+    return FunctionWords.of("union-official").contains(Spelling.fold(tree.lemma(title)))
+        && union(tree, title, 1);
   }
 
   private static boolean union(Tree tree, int head, int depth) {

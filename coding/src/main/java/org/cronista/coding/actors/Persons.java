@@ -56,12 +56,40 @@ final class Persons {
         String office = Offices.nameOf(term.office());
         dossier.titles.add(office);
         dossier.offices.add(term.office());
+        dossier.holds = true;
         String sector = scene.knowledge.office(term.office()).map(Office::sector).orElse("GOV");
         dossier.actor = new Actor(a.name(), a.code(), a.kind(), sector, a.id(), office);
         break;
       }
     }
     return dossier;
+  }
+
+  /**
+   * Gives a person the code of the body of states or of the world whose official a title says he
+   * is, whatever his country ("Harri Holkeri, jefe de la misión de la ONU"). Where nobody knows the
+   * day, who never held another office than that of a body which the article names speaks for it.
+   * To be asked when the bodies of all sentences are known.
+   *
+   * @param title the title's noun; -1 for none
+   */
+  void sent(Person person, Dossier dossier, Tree tree, int title) {
+    if (dossier.holds) {
+      return;
+    }
+    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
+    boolean official = role != null && role.human() && !Phrase.of(tree, title).former;
+    List<String> codes = official ? nations(tree, title) : List.of();
+    List<Term> terms = scene.day == null ? scene.knowledge.terms(person) : List.of();
+    if (!worldBody(codes) && !terms.isEmpty()) {
+      String body = terms.get(0).code();
+      boolean only = terms.stream().allMatch(term -> term.code().equals(body));
+      codes = only && scene.nations.tells(body) ? List.of(body) : List.of();
+    }
+    if (worldBody(codes)) {
+      Actor a = dossier.actor;
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
   }
 
   /**
@@ -182,6 +210,11 @@ final class Persons {
     dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
   }
 
+  /** Whether the first of some codes is no country's: that of a body of states or of the world. */
+  private boolean worldBody(List<String> codes) {
+    return !codes.isEmpty() && scene.knowledge.country(codes.get(0)).isEmpty();
+  }
+
   /** A title as dossiers keep it: who once held an office is called by another word. */
   static String title(Role role, boolean former) {
     String lemma = Spelling.fold(role.lemma());
@@ -194,6 +227,9 @@ final class Persons {
    */
   private List<String> nations(Tree tree, int title) {
     List<String> codes = scene.nations.ofPhrase(tree, title, scene.board);
+    if (codes.isEmpty() && Officials.commissioner(tree, title)) {
+      return List.of(Officials.UNION);
+    }
     boolean afterComma =
         title > 2
             && tree.token(title - 1).upos() == Upos.DET
@@ -258,12 +294,16 @@ final class Persons {
     }
   }
 
-  /** "El croata Davor Rojas, ex jugador del Deportivo": what one is goes before where one works. */
+  /**
+   * "El croata Davor Rojas, ex jugador del Deportivo": what one is goes before where one works, but
+   * for whom a body of states or of the world has sent.
+   */
   void ofNation(Dossier dossier, Tree tree, Name name) {
     int before = name.firstToken() - 1;
     Actor a = dossier.actor;
     if (before >= 0
         && a.id() == null
+        && !worldBody(List.of(a.code()))
         && scene.nations.isDemonym(tree.sentence().index(), tree.token(before))
         && (before == 0 || tree.token(before - 1).upos() == Upos.DET)) {
       String code = scene.nations.at(tree.sentence().index(), before).get(0);

@@ -27,6 +27,9 @@ final class Titles {
         return above;
       }
     }
+    if (above >= 0 && t.is("appos") && between(tree, above)) {
+      return tree.head(above); // "el director del Fondo, el español X"
+    }
     int before = before(tree, first);
     if (before >= 0) {
       return before;
@@ -37,6 +40,17 @@ final class Titles {
     }
     int after = after(tree, last);
     return after >= 0 ? after : predicate(tree, head);
+  }
+
+  /** Whether a word with its article stands beside the noun that tells what somebody is. */
+  private static boolean between(Tree tree, int token) {
+    int title = tree.head(token);
+    return title >= 0
+        && title < token
+        && tree.token(token).is("appos")
+        && tree.child(token, "det") == token - 1
+        && human(tree, title)
+        && !tree.token(title).feat("Number").equals("Plur");
   }
 
   /** "Ana Rojas es actriz", "es una de las actrices más conocidas"; -1 where it is not so said. */

@@ -85,6 +85,26 @@ class AffiliationTest {
   }
 
   @Test
+  void whomABodyOfStatesSendsSpeaksForItWhateverHisCountry() {
+    String text = "Visita a Asunción\n\n";
+    String envoy = "La enviada de la ONU para Haití, la chilena Marta Echagüe, se fue.";
+    assertEquals("UNO", code(text + envoy, "Marta"));
+    assertEquals(
+        "UNO", code(text + "Harri Holkeri, jefe de la misión de la ONU, se fue.", "Harri"));
+    assertEquals(
+        "IMF", code(text + "El director del FMI, el español Rodrigo Rato, calló.", "Rato"));
+    assertEquals("FIN", code(text + "El ex primer ministro Harri Holkeri se fue.", "Harri"));
+    assertEquals(
+        "EUU", code(text + "El comisario europeo de Pesca, Elías Montoya, se fue.", "Elías"));
+  }
+
+  @Test
+  void whoOnlyEverServedABodySpeaksForItWhereTheArticleNamesIt() {
+    assertEquals("UNO", code("La OMS pide calma\n\nMargaret Chan habló ayer.", "Margaret"));
+    assertEquals("CHN", code("Las playas están llenas\n\nMargaret Chan habló ayer.", "Margaret"));
+  }
+
+  @Test
   void nativesOfAmericaAreNotOfIndia() {
     String text = "Protesta indígena en la selva\n\nMiles marcharon en Brasil.\n\n";
     assertEquals("BRA", mention(text + "Indios criticaron la ley.", "Indios").actor().code());
