@@ -451,6 +451,9 @@ final class Names {
         && scene.nations.at(s.index(), head).contains(entries.code(body))) {
       shared.note(s, head, body);
     }
+    if (entry instanceof Entry.Medium medium) {
+      shared.note(s, head, medium.outlet());
+    }
   }
 
   /**

@@ -9,15 +9,16 @@ import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Organisation;
+import org.cronista.knowledge.Outlet;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Sentence;
 
 /**
- * Names that bodies of several countries bear ("Partido Popular", "Tribunal Supremo", "CUT"): the
- * knowledge has one of them, and an article that speaks of other countries and never of that one
- * means another. Its country is then what goes without saying, and who leads it is of no country
- * that the name alone would tell.
+ * Names that bodies and papers of several countries bear ("Partido Popular", "Tribunal Supremo",
+ * "CUT", "El Nacional"): the knowledge has one of them, and an article that speaks of other
+ * countries and never of that one means another. Its country is then what goes without saying, and
+ * who leads it is of no country that the name alone would tell.
  */
 final class SharedNames {
   /** Words of a long form, as "Central Unitaria de Trabajadores", that tell what an acronym is. */
@@ -26,7 +27,7 @@ final class SharedNames {
   /** Votes of another country without which an article is about none. */
   private static final int ENOUGH = 2;
 
-  private record Mention(int sentence, int head, Organisation body) {}
+  private record Mention(int sentence, int head, String code) {}
 
   private final Scene scene;
   private final List<Mention> mentions = new ArrayList<>();
@@ -44,8 +45,18 @@ final class SharedNames {
     if (!body.international()) {
       names.computeIfAbsent(body.code(), c -> new HashSet<>()).add(body.name());
       if (shared(body)) {
-        mentions.add(new Mention(s.index(), head, body));
+        mentions.add(new Mention(s.index(), head, body.code()));
       }
+    }
+  }
+
+  /** Notes a paper that the knowledge found; those called by an article and a noun are many. */
+  void note(Sentence s, int head, Outlet paper) {
+    String name = paper.name();
+    boolean article = FunctionWords.of("article").contains(Spelling.fold(Settling.firstWord(name)));
+    if (!paper.agency() && article) {
+      names.computeIfAbsent(paper.country(), c -> new HashSet<>()).add(name);
+      mentions.add(new Mention(s.index(), head, paper.country()));
     }
   }
 
@@ -81,7 +92,7 @@ final class SharedNames {
     }
     Map<String, Integer> votes = votes();
     for (Mention m : mentions) {
-      String code = m.body().code();
+      String code = m.code();
       int others = 0;
       for (Map.Entry<String, Integer> vote : votes.entrySet()) {
         others = vote.getKey().equals(code) ? others : Math.max(others, vote.getValue());
@@ -96,7 +107,7 @@ final class SharedNames {
   private void settle(Mention m) {
     scene.nations.clear(m.sentence(), m.head());
     List<ActorMention> there = scene.board.at(m.sentence(), m.head());
-    if (there.isEmpty() || !there.get(0).actor().code().equals(m.body().code())) {
+    if (there.isEmpty() || !there.get(0).actor().code().equals(m.code())) {
       return;
     }
     ActorMention mention = there.get(0);
