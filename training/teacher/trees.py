@@ -5,7 +5,7 @@ import numpy as np
 NEVER = -1e18
 
 
-@numba.njit
+@numba.njit(nogil=True)
 def best_tree(score, n, only_root):
     """score[head, word], words 1 to n, 0 the root; only_root: the one word that may hang on it, 0 for any."""
     whole_left = np.full((n + 1, n + 1), NEVER)
@@ -70,7 +70,7 @@ def best_tree(score, n, only_root):
     return heads, whole_right[0, n]
 
 
-@numba.njit
+@numba.njit(nogil=True)
 def decode(scores, lengths):
     """The best heads of a batch of sentences: [sentence, word], the root's place 0 left empty."""
     heads = np.zeros((scores.shape[0], scores.shape[1]), np.int64)
