@@ -26,6 +26,7 @@ final class CalendarDates {
       case "dayofmonth" -> dayOfMonth(m, c);
       case "sameperiod" -> FocusDates.samePeriod(m, c);
       case "toldseason" -> FocusDates.season(m, c);
+      case "toldmonth" -> FocusDates.month(m, c);
       case "month", "monthday", "monthweekday", "monthweekend" -> {
         Reading month = month(m, c);
         yield month == null ? null : MonthParts.of(m, month);
@@ -141,7 +142,8 @@ final class CalendarDates {
     LocalDate base = today;
     DateInterval focus = c.focus();
     if (focus != null
-        && Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < (focus.isDay() ? 366 : 60)
+        && (Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < (focus.isDay() ? 366 : 60)
+            || (focus.isDay() && focus.equals(c.past())))
         && !m.has("LAST")
         && !m.has("NEXT")) {
       base = focus.from();
@@ -192,7 +194,7 @@ final class CalendarDates {
     boolean part = MonthParts.names(m); // "los últimos días de mayo" are not those of last May
     if (m.has("LAST") && !part) {
       y -= month < now ? 0 : 1;
-    } else if (m.has("NEXT")) {
+    } else if (m.has("NEXT") || m.has("que")) {
       y += month > now ? 0 : 1;
     } else if (!m.has("THIS")) {
       if (c.direction() == Direction.FUTURE) {
@@ -252,9 +254,18 @@ final class CalendarDates {
               : 1;
     } else if (comes) {
       year += begin.isAfter(today) ? 0 : 1;
+    } else if (c.direction() != Direction.FUTURE) {
+      // a winter that is still on, or was just over, began the year before
+      year -= nearer(season(year - 1, season), begin, today) ? 1 : 0;
     }
     return Reading.date(
         year + "-" + season, season(year, season), true, "estación, contada desde el " + today);
+  }
+
+  /** Whether the season of last year is nearer than one that only begins late in this year. */
+  private static boolean nearer(DateInterval last, LocalDate begin, LocalDate today) {
+    return last.to().getYear() == begin.getYear()
+        && today.toEpochDay() - last.to().toEpochDay() < begin.toEpochDay() - today.toEpochDay();
   }
 
   /** "El verano siguiente": the year of the season next to a date told before. */

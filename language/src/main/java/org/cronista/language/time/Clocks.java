@@ -32,6 +32,12 @@ final class Clocks {
     return time("T%02d:%02d".formatted(turned(hour, half(m)), minute));
   }
 
+  /** "Las 20 GMT": an hour of universal time. */
+  static @Nullable Reading universal(Match m) {
+    int hour = m.number("NUM", 25);
+    return hour > 2 * NOON ? null : time("T%02d:00Z".formatted(hour));
+  }
+
   private static Reading time(String value) {
     return Reading.of(TimeExpression.Type.TIME, value, "hora");
   }

@@ -113,7 +113,7 @@ enum Direction {
     if (head != null && PLANNED.contains(head.lemma())) {
       return UNKNOWN;
     }
-    Direction d = governing(s, token, until);
+    Direction d = governing(s, first, token, until);
     // "los paros que desde el martes se cumplen"
     return since && d != FUTURE ? PAST : d;
   }
@@ -150,17 +150,19 @@ enum Direction {
     return "";
   }
 
-  private static Direction governing(Sentence s, int token, boolean until) {
+  /** The tense of what governs an expression, or stands near; its own words have none. */
+  private static Direction governing(Sentence s, int first, int token, boolean until) {
     int at = s.token(token).head();
     for (int steps = 0; at >= 0 && at < s.size() && steps < 12; steps++) {
-      Direction d = of(s, s.token(at), until);
+      Direction d = at >= first && at <= token ? UNKNOWN : of(s, s.token(at), until);
       if (d != UNKNOWN) {
         return d;
       }
       at = s.token(at).head();
     }
     for (int far = 1; far < 25; far++) {
-      Direction left = token - far >= 0 ? tense(s.token(token - far)) : UNKNOWN;
+      boolean own = far <= token - first;
+      Direction left = own || token - far < 0 ? UNKNOWN : tense(s.token(token - far));
       if (left != UNKNOWN) {
         return left;
       }

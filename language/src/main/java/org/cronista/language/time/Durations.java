@@ -45,7 +45,8 @@ final class Durations {
       case "durationdecimal" -> duration(m, m.value("DECIMAL"));
       case "durationquarter" ->
           Reading.of(TimeExpression.Type.DURATION, "PT" + amount(m, "1") + "H15M", "duración");
-      case "longtime" -> Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
+      case "longtime", "toldstretch" ->
+          Reading.of(TimeExpression.Type.DURATION, "PXM", "tiempo sin medir");
       case "ordinalunit" ->
           Reading.of(TimeExpression.Type.DURATION, Unit.period("1", unit(m)), "duración");
       case "sofar" -> soFar(m, c);

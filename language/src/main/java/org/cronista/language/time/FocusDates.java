@@ -48,7 +48,7 @@ final class FocusDates {
   }
 
   /** The unit of the calendar that an interval fills; empty where none is. */
-  private static String unit(@Nullable DateInterval days) {
+  static String unit(@Nullable DateInterval days) {
     if (days == null) {
       return "Y";
     }
@@ -58,6 +58,17 @@ final class FocusDates {
       }
     }
     return "";
+  }
+
+  /** "Aquel mes de mayo": that of the year told before, else the last one. */
+  static @Nullable Reading month(Match m, Context c) {
+    DateInterval focus = c.focus();
+    if (focus == null || focus.from().getYear() != focus.to().getYear()) {
+      return CalendarDates.month(m, c);
+    }
+    int year = focus.from().getYear();
+    return Reading.interval(
+        DateInterval.month(year, m.number("MONTH", 1)), true, "del año dicho antes, " + year);
   }
 
   /** "Aquel verano": that of the year told before. */

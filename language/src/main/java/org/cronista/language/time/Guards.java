@@ -40,7 +40,9 @@ final class Guards {
           "sole-per",
           "sole-per-the",
           "sole-period",
-          "sole-weekends" ->
+          "sole-weekends",
+          "told-stretch",
+          "told-stretch-det" ->
           false; // words of other uses in a sentence
       case "unit-new" -> m.value("UNIT").equals("Y") || m.value("UNIT").endsWith("00Y");
       case "part-midnight" ->
@@ -53,7 +55,7 @@ final class Guards {
       case "age" -> words.adjective(m.from());
       case "clock" -> HourGuards.clock(m, words);
       case "clock-bare" -> HourGuards.clockBare(m, words);
-      case "clock-minutes", "clock-quarter" -> HourGuards.inWords(m, words);
+      case "clock-minutes", "clock-quarter", "clock-quarter-noon" -> HourGuards.inWords(m, words);
       case "half" -> words.word(m.to()).equals("de") || words.word(m.to()).equals("del");
       case "date-line" -> dateline(words);
       case "year" -> NumberGuards.year(m, words);
@@ -79,7 +81,7 @@ final class Guards {
       case "edge-decade-thousands", "decade-thousands" -> m.number("YEAR", 1) % 10 == 0;
       case "this-time" -> m.from() > 0 && words.token(m.from() - 1).upos() == Upos.ADP;
       case "month-short" -> !words.word(m.from()).equals("mar") || words.capital(m.from());
-      case "day-beside" -> !STRETCH_OF.contains(words.word(m.to()));
+      case "day-beside", "part-beside", "unit-beside" -> !STRETCH_OF.contains(words.word(m.to()));
       case "date-us-short" -> NumberGuards.dayAlone(m, words);
       case "parts" -> m.from() > 0 && words.word(m.from() - 1).equals("por");
       case "edge-unit" -> !m.value("UNIT").startsWith("T") && !NameGuards.match(m.from(), words);

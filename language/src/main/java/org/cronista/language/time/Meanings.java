@@ -1,7 +1,6 @@
 package org.cronista.language.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
 import org.cronista.model.TimeExpression;
@@ -24,6 +23,7 @@ final class Meanings {
           "monthsrange",
           "initials",
           "sameperiod",
+          "toldmonth",
           "toldseason",
           "year",
           "yeartwo",
@@ -46,14 +46,25 @@ final class Meanings {
       }
       case "millennium" -> millennium(m.number("ORD", 0));
       case "yearbefore" -> beforeChrist(m.number("NUM", 1));
-      case "weekday", "weekdayofweek", "weekdaybeforelast", "weekend" -> Weekdays.of(m, c);
+      case "weekday",
+          "weekdayofweek",
+          "weekdaybeforelast",
+          "weekend",
+          "toldweekend",
+          "someweekend" ->
+          Weekdays.of(m, c);
       case "weekdayset" ->
           Reading.of(
               TimeExpression.Type.SET,
               "XXXX-WXX-" + m.value(m.has("WEEKDAY") ? "WEEKDAY" : "WEEKDAYS"),
               "cada semana ese día");
       case "nightbefore" -> part(day(c, -2), "NI");
-      case "partshift" -> part(shifted(c, m, "D"), m.value("PART"));
+      case "partshift" -> {
+        // "la pasada madrugada" is that of the day which it began
+        boolean begun = m.value("PART").equals("MO") && m.has("LAST") && !told(m, "LAST");
+        yield part(begun ? day(c, 0) : shifted(c, m, "D"), m.value("PART"));
+      }
+      case "partbeside" -> part(shifted(c, m.has("antes"), "D"), m.value("PART"));
       case "focuspart" -> {
         Reading day = focus(m, c);
         DateInterval days = day.interval();
@@ -61,7 +72,8 @@ final class Meanings {
             ? Reading.of(TimeExpression.Type.TIME, "T" + m.value("PART"), "parte de un día dicho")
             : part(day, m.value("PART"));
       }
-      case "daybeside" -> shifted(c, m.has("antes"));
+      case "daybeside" -> shifted(c, m.has("antes"), "D");
+      case "unitbeside" -> shifted(c, m.has("antes"), m.value("UNIT"));
       case "focusdate" -> focus(m, c);
       case "deictic" -> day(c, m.number("DEICTIC", 0));
       case "deictic2" -> day(c, 2);
@@ -80,6 +92,7 @@ final class Meanings {
       case "clockzone" ->
           Reading.of(TimeExpression.Type.TIME, m.value("CLOCK") + "Z", "hora universal");
       case "hourpart" -> Clocks.words(m);
+      case "hourzone" -> Clocks.universal(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
       case "unit" -> shifted(c, m, m.value("UNIT"));
@@ -203,14 +216,14 @@ final class Meanings {
   private static @Nullable Reading shifted(Context c, Match m, String unit) {
     boolean back = m.has("LAST");
     DateInterval focus = holding(c, unit);
-    boolean told = m.value(back ? "LAST" : "NEXT").equals("F");
-    if (!told || focus == null || unit.startsWith("T")) {
-      return unit(c, back ? -1 : 1, unit);
-    }
-    DateInterval days = Unit.around(back ? focus.from() : focus.to(), back ? -1 : 1, unit);
-    return days == null
-        ? null
-        : Reading.date(Unit.value(days, unit), days, true, beside(focus, back));
+    return told(m, back ? "LAST" : "NEXT") && focus != null
+        ? shifted(c, back, unit)
+        : unit(c, back ? -1 : 1, unit);
+  }
+
+  /** Whether an adjective counts from a date told before: "anterior", "siguiente". */
+  static boolean told(Match m, String adjective) {
+    return m.value(adjective).equals("F");
   }
 
   private static String beside(DateInterval focus, boolean back) {
@@ -218,14 +231,15 @@ final class Meanings {
   }
 
   /** "El día antes": counted from the date told before, as "el día anterior". */
-  private static @Nullable Reading shifted(Context c, boolean back) {
-    DateInterval focus = holding(c, "D");
-    return focus == null
-        ? day(c, back ? -1 : 1)
-        : Reading.interval(
-            DateInterval.day(back ? focus.from().minusDays(1) : focus.to().plusDays(1)),
-            true,
-            beside(focus, back));
+  private static @Nullable Reading shifted(Context c, boolean back, String unit) {
+    DateInterval focus = holding(c, unit);
+    if (focus == null || unit.startsWith("T")) {
+      return unit(c, back ? -1 : 1, unit);
+    }
+    DateInterval days = Unit.around(back ? focus.from() : focus.to(), back ? -1 : 1, unit);
+    return days == null
+        ? null
+        : Reading.date(Unit.value(days, unit), days, true, beside(focus, back));
   }
 
   static String unknown(String unit) {
@@ -275,8 +289,9 @@ final class Meanings {
       return Reading.date("PAST_REF", null, true, "una fecha que el texto no da");
     }
     DateInterval days = unit.equals("D") ? focus : Unit.whole(focus.from(), unit);
+    String filled = unit.equals("D") ? FocusDates.unit(days) : unit;
     return Reading.date(
-        Unit.value(days, unit).toUpperCase(Locale.ROOT), days, true, "la fecha dicha antes");
+        Unit.value(days, filled.isEmpty() ? unit : filled), days, true, "la fecha dicha antes");
   }
 
   /**

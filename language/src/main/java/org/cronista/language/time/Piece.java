@@ -88,13 +88,16 @@ record Piece(
 
   /** Whether it names an hour by the clock and no day. */
   boolean clock() {
-    return meaning().equals("clock") || meaning().equals("clockzone");
+    return switch (meaning()) {
+      case "clock", "clockzone", "hourzone" -> true;
+      default -> false;
+    };
   }
 
   /** Whether it names an hour or a part of some day. */
   boolean hour() {
     return switch (meaning()) {
-      case "part", "clock", "clockzone", "hourpart" -> true;
+      case "part", "clock", "clockzone", "hourpart", "hourzone" -> true;
       default -> false;
     };
   }

@@ -94,7 +94,7 @@ final class StretchGuards {
     return !name
         && !AFTER_YEAR_UNIT.contains(words.word(next))
         && !relative
-        && (next >= words.size() || !words.adjective(next));
+        && (!words.adjective(next) || !Character.isLetter(words.word(next).charAt(0)));
   }
 
   /** "Una quincena de países": a number of things, and no time. */

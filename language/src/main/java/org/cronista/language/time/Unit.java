@@ -82,6 +82,10 @@ final class Unit {
         yield new DateInterval(
             LocalDate.of(first, 1, 1), LocalDate.of(Math.min(9999, first + length - 1), 12, 31));
       }
+      case "2Y", "3Y", "4Y", "6Y" -> // "el último trienio": of whole years, and no others'
+          new DateInterval(
+              DateInterval.year(day.getYear()).from(),
+              DateInterval.year(Math.min(FURTHEST, day.getYear() + unit.charAt(0) - '1')).to());
       default -> DateInterval.day(day);
     };
   }

@@ -21,6 +21,9 @@ final class Weekdays {
   static @Nullable Reading of(Match m, Context c) {
     return switch (m.rule().meaning()) {
       case "weekend" -> weekend(m, c);
+      case "toldweekend" -> toldWeekend(c);
+      case "someweekend" ->
+          Reading.date("XXXX-WXX-WE", null, true, "fin de una semana desconocida");
       case "weekdayofweek" -> ofWeek(m, c);
       case "weekdaybeforelast" -> beforeLast(m, c);
       default -> weekday(m, c);
@@ -34,6 +37,10 @@ final class Weekdays {
       return Reading.date("XXXX-WXX-" + day, null, true, "día de una semana desconocida");
     }
     DayOfWeek weekday = DayOfWeek.of(day);
+    LocalDate told = told(m, c, weekday);
+    if (told != null) {
+      return Reading.interval(DateInterval.day(told), true, "contado desde la fecha dicha antes");
+    }
     LocalDate found;
     String why;
     if (m.has("NEXT") || m.has("que")) {
@@ -63,6 +70,54 @@ final class Weekdays {
               : "el más cercano al " + today;
     }
     return Reading.interval(DateInterval.day(found), true, why);
+  }
+
+  /** "El lunes siguiente", "aquel lunes": counted from a day told before; null where none was. */
+  private static @Nullable LocalDate told(Match m, Context c, DayOfWeek weekday) {
+    DateInterval focus = c.focus();
+    if (focus == null || focus.days() > WEEK) {
+      return null;
+    }
+    if (Meanings.told(m, "NEXT")) {
+      return focus.to().with(TemporalAdjusters.next(weekday));
+    }
+    if (Meanings.told(m, "LAST")) {
+      return focus.from().with(TemporalAdjusters.previous(weekday));
+    }
+    LocalDate after = focus.from().with(TemporalAdjusters.nextOrSame(weekday));
+    boolean same = focus.contains(after);
+    if (m.has("THAT") && same) {
+      return after;
+    }
+    // "el próximo lunes ... el martes": of what lies ahead the day beside it
+    boolean ahead =
+        c.today() != null
+            && focus.from().isAfter(c.today())
+            && focus.from().isBefore(c.today().plusWeeks(2));
+    boolean plain = !m.has("LAST") && !m.has("NEXT") && !m.has("THIS") && !m.has("que");
+    if (!plain || !ahead || c.direction() == Direction.PAST) {
+      return null;
+    }
+    LocalDate before = after.minusWeeks(same ? 0 : 1);
+    boolean nearer =
+        focus.from().toEpochDay() - before.toEpochDay()
+            < after.toEpochDay() - focus.from().toEpochDay();
+    return nearer && !before.isBefore(c.today()) ? before : after;
+  }
+
+  /** "Ese fin de semana": that of the week told before. */
+  private static Reading toldWeekend(Context c) {
+    DateInterval focus = c.focus();
+    if (focus == null || focus.days() > WEEK) {
+      return Reading.date("PAST_REF", null, true, "una fecha que el texto no da");
+    }
+    LocalDate saturday =
+        focus.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    return Reading.date(
+        Unit.week(saturday) + "-WE",
+        new DateInterval(saturday, saturday.plusDays(1)),
+        true,
+        "de la semana dicha antes");
   }
 
   /**

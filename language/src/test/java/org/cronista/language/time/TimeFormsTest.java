@@ -84,6 +84,36 @@ class TimeFormsTest {
   }
 
   @Test
+  void whatCountsFromADayTold() {
+    assertEquals(
+        List.of("1998-05-04", "1998-05-11"), values("el 4 de mayo de 1998", "el lunes siguiente"));
+    assertEquals(
+        List.of("1998-05-04", "1998-05-02"), values("el 4 de mayo de 1998", "el sábado anterior"));
+    assertEquals(
+        List.of("1998-05-04", "1998-05-04"), values("el 4 de mayo de 1998", "aquel lunes"));
+    assertEquals(List.of("1998-05-04", "1998-05-07"), values("el 4 de mayo de 1998", "el día 7"));
+    assertEquals(List.of("2024-06-17", "2024-06-18"), values("el próximo lunes", "el martes"));
+    assertEquals(
+        List.of("2024-06-03", "2024-W23-WE"),
+        values("el lunes de la semana pasada", "ese fin de semana"));
+    assertEquals(List.of("1998-Q1", "1998-Q1"), values("el primer trimestre de 1998", "esa fecha"));
+    assertEquals(List.of("1998", "1998-05"), values("1998", "aquel mes de mayo"));
+    assertEquals(List.of("1998-05", "1998-04"), values("mayo de 1998", "el mes antes"));
+  }
+
+  @Test
+  void aWinterIsThatWhichIsNearest() {
+    assertEquals("2023-WI", values("mediados de invierno").getFirst());
+    Publication january = Publication.given(DateInterval.parse("2024-01-15").orElseThrow());
+    assertEquals(
+        "2023-WI",
+        TimeReader.standard()
+            .readExpressions(january, sentences("este invierno"))
+            .getFirst()
+            .value());
+  }
+
+  @Test
   void anHourAfterAPartOfNoDayIsOfNoDay() {
     assertEquals(
         List.of("TAF", "T16:30", "2024-06-11", "2024-06-11T19:00"),
