@@ -50,6 +50,7 @@ final class Composer {
       floor = pieces.getLast().to();
     }
     complete(pieces);
+    nights(pieces);
     return pieces;
   }
 
@@ -93,7 +94,17 @@ final class Composer {
         && b.time() == null) {
       return new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge());
     }
-    if ((of || (touching && words.word(b.from()).equals("del")))
+    boolean del = touching && words.word(b.from()).equals("del");
+    if ((of || del) && a.hour() && b.time() == null && dayBeside(b)) {
+      return new Piece(a.from(), b.to(), b.main(), null, a.main(), null);
+    }
+    if (of && a.hour() && !a.meaning().equals("part")) {
+      Piece day = HoursOfPart.join(a, b, rules); // "las ocho de esta tarde"
+      if (day != null) {
+        return day;
+      }
+    }
+    if ((of || del)
         && a.time() == null
         && b.time() == null
         && b.period()
@@ -118,6 +129,16 @@ final class Composer {
       return new Piece(a.from(), b.to(), second ? b.main() : a.main(), null, b.time(), null);
     }
     return null;
+  }
+
+  /** "El día anterior", "ese día", "la víspera". */
+  private static boolean dayBeside(Piece p) {
+    boolean day = p.main().value("UNIT").equals("D");
+    return switch (p.meaning()) {
+      case "daybeside", "eve", "focusdate" -> true;
+      case "focus", "unit", "unitbeside" -> day;
+      default -> false;
+    };
   }
 
   /** "a finales de" before a month, a year or a season. */
@@ -300,6 +321,18 @@ final class Composer {
       }
     }
     pieces.add(new Piece(new Match(m.rule(), at, at + 1, symbols)));
+  }
+
+  /** "La noche del 3 al 4 de mayo": the first day has its month only from the second. */
+  private static void nights(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i > 0; i--) {
+      Piece a = pieces.get(i - 1);
+      Piece b = pieces.get(i);
+      if (a.hour() && b.day() && b.time() == null && a.to() == b.from()) {
+        pieces.set(i - 1, new Piece(a.from(), b.to(), b.main(), b.year(), a.main(), b.edge()));
+        pieces.remove(i);
+      }
+    }
   }
 
   /**

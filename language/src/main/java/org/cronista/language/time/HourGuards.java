@@ -8,6 +8,10 @@ final class HourGuards {
   private static final Set<String> BEFORE_CLOCK =
       Set.of("a", "desde", "hasta", "hacia", "sobre", "de", "entre", "y");
 
+  /** After "de": what names a day, or a part of one. */
+  private static final Set<String> OF_DAY =
+      Set.of("anoche", "anteayer", "ayer", "esta", "este", "hoy", "mañana");
+
   private static final Set<String> AFTER_CLOCK = Set.of(",", ".", ";", ")", "", "y");
 
   /** What a number with a mark in it can count: "6.35 milímetros", "el 0.43 %". */
@@ -50,6 +54,7 @@ final class HourGuards {
   /** "A las tres y veinte"; but not "la ONCE y una empresa". */
   static boolean inWords(Match m, Written words) {
     return m.has("PART")
+        || (words.expression() && m.from() == 0)
         || (BEFORE_CLOCK.contains(words.word(m.from() - 1)) && !words.capital(m.from() + 1));
   }
 
@@ -59,13 +64,32 @@ final class HourGuards {
     return BEFORE_CLOCK.contains(words.word(m.from() - 1)) && hour >= 1 && hour <= 12;
   }
 
+  /** "De ayer", "del lunes", "del 3 de mayo". */
+  private static boolean ofDay(Written words, int of) {
+    String next = words.word(of + 1);
+    return switch (words.word(of)) {
+      case "de" -> OF_DAY.contains(next);
+      case "del" ->
+          CalendarWords.weekday(next)
+              || next.equals("día")
+              || next.equals("pasado")
+              || next.equals("próximo")
+              || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+      default -> false;
+    };
+  }
+
   /** "A las dos": an hour where nothing follows that it could count. */
   static boolean clockBare(Match m, Written words) {
     String next = words.word(m.to());
     int hour = m.number("NUM", 0);
     return hour >= 1
         && hour <= 12
-        && BEFORE_CLOCK.contains(words.word(m.from() - 1))
-        && (m.has("punto") || AFTER_CLOCK.contains(next) || words.token(m.to()).upos().verbal());
+        && (BEFORE_CLOCK.contains(words.word(m.from() - 1))
+            || (words.expression() && m.from() == 0))
+        && (m.has("punto")
+            || ofDay(words, m.to())
+            || AFTER_CLOCK.contains(next)
+            || words.token(m.to()).upos().verbal());
   }
 }

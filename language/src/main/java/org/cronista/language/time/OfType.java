@@ -80,12 +80,18 @@ final class OfType {
   }
 
   /** "Mañana a las diez": the hour with the day beside it. */
-  private static @Nullable Piece hourOfDay(List<Piece> found) {
+  private @Nullable Piece hourOfDay(List<Piece> found) {
     if (found.size() != 2) {
       return null;
     }
     Piece a = found.getFirst();
     Piece b = found.getLast();
+    if (b.hour() && !b.meaning().equals("part")) {
+      Piece ofPart = HoursOfPart.join(b, a, rules); // "esta tarde a las ocho"
+      if (ofPart != null) {
+        return ofPart;
+      }
+    }
     Piece day = a.day() ? a : b;
     Piece hour = a.day() ? b : a;
     return day.day() && hour.hour() && day.time() == null

@@ -196,16 +196,18 @@ record Piece(
       result =
           t == null
               ? r
-              : new Reading(
-                  r.type() == TimeExpression.Type.SET ? r.type() : TimeExpression.Type.TIME,
-                  r.value()
-                      + (t.type() == TimeExpression.Type.TIME
-                          ? t.value()
-                          : time.has("LAST") ? "TNI" : "TMO"),
-                  r.mod(),
-                  r.interval(),
-                  true,
-                  r.why());
+              : r.value().equals("PAST_REF")
+                  ? t
+                  : new Reading(
+                      r.type() == TimeExpression.Type.SET ? r.type() : TimeExpression.Type.TIME,
+                      r.value()
+                          + (t.type() == TimeExpression.Type.TIME
+                              ? t.value()
+                              : time.has("LAST") ? "TNI" : "TMO"),
+                      r.mod(),
+                      r.interval(),
+                      true,
+                      r.why());
     }
     DateInterval days = result.interval();
     if (edge != null && days != null) {

@@ -160,6 +160,19 @@ class TimeFormsTest {
   }
 
   @Test
+  void anHourIsOfTheDayAndTheHalfThatStandBesideIt() {
+    assertEquals("2024-06-12T20:00", of(TimeExpression.Type.TIME, "esta tarde a las ocho"));
+    assertEquals("2024-06-11T22:30", of(TimeExpression.Type.TIME, "anoche a las diez y media"));
+    assertEquals("2024-06-12T20:30", of(TimeExpression.Type.TIME, "esta noche, a las 20.30"));
+    assertEquals(
+        "2024-06-10T21:00", of(TimeExpression.Type.TIME, "el lunes por la noche a las nueve"));
+    assertEquals("2024-05-03TNI", of(TimeExpression.Type.TIME, "la noche del 3 al 4 de mayo"));
+    assertEquals(
+        List.of("2019-05-20", "2019-05-21TNI"),
+        values("el 20 de mayo de 2019", "la noche del día siguiente"));
+  }
+
+  @Test
   void theWordsAboutANounTellItsSideOfTheReport() {
     assertEquals("PRESENT_REF", of(TimeExpression.Type.DATE, "nuestra época"));
     assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "la época"));
