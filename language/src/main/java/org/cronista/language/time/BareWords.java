@@ -60,6 +60,9 @@ final class BareWords {
           "viene",
           "vienen");
 
+  private static final Set<String> AFTERWARDS =
+      Set.of("restantes", "sucesivas", "sucesivos", "vienen", "siguen");
+
   private static final Set<String> BACK =
       Set.of(
           "antigua",
@@ -148,7 +151,7 @@ final class BareWords {
     Symbol reference = null;
     for (int i = 0; i < words.size(); i++) {
       Symbol s = known.get(words.word(i));
-      if (s != null && unit(s)) {
+      if (s != null && unit(s) && !beside(words, i)) {
         return told(all, s, type, words);
       }
       reference = reference == null ? s : reference;
@@ -162,6 +165,13 @@ final class BareWords {
     return reference == null ? null : told(all, reference, type, words);
   }
 
+  /** "La legislatura en curso", "poco más de una legislatura": the words beside another noun. */
+  private static boolean beside(Written words, int i) {
+    String next = words.word(i + 1);
+    return (words.word(i).equals("curso") && words.word(i - 1).equals("en"))
+        || (words.word(i).equals("poco") && (next.equals("más") || next.equals("menos")));
+  }
+
   private static boolean unit(Symbol s) {
     return !s.name().equals("REF") && !s.name().equals(WHEN);
   }
@@ -172,7 +182,7 @@ final class BareWords {
     int number = 0;
     for (int i = 0; i < words.size(); i++) {
       for (Symbol s : words.symbols(i, rules.symbols())) {
-        Match m = byUnit(all, s, number, type);
+        Match m = byUnit(all, s, number, type, words);
         if (m != null) {
           return m;
         }
@@ -185,7 +195,7 @@ final class BareWords {
     return type == Type.DURATION && number > 0 ? of(all, number, "Y") : null;
   }
 
-  private @Nullable Match byUnit(Match all, Symbol s, int number, Type type) {
+  private @Nullable Match byUnit(Match all, Symbol s, int number, Type type, Written words) {
     if (type == Type.TIME) {
       boolean part = s.name().startsWith("PART") && s.value().length() == PART;
       return part ? with(rules.rule("part"), all, new Symbol("PART", s.value(), s.length())) : null;
@@ -199,10 +209,24 @@ final class BareWords {
       case DURATION -> of(all, several ? number : Math.max(1, number), s.value());
       case SET -> with(rules.rule("each"), all, unit);
       default ->
-          s.value().equals("D")
+          s.value().equals("D") && !several
               ? named("some-unit", "someunit", with(all.rule(), all, unit))
-              : s.value().startsWith("T") ? null : with(rules.rule("unit-this"), all, unit);
+              : s.value().startsWith("T")
+                  ? null
+                  : several
+                      ? with(rules.rule("reference"), all, new Symbol("REF", side(words), 1))
+                      : with(rules.rule("unit-this"), all, unit);
     };
+  }
+
+  /** "Los sucesivos años", "otros meses": of several no date is told, but their side. */
+  private static String side(Written words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (AFTERWARDS.contains(words.word(i))) {
+        return "FUTURE_REF";
+      }
+    }
+    return "PAST_REF";
   }
 
   /** The first number, or what says which one is meant: "la próxima temporada". */

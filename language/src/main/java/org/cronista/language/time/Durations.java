@@ -1,6 +1,7 @@
 package org.cronista.language.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
 import org.cronista.model.TimeExpression;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
   /** Years, months or weeks "y medio" beyond which no date is worked out. */
   private static final int MOST_HALVES = 9999;
+
+  private static final TimeRule AGO = new TimeRule("ago", -1, "ago", "", "");
+  private static final TimeRule AHEAD = new TimeRule("ahead", -1, "ahead", "", "");
 
   private Durations() {}
 
@@ -26,7 +30,10 @@ final class Durations {
                   : m.has("mes") || m.has("WEEKDAY") ? "P1M" : m.has("semana") ? "P1W" : "P1D",
               "se repite");
       case "agohalf", "unithalf" -> duration(m, amount(m, "1") + ".5");
-      case "halfunit" -> duration(m, "0.5");
+      case "halfunit" -> {
+        Match part = ofLonger(m);
+        yield part == null ? duration(m, "0.5") : ago(part, c);
+      }
       case "quarterhour" -> // "tres cuartos"
           Reading.of(TimeExpression.Type.DURATION, m.has("tres") ? "PT45M" : "PT15M", "duración");
       case "while" -> Reading.of(TimeExpression.Type.DURATION, "PTXM", "tiempo sin medir");
@@ -39,8 +46,12 @@ final class Durations {
       case "seasons" ->
           Reading.of(TimeExpression.Type.DURATION, "P" + amount(m, "1") + "Y", "temporadas");
       case "quartercentury" ->
-          Reading.of(
-              TimeExpression.Type.DURATION, m.has("tres") ? "P75Y" : "P25Y", "cuartos de siglo");
+          ofLonger(m) instanceof Match part
+              ? ago(part, c)
+              : Reading.of(
+                  TimeExpression.Type.DURATION,
+                  m.has("tres") ? "P75Y" : "P25Y",
+                  "cuartos de siglo");
       case "durationclock" -> clock(m);
       case "durationdecimal" -> duration(m, m.value("DECIMAL"));
       case "durationquarter" ->
@@ -87,6 +98,29 @@ final class Durations {
       case "weekends" -> Reading.of(TimeExpression.Type.SET, "XXXX-WXX-WE", "cada fin de semana");
       default -> throw new IllegalStateException("time-rules.tsv: " + m.rule().meaning());
     };
+  }
+
+  /** "Hace medio siglo" is fifty years ago, "dentro de medio año" in six months; else null. */
+  private static @Nullable Match ofLonger(Match m) {
+    String id = m.rule().id();
+    String unit = m.has("siglo") ? "100Y" : m.value("UNIT");
+    boolean counted =
+        id.startsWith("ago-half") || id.startsWith("ahead-half") || id.startsWith("ago-quarter");
+    if (!counted || !unit.endsWith("Y")) {
+      return null;
+    }
+    String times =
+        unit.length() == 1
+            ? "6"
+            : Integer.toString(
+                Numerals.digits(unit.substring(0, unit.length() - 1)) / (m.has("siglo") ? 4 : 2));
+    boolean ahead = id.startsWith("ahead") || m.has("dentro");
+    return new Match(
+        ahead ? AHEAD : AGO,
+        m.from(),
+        m.to(),
+        List.of(
+            new Symbol("NUM", times, 1), new Symbol("UNIT", unit.length() == 1 ? "M" : "Y", 1)));
   }
 
   /** "1.20 minutos": minutes and seconds, as sports have them. */

@@ -31,7 +31,11 @@ final class FocusDates {
             ? "M"
             : m.has("bimestre")
                 ? "2M"
-                : m.has("trimestre") ? "3M" : m.has("semestre") ? "6M" : unit(focus);
+                : m.has("trimestre")
+                    ? "3M"
+                    : m.has("semestre")
+                        ? "6M"
+                        : m.has("semana") ? "W" : m.has("día") ? "D" : unit(focus);
     if (focus == null || unit.equals("Y")) {
       return Reading.interval(DateInterval.year(year), true, "el año dicho");
     }

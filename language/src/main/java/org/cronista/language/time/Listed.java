@@ -3,6 +3,7 @@ package org.cronista.language.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.cronista.language.time.TimeRules.Match;
+import org.cronista.model.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,47 @@ import org.jspecify.annotations.Nullable;
  * septiembre"; "tres", "cuatro semanas".
  */
 final class Listed {
-  private Listed() {}
+  private static final int LAST_DAY = 31;
 
-  /** Completes the expressions in place; only lines that are one expression take part. */
-  static void complete(List<List<Piece>> lines) {
+  private final Unnamed unnamed;
+  private final TimeRules rules;
+
+  Listed(TimeRules rules) {
+    this.rules = rules;
+    this.unnamed = new Unnamed(rules);
+  }
+
+  /**
+   * Completes the expressions in place; only lines that are one expression take part.
+   *
+   * @param types one for each; none where they are not known
+   */
+  void complete(List<Written> words, List<List<Piece>> lines, List<Type> types) {
     for (int i = lines.size() - 1; i >= 0; i--) {
+      Type type = types.isEmpty() ? null : types.get(i);
+      Piece before = single(lines, i - 1);
+      Piece after = single(lines, i + 1);
+      Piece elided = unnamed.read(words.get(i), type, before, after);
+      if (elided != null) {
+        lines.set(i, List.of(elided));
+        continue;
+      }
       Piece piece = single(lines, i);
       if (piece == null) {
         continue;
       }
-      Piece before = single(lines, i - 1);
-      Piece after = single(lines, i + 1);
-      Match whole =
+      if (after != null && piece.hour() && after.day() && after.time() == null) {
+        if (words.get(i + 1).word(0).startsWith("de")) { // "las 10.00", "del lunes"
+          lines.set(i, List.of(ofDay(piece, after)));
+          continue;
+        }
+      }
+      Match whole = type == Type.DATE ? dayAlone(piece, before, after) : null;
+      if (whole != null) {
+        lines.set(i, List.of(new Piece(whole)));
+        continue;
+      }
+      whole =
           switch (piece.meaning()) {
             case "dayofmonth" -> day(piece.main(), after);
             case "month" -> month(piece, after);
@@ -36,6 +66,31 @@ final class Listed {
         lines.set(i, List.of(new Piece(whole)));
       }
     }
+  }
+
+  private static Piece ofDay(Piece hour, Piece day) {
+    return new Piece(hour.from(), hour.to(), day.main(), day.year(), hour.main(), day.edge());
+  }
+
+  /** "3", "4 de mayo"; "los días 3", "5": a number that is no stretch but a day. */
+  private @Nullable Match dayAlone(Piece p, @Nullable Piece before, @Nullable Piece after) {
+    int n = p.main().number("SMALL", 0);
+    if (!p.meaning().equals("aloneyears") || n > LAST_DAY) {
+      return null;
+    }
+    Match day =
+        new Match(
+            rules.rule("day-alone"),
+            p.from(),
+            p.to(),
+            List.of(new Symbol("DAY", Integer.toString(n), 1)));
+    Match whole = day(day, after);
+    boolean another = before != null && (before.meaning().equals("dayofmonth") || date(before));
+    return whole == null && another ? day : whole;
+  }
+
+  private static boolean date(Piece p) {
+    return p.meaning().equals("date") && p.main().has("DAY");
   }
 
   private static @Nullable Piece single(List<List<Piece>> lines, int i) {

@@ -3,6 +3,7 @@ package org.cronista.language.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
 import org.cronista.model.TimeExpression.Type;
@@ -19,6 +20,16 @@ final class OfType {
   private static final Context SOMEWHERE =
       new Context(LocalDate.of(2000, 8, 15), Direction.UNKNOWN, null, null, null);
 
+  /** Rules of a number and of a unit by itself. */
+  private static final Set<String> ALONE = Set.of("duration-bare", "sole-number", "some-day");
+
+  /** "Hace poco", "hace unas horas". */
+  private static final Set<String> SINCE =
+      Set.of("dentro", "hace", "hacen", "hacía", "hará", "no", "poco");
+
+  /** "Dentro de unos días", "en pocos meses". */
+  private static final Set<String> AHEAD = Set.of("dentro", "en");
+
   /** Rules of what comes once among several: "el primer día". */
   private static final String ORDINAL = "ordinalunit";
 
@@ -32,11 +43,14 @@ final class OfType {
 
   /** The one piece that words of a type are; none where not even their type tells anything. */
   List<Piece> pieces(Written words, List<Piece> found, Type type) {
+    Piece longest = longest(found);
     Piece joined = type == Type.TIME ? hourOfDay(found) : null;
+    if (type == Type.TIME && joined == null && longest != null) {
+      joined = feastPart(longest, words);
+    }
     if (joined != null) {
       return List.of(joined);
     }
-    Piece longest = longest(found);
     if (type == Type.DURATION && found.size() == 2 && elided(found, words)) {
       return List.of(found.getFirst()); // "dos o tres años": told by the less of the two
     }
@@ -50,6 +64,9 @@ final class OfType {
           ? List.of(new Piece(unit))
           : List.of(longest);
     }
+    if (type == Type.DATE && longest != null && whole(longest, words) && is(longest, Type.TIME)) {
+      return List.of(longest); // "la pasada noche": as precise as it is told
+    }
     Match m = other(words, type);
     Match best = m != null && m.to() - m.from() == words.size() ? m : null;
     if (best == null && longest != null && whole(longest, words)) {
@@ -62,6 +79,13 @@ final class OfType {
     }
     m = best == null ? bareWords.byUnit(words, type) : best;
     m = m == null && type == Type.DATE && words.size() == 1 ? year(words) : m;
+    if (m == null && longest == null && type == Type.DATE) { // "el franquismo"
+      m =
+          BareWords.with(
+              rules.rule("reference"),
+              new Match(rules.rule("reference"), 0, words.size(), List.of()),
+              new Symbol("REF", "PAST_REF", 1));
+    }
     return m != null ? List.of(new Piece(m)) : longest == null ? List.of() : List.of(longest);
   }
 
@@ -70,6 +94,22 @@ final class OfType {
     for (Symbol s : words.symbols(0, rules.symbols())) {
       if (s.name().equals("YEAR2")) {
         return new Match(rules.rule("year-two"), 0, 1, List.of(s));
+      }
+    }
+    return null;
+  }
+
+  /** "La noche de San Juan", which is the name of a feast as well. */
+  private @Nullable Piece feastPart(Piece p, Written words) {
+    if (!p.meaning().equals("holiday") || !whole(p, words)) {
+      return null;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (Symbol s : words.symbols(i, rules.symbols())) {
+        if (s.name().equals("PART")) {
+          Match part = new Match(rules.rule("part"), i, i + 1, List.of(s));
+          return new Piece(p.from(), p.to(), p.main(), p.year(), part, p.edge());
+        }
       }
     }
     return null;
@@ -133,6 +173,9 @@ final class OfType {
     Match best = null;
     for (int i = 0; i < words.size(); i++) {
       for (Match m : rules.all(words, i)) {
+        if (words.size() > 1 && ALONE.contains(m.rule().id())) {
+          continue; // "los dos recientes meses": how many, and of what, is told apart
+        }
         boolean longer = best == null || m.to() - m.from() > best.to() - best.from();
         if (longer && is(new Piece(m), type)) {
           best = m;
@@ -155,11 +198,16 @@ final class OfType {
   private @Nullable Match date(Piece p, Written words) {
     Match m = p.main();
     String unit = unit(m);
+    if (p.meaning().equals("toldstretch")) {
+      return m.has("THIS")
+          ? null
+          : BareWords.with(rules.rule("focus-date"), m, new Symbol("fecha", "", 1));
+    }
     if (p.meaning().equals("after") && !unit.startsWith("T")) {
       return BareWords.named("after-date", "afterdate", m);
     }
     if (unit.isEmpty() || unit.startsWith("T")) {
-      return null;
+      return SINCE.contains(words.word(0)) ? several(m, words) : null;
     }
     if (p.meaning().equals(ORDINAL) && !words.word(m.from()).startsWith("tod")) {
       return BareWords.named("some-unit", "someunit", m);
@@ -172,10 +220,9 @@ final class OfType {
 
   /** "Los últimos años": what is past; "los próximos": what is to come. */
   private Match several(Match m, Written words) {
+    boolean ahead = m.has("NEXT") || AHEAD.contains(words.word(0)) || m.has("vienen");
     String when =
-        m.has("NEXT")
-            ? "FUTURE_REF"
-            : words.word(m.from()).startsWith("est") ? "PRESENT_REF" : "PAST_REF";
+        ahead ? "FUTURE_REF" : words.word(m.from()).startsWith("est") ? "PRESENT_REF" : "PAST_REF";
     return BareWords.with(rules.rule("reference"), m, new Symbol("REF", when, 1));
   }
 
@@ -201,6 +248,12 @@ final class OfType {
           ? null
           : bareWords.of(m, years.to().getYear() - years.from().getYear(), "Y");
     }
+    if (m.rule().id().startsWith("ago-half-unit") || m.rule().id().startsWith("ahead-half-unit")) {
+      return BareWords.with(rules.rule("duration-half-unit"), m, m.symbols());
+    }
+    if (p.meaning().equals("quartercentury")) {
+      return bareWords.of(m, 25, "Y");
+    }
     if (p.meaning().equals("agohalves")) {
       return BareWords.with(rules.rule("duration-half"), m, m.symbols());
     }
@@ -222,6 +275,15 @@ final class OfType {
     Match m = p.main();
     if (m.has("WEEKDAY")) {
       return BareWords.with(rules.rule("each-weekday-one"), m, m.symbols());
+    }
+    if (m.has("HOLIDAY") && Character.isDigit(m.value("HOLIDAY").charAt(0))) { // "cada Navidad"
+      String day = m.value("HOLIDAY");
+      return BareWords.with(
+          rules.rule("each-date"),
+          m,
+          List.of(
+              new Symbol("DAY", day.substring(day.indexOf('-') + 1), 1),
+              new Symbol("MONTH", day.substring(0, day.indexOf('-')), 1)));
     }
     if (m.has("MONTH")) {
       return BareWords.with(rules.rule(m.has("DAY") ? "each-date" : "each-month"), m, m.symbols());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The classes of time words: what a written word can be in a rule. */
 final class Symbols {
@@ -20,6 +21,9 @@ final class Symbols {
    * @param words all its words
    */
   private record Listed(String[] words, Symbol symbol) {}
+
+  /** What is a year of its own, where it is known that a time is meant. */
+  private static final Set<String> YEARLY = Set.of("campaña", "curso", "ejercicio", "temporada");
 
   private final Map<String, List<Listed>> byFirst = new HashMap<>();
 
@@ -58,6 +62,9 @@ final class Symbols {
       if (matches(listed.words(), words, i)) {
         found.add(listed.symbol());
       }
+    }
+    if (words.expression() && YEARLY.contains(word) && !words.word(i - 1).equals("en")) {
+      found.add(new Symbol("UNIT", "Y", 1));
     }
     Symbol number = Numerals.at(words, i);
     if (number != null) {

@@ -38,6 +38,7 @@ public final class TimeReader {
   private final TimeRule stretch = rules.rule("duration");
   private final TimeRule present = rules.rule("unit-this");
   private final TimeRule reference = rules.rule("reference");
+  private final Listed listed = new Listed(rules);
   private final BareWords bareWords = new BareWords(rules);
   private final OfType ofType = new OfType(rules, bareWords);
   private final NamedDays namedDays = new NamedDays(rules);
@@ -113,7 +114,7 @@ public final class TimeReader {
       words.addTo(before);
     }
     if (expression) {
-      Listed.complete(pieces);
+      listed.complete(texts, pieces, types);
     }
     for (int i = 0; expression && i < pieces.size(); i++) {
       if (pieces.get(i).isEmpty() && types.isEmpty()) {
@@ -142,6 +143,9 @@ public final class TimeReader {
         Reading r = read(piece, c, days);
         if (r == null) {
           continue;
+        }
+        if (piece.meaning().equals("toldstretch") && r.type() == TimeExpression.Type.DURATION) {
+          r = ToldStretches.read(r, times);
         }
         if (day != null && (byPart(words, piece) || (expression && ofLast(piece, times)))) {
           boolean yet =

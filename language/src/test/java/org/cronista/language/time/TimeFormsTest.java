@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.cronista.knowledge.Knowledge;
@@ -170,6 +171,58 @@ class TimeFormsTest {
     assertEquals(
         List.of("2019-05-20", "2019-05-21TNI"),
         values("el 20 de mayo de 2019", "la noche del día siguiente"));
+  }
+
+  private static List<String> ofType(TimeExpression.Type type, String... words) {
+    List<TimeExpression.Type> types = Collections.nCopies(words.length, type);
+    return TimeReader.standard().readExpressions(DAY, sentences(words), types).stream()
+        .map(TimeExpression::value)
+        .toList();
+  }
+
+  @Test
+  void theNounOfOneIsThatOfTheOneBeforeIt() {
+    TimeExpression.Type date = TimeExpression.Type.DATE;
+    TimeExpression.Type stretch = TimeExpression.Type.DURATION;
+    assertEquals(List.of("2024", "2025"), ofType(date, "este año", "el próximo"));
+    assertEquals(List.of("2024-W23", "2024-W22"), ofType(date, "la semana pasada", "la anterior"));
+    assertEquals(List.of("2024", "PAST_REF"), ofType(date, "este año", "el pasado"));
+    assertEquals(
+        List.of("2019-Q1", "2019-Q2"), ofType(date, "el primer trimestre de 2019", "el segundo"));
+    assertEquals(List.of("198", "199"), ofType(date, "los años ochenta", "noventa"));
+    assertEquals(
+        List.of("2024-05-03", "2024-05-04", "2024-05-05"),
+        ofType(date, "los días 3", "4", "5 de mayo"));
+    assertEquals(List.of("P3W", "P2W"), ofType(stretch, "tres semanas", "las dos últimas"));
+    assertEquals(List.of("P2M", "P1M"), ofType(stretch, "dos meses", "otro"));
+    assertEquals(List.of("P2M", "P3M"), ofType(stretch, "de dos", "tres meses"));
+    assertEquals(List.of("P2M", "P1W"), ofType(stretch, "dos meses", "una semana"));
+  }
+
+  @Test
+  void aStretchToldBeforeIsMeantAgain() {
+    assertEquals(List.of("P6Y", "P6Y"), values("seis años", "ese tiempo"));
+    assertEquals(List.of("1990", "1996", "P6Y"), values("1990", "1996", "este periodo"));
+    assertEquals(
+        List.of("2023-01", "2023-03", "P3M"),
+        values("enero de 2023", "marzo de 2023", "ese mismo periodo"));
+    assertEquals(List.of("1998-Q1", "P3M"), values("el primer trimestre de 1998", "ese plazo"));
+    assertEquals(List.of("PXM"), values("ese periodo"));
+    assertEquals(List.of("1998", "1998"), ofType(TimeExpression.Type.DATE, "1998", "ese periodo"));
+  }
+
+  @Test
+  void aKnownTypeLeavesNothingUnread() {
+    assertEquals("2024-06-11TNI", of(TimeExpression.Type.TIME, "la pasada noche"));
+    assertEquals("2024-06-23TNI", of(TimeExpression.Type.TIME, "la noche de San Juan"));
+    assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "la infancia"));
+    assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "hace poco"));
+    assertEquals("FUTURE_REF", of(TimeExpression.Type.DATE, "dentro de unos días"));
+    assertEquals("FUTURE_REF", of(TimeExpression.Type.DATE, "los sucesivos años"));
+    assertEquals("P2M", of(TimeExpression.Type.DURATION, "los dos recientes meses"));
+    assertEquals("P50Y", of(TimeExpression.Type.DURATION, "hace medio siglo"));
+    assertEquals("P4Y", of(TimeExpression.Type.DURATION, "poco más de una legislatura"));
+    assertEquals("XXXX-12-25", of(TimeExpression.Type.SET, "cada Navidad"));
   }
 
   @Test
