@@ -214,7 +214,7 @@ final class Direct {
         return null;
       }
     }
-    if (tree.token(tree.inflected(verb)).feat("Number").equals("Plur")) {
+    if (many(tree, verb) || many(tree, cue)) {
       return null;
     }
     Speaker stranger = topics.stranger(place, before);
@@ -232,6 +232,20 @@ final class Direct {
       return before.speaker();
     }
     return gap > 1 && place.first() > 0 ? goingOn.resumed(place, before, mention) : null;
+  }
+
+  private static boolean many(Tree tree, int verb) {
+    return tree.token(tree.inflected(verb)).feat("Number").equals("Plur");
+  }
+
+  /** Whether a verb of saying is one of several people. */
+  private static boolean many(Tree tree, Trigger cue) {
+    for (Token t : tree.sentence().tokens()) {
+      if (t.span().equals(cue.span())) {
+        return t.upos().verbal() && many(tree, t.index());
+      }
+    }
+    return false;
   }
 
   /** The verb of saying of its own that stands behind a quotation («…», señaló); -1 for none. */

@@ -24,9 +24,12 @@ final class Inverted {
   /** The speaker of an inverted clause: the phrase after its verb, or nobody yet. */
   Speaker of(Tree tree, int cue) {
     Token t = tree.token(cue);
-    int subject = tree.subject(cue);
+    int subject = tree.child(cue, "nsubj");
     int near = following(tree, cue);
-    if (subject < cue || (near >= 0 && near < subject && phrases.person(tree, near))) {
+    boolean nearer = near >= 0 && near < subject;
+    if (subject < cue
+        || Sayers.mute(tree, subject)
+        || (nearer && (phrases.person(tree, near) || adjacent(tree, near, cue)))) {
       subject = near; // "dijo a la multitud Ana Rojas, alcaldesa de X, la mayor ciudad del país"
     }
     if (subject < 0) {
@@ -79,8 +82,40 @@ final class Inverted {
     return -1;
   }
 
-  /** Who is named behind a verb before another clause begins; -1 for nobody. */
+  /** "Ironiza un folleto": whether only small words part a phrase from the verb before it. */
+  private static boolean adjacent(Tree tree, int noun, int cue) {
+    boolean article = false;
+    for (int i = cue + 1; i < noun; i++) {
+      Upos upos = tree.token(i).upos();
+      article |= upos == Upos.DET;
+      if (upos != Upos.DET && upos != Upos.ADJ && upos != Upos.NUM) {
+        return false;
+      }
+    }
+    return article;
+  }
+
+  /**
+   * Who is named behind a verb before another clause begins, or what stands right behind it with an
+   * article where nobody is; -1 for nobody.
+   */
   int following(Tree tree, int cue) {
+    int named = named(tree, cue);
+    boolean inverted = named < 0 && Sayers.parted(tree, cue);
+    for (int i = cue + 1; inverted && i < tree.size(); i++) {
+      if (tree.token(i).upos().nominal()) {
+        boolean subject =
+            adjacent(tree, i, cue)
+                && tree.preposition(i).isEmpty()
+                && tree.agree(i, cue)
+                && !Sayers.mute(tree, i);
+        return subject ? i : -1;
+      }
+    }
+    return named;
+  }
+
+  private int named(Tree tree, int cue) {
     int s = tree.sentence().index();
     for (int i = cue + 1; i < Math.min(tree.size(), cue + FOLLOWING); i++) {
       Token t = tree.token(i);
@@ -96,7 +131,7 @@ final class Inverted {
       if (whole != i && free(tree, i, cue)) {
         return i; // "dicen algunos de los carteles"
       }
-      if (!t.upos().nominal()) {
+      if (!t.upos().nominal() || Sayers.mute(tree, i)) {
         continue;
       }
       boolean free = free(tree, i, cue);

@@ -97,12 +97,47 @@ final class Reporting {
     for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
       Token t = tree.token(at);
       boolean cue = (Cues.STANDARD.verb(t) != null && !may(tree, at)) || Cues.STANDARD.noun(t);
-      if (cue && !quote.overlaps(t.span()) && !Cues.STANDARD.in("weak", tree.lemma(at))) {
+      boolean apart = quote.overlaps(t.span()) || trailing(tree, at, quote) || as(tree, at, quote);
+      if (cue && !apart && !Cues.STANDARD.in("weak", tree.lemma(at))) {
         return reproach(tree, at) ? t.head() : at;
       }
       at = t.head();
     }
     return -1;
+  }
+
+  /** "Dijo que son «…» y que espera": a verb behind a quotation that "que" parts from it. */
+  private static boolean trailing(Tree tree, int cue, Span quote) {
+    int before = cue - 1;
+    while (before > 0
+        && (tree.token(before).upos() == Upos.AUX || tree.token(before).is("advmod"))) {
+      before--;
+    }
+    return before > 0
+        && tree.token(cue).span().begin() >= quote.end()
+        && tree.lemma(before).equals("que");
+  }
+
+  /** "Rechaza la multa, como pedía X, en aras de «…»": a comparison that a comma has closed. */
+  private static boolean as(Tree tree, int cue, Span quote) {
+    int opens = cue - 1;
+    while (opens > 0 && cue - opens < AS && !tree.token(opens).is("punct")) {
+      opens--;
+    }
+    boolean compares =
+        opens > 0
+            && tree.token(opens).form().equals(",")
+            && Cues.STANDARD.in("as", Spelling.fold(tree.token(opens + 1).form()))
+            && Cues.STANDARD.verb(tree.token(cue)) != Cues.Kind.SAY;
+    for (int i = cue + 1; compares && i < tree.size(); i++) {
+      if (tree.token(i).span().begin() >= quote.begin()) {
+        return false;
+      }
+      if (tree.token(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Los abogados pueden pedir «…»": what may or must be said has not been said. */
@@ -213,14 +248,28 @@ final class Reporting {
     if (seen && board >= 0 && Writings.board(tree.token(board))) {
       return board;
     }
-    for (int c : seen ? tree.children(cue) : new int[0]) {
-      Token t = tree.token(c);
-      boolean there = c < cue && Cues.STANDARD.in("on", tree.preposition(c));
-      if (there && (Writings.board(t) || Writings.document(t))) {
-        return c;
+    for (int i = 0; seen && i < cue; i++) {
+      Token t = tree.token(i);
+      if ((Writings.board(t) || Writings.document(t)) && on(tree, i)) {
+        return i;
       }
     }
     return -1;
+  }
+
+  /** "Debajo de la última publicación": whether a noun stands behind a word for where. */
+  private static boolean on(Tree tree, int noun) {
+    for (int i = noun - 1; i >= 0; i--) {
+      Token t = tree.token(i);
+      if (Cues.STANDARD.in("on", Spelling.fold(t.form()))) {
+        return true;
+      }
+      boolean small = t.upos() == Upos.DET || t.upos() == Upos.ADJ || t.form().equals("de");
+      if (!small) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,6 +21,29 @@ final class SharedSubjects {
     return says && tree.finite(cue) && tree.subject(above) >= 0 ? above : -1;
   }
 
+  /**
+   * "X defendió la huelga, porque, dijo, no hay …": the subject of a clause above the one in which
+   * a verb of saying is set alone between commas or dashes; -1 for none.
+   */
+  static int host(Tree tree, int cue) {
+    boolean alone =
+        cue > 0
+            && cue + 1 < tree.size()
+            && tree.token(cue).is("parataxis")
+            && tree.token(cue - 1).is("punct")
+            && tree.token(cue + 1).is("punct");
+    int at = alone ? tree.head(cue) : -1;
+    at = at >= 0 && !tree.predicate(at) ? tree.clause(at) : at;
+    at = at < 0 ? -1 : tree.clause(at);
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.clause(at)) {
+      int subject = tree.subject(at);
+      if (subject >= 0 && subject < cue && tree.agree(subject, cue)) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
   /** "…, señalan, apuntando que": the verb of saying on which one without person hangs. */
   static int reporting(Tree tree, int cue, @Nullable Span quote) {
     String form = tree.token(cue).feat("VerbForm");

@@ -21,8 +21,7 @@ final class Speakers {
   final According according;
 
   private final Cast cast;
-  private final String text;
-  private final List<Span> marks;
+  private final Sayers sayers;
 
   /**
    * @param marks the stretches in quotation marks, in which no speaker of another is named
@@ -30,10 +29,9 @@ final class Speakers {
    */
   Speakers(Cast cast, String text, List<Span> marks, Said said) {
     this.cast = cast;
-    this.text = text;
-    this.marks = marks;
     phrases = new SpeakerPhrases(cast, text, marks, said);
     inverted = new Inverted(cast, text, phrases);
+    sayers = new Sayers(cast, text, marks, phrases, inverted);
     according = new According(cast, this, phrases, inverted);
   }
 
@@ -68,74 +66,12 @@ final class Speakers {
     if (doer >= 0) {
       return phrases.of(tree, doer, t, cast.at(tree.sentence().index(), doer));
     }
-    Speaker expressed = expressed(tree, cue, subject(tree, cue, quote), quote, steps);
+    Speaker expressed = expressed(tree, cue, sayers.of(tree, cue, quote), quote, steps);
     return expressed == null ? understood(tree, cue, quote, steps) : expressed;
   }
 
   private static Speaker nobody(Token cue) {
     return Speaker.nobody(SpeakerPhrases.trigger(cue));
-  }
-
-  /** The subject of a verb of saying where it is one that can stand for a speaker; else -1. */
-  private int subject(Tree tree, int cue, @Nullable Span quote) {
-    int subject = outside(tree, tree.subject(cue), cue, quote);
-    if (subject >= 0 && afterComma(tree, subject, cue)) {
-      int behind = behind(tree, cue, quote);
-      subject = behind >= 0 ? behind : subject;
-    }
-    for (int c : subject < 0 || marked(tree, subject) ? tree.children(cue) : new int[0]) {
-      if (tree.token(c).is("nsubj") && !marked(tree, c) && outside(tree, c, cue, quote) >= 0) {
-        subject = c; // "«Perpleja», la portavoz lamentó"
-        break;
-      }
-    }
-    boolean trait =
-        subject >= 0
-            && tree.token(subject).upos() == Upos.ADJ
-            && cast.at(tree.sentence().index(), subject).isEmpty();
-    if (subject >= 0 && (trait || Reporting.neuter(tree, subject))) {
-      subject = -1; // "acompañada de tambores, la marcha pedía «…»"
-    }
-    if (subject >= 0 && tree.lemma(subject).equals("que") && tree.preposition(subject).isEmpty()) {
-      int doer = inverted.bare(tree, cue);
-      subject = outside(tree, doer, cue, quote) >= 0 ? doer : subject;
-    }
-    if (subject < 0) {
-      subject = behind(tree, cue, quote);
-    }
-    return subject < 0 ? SharedSubjects.place(tree, cue) : subject;
-  }
-
-  /** "En el caso de Lima dijo": a name that the parser tears off its preposition. */
-  private static boolean torn(Tree tree, int subject) {
-    return subject > 0
-        && tree.token(subject).upos() == Upos.PROPN
-        && tree.token(subject - 1).form().equals("de");
-  }
-
-  /** "Lloyd's ya se prepara, sostuvo X": what stands before the comma is what is told. */
-  private static boolean afterComma(Tree tree, int subject, int cue) {
-    return subject < cue
-        && cue - subject > 2
-        && tree.token(cue - 1).form().equals(",")
-        && tree.root() == cue;
-  }
-
-  /**
-   * "Como explica Ana Rojas": a name right behind a verb of saying says it, also where the parser
-   * takes it for an object; -1 for none.
-   */
-  private static int behind(Tree tree, int cue, @Nullable Span quote) {
-    int next = cue + 1;
-    return next < tree.size()
-            && tree.token(next).upos() == Upos.PROPN
-            && tree.head(next) == cue
-            && tree.preposition(next).isEmpty()
-            && tree.finite(cue)
-            && Cues.STANDARD.verb(tree.token(cue)) == Cues.Kind.SAY
-            && (quote == null || !quote.overlaps(tree.token(next).span()))
-        ? next
-        : -1;
   }
 
   /** The speaker that a subject, an agent or a board beside the verb tells; null for none. */
@@ -147,7 +83,7 @@ final class Speakers {
     if (thing && interposed(tree, subject, cue)) { // "la medida, explica, «…»"
       return nobody(t);
     }
-    int adjacent = thing ? adjacent(tree, cue, quote) : -1;
+    int adjacent = thing ? sayers.adjacent(tree, cue, quote) : -1;
     if (adjacent >= 0) {
       return phrases.of(tree, adjacent, t, cast.at(s, adjacent));
     }
@@ -178,7 +114,7 @@ final class Speakers {
     }
     if (relativeObject(tree, subject)) { // "una maniobra que definió X de «…»"
       int following = inverted.following(tree, cue);
-      boolean named = following >= 0 && outside(tree, following, cue, quote) >= 0;
+      boolean named = following >= 0 && sayers.outside(tree, following, cue, quote) >= 0;
       return named && !cast.at(s, following).isEmpty()
           ? phrases.of(tree, following, t, cast.at(s, following))
           : nobody(t);
@@ -191,7 +127,7 @@ final class Speakers {
     return subject < cue
         && tree.token(cue - 1).form().equals(",")
         && cue + 1 < tree.size()
-        && tree.token(cue + 1).form().equals(",");
+        && (tree.token(cue + 1).form().equals(",") || cue + 2 == tree.size());
   }
 
   /** The speaker of a verb of saying whose subject is not expressed. */
@@ -211,6 +147,10 @@ final class Speakers {
         return author.by(SpeakerPhrases.trigger(t));
       }
     }
+    int host = SharedSubjects.host(tree, cue);
+    if (host >= 0 && phrases.able(tree, host)) {
+      return phrases.of(tree, host, t, cast.at(s, host));
+    }
     int other = SharedSubjects.shared(tree, cue);
     if (other < 0) {
       other = SharedSubjects.reporting(tree, cue, quote);
@@ -221,7 +161,7 @@ final class Speakers {
     if (other >= 0) {
       return by(tree, other, quote, steps + 1).by(SpeakerPhrases.trigger(t));
     }
-    if (t.is("conj") && outside(tree, tree.head(cue), cue, null) < 0) {
+    if (t.is("conj") && sayers.outside(tree, tree.head(cue), cue, null) < 0) {
       return nobody(t); // "«… su dueño debe irse», e insisten"
     }
     int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
@@ -259,53 +199,6 @@ final class Speakers {
     boolean says = Cues.STANDARD.verb(tree.token(cue)) != null;
     int aux = says && tree.token(cue).feat("VerbForm").equals("Part") ? tree.child(cue, "aux") : -1;
     return aux >= 0 && Cues.STANDARD.in("is", tree.lemma(aux));
-  }
-
-  /**
-   * Somebody named right before the verb, where the parser has taken what stands further off for
-   * its subject; -1 for nobody.
-   */
-  private int adjacent(Tree tree, int cue, @Nullable Span quote) {
-    int s = tree.sentence().index();
-    int at = cue - 1;
-    while (at > 0 && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) {
-      at--;
-    }
-    for (int steps = 0; at >= 0 && steps < 5; steps++, at = tree.head(at)) {
-      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
-      if (!tree.token(at).upos().nominal() || at > cue || quoted) {
-        return -1;
-      }
-      if (!cast.alone(s, at).isEmpty() && tree.preposition(at).isEmpty()) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * A subject that stands in no quotation, but for one that holds the verb too, and that holds no
-   * part of it ("se consideró víctima de «…»"); else -1.
-   */
-  private int outside(Tree tree, int subject, int cue, @Nullable Span quote) {
-    if (subject < 0
-        || torn(tree, subject)
-        || (quote != null && quote.overlaps(NounPhrase.span(tree, subject)))) {
-      return -1;
-    }
-    Span word = tree.token(subject).span();
-    for (Span marked : marks) {
-      boolean apart = !marked.contains(tree.token(cue).span());
-      if (apart && marked.contains(word) && Quoted.words(marked.of(text)) >= Quoted.SPEECH) {
-        return -1;
-      }
-    }
-    return subject;
-  }
-
-  private boolean marked(Tree tree, int token) {
-    Span word = tree.token(token).span();
-    return marks.stream().anyMatch(m -> m.contains(word));
   }
 
   private Speaker author(Tree tree, int noun) {

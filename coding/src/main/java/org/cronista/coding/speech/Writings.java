@@ -73,6 +73,11 @@ final class Writings {
         return who.get(0);
       }
     }
+    int of = whose(tree, document);
+    List<ActorMention> whose = of < 0 ? List.of() : cast.at(s, of);
+    if (!whose.isEmpty()) {
+      return whose.get(0);
+    }
     int verb = tree.head(document);
     Token t = tree.token(document);
     boolean made = t.is("obj") || (t.is("obl") && tree.preposition(document).equals("en"));
@@ -81,6 +86,23 @@ final class Writings {
     }
     List<ActorMention> who = cast.subject(s, verb);
     return who.isEmpty() ? null : who.get(0);
+  }
+
+  /** "El comunicado de la empresa": whose a noun is by what stands behind it; -1 for nobody's. */
+  private static int whose(Tree tree, int noun) {
+    int i = noun + 1;
+    while (i < tree.size() && tree.token(i).upos() == Upos.ADJ) {
+      i++;
+    }
+    if (i == tree.size() || !tree.token(i).form().equals("de")) {
+      return -1;
+    }
+    while (++i < tree.size() && !tree.token(i).is("punct")) {
+      if (tree.token(i).upos().nominal()) {
+        return tree.preposition(i).equals("de") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**

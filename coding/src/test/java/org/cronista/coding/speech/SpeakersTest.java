@@ -121,6 +121,13 @@ class SpeakersTest {
           insisten varios           | El partido Verde criticó la obra: «El alcalde no escucha. Ese señor debe irse a su casa», e insisten: «Nadie puede creer ya sus disculpas». | -
           otra de quien se habla    | «La presa debe cerrar ya mismo», dijo Elías Montoya. Inés Peña compara la obra con otra de Lima. «Son obras que no sirven a nadie», agregó. | Inés Peña
           la ejecutiva              | Inés Peña, gerente de la firma Delta, habló en Lima. «La presa debe cerrar de inmediato», detalló la ejecutiva. | Inés Peña
+          el día no dice nada       | Inés Peña calló. «No nos iremos de este valle», comentó el viernes en la radio Elías Montoya.                  | Elías Montoya
+          como pedía otro           | El juez Elías Montoya rechaza cerrar la mina, como pedía Luis Rivas, en aras de «la seguridad de todo el valle». | Elías Montoya
+          a quienes acusan          | Luis Rivas habló. «La obra sigue», dijo. Decenas de soldados de Perú reclamaron la salida de los jueces, a quienes acusan de ser «cómplices de la mina». | soldados de Perú
+          y que espera              | Elías Montoya terminó diciendo que los vecinos del valle «son pocos pero muy buenos», y que espera que vuelvan. | Elías Montoya
+          porque, dijo, no hay      | Inés Peña habló. La geóloga defendió la huelga, porque, dijo, «en este valle ya no queda agua para nadie».      | Inés Peña
+          dos antes del verbo       | Tras la crisis del agua, y la aprobación de una ley muy dura, el alcalde del valle, Elías Montoya, exigió a todos que «guarden el agua». | Elías Montoya
+          entre ellas algo más      | Elías Montoya habló en Lima. «Hay que contar las casas del valle», entre ellas el número de vecinos, añadió.    | Elías Montoya
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
@@ -169,6 +176,8 @@ class SpeakersTest {
           Debajo de la publicación podía leerse: «Queremos agua limpia para todos».                  | la publicación
           Inés Peña llegó. Un muchacho de la zona se detuvo. «Ya les ayudamos otras veces», explica.  | muchacho
           Inés Peña salió de Lima. Según fuentes de la empresa, la obra sigue. «La presa debe cerrar ya», añadieron. | fuentes de la empresa
+          «Agua limpia para todos los vecinos», ironiza un pasquín de la plaza; la obra sigue.        | un pasquín de la plaza
+          El informe, hecho por un comité y al que llegó ayer la prensa, concluye que la obra «debe cerrar ya». | El informe, hecho por un comité
           «Queremos agua limpia para todos los vecinos», escribió una usuaria de esa red.            | una usuaria de esa red
           """)
   void whoIsOnlyDescribedIsDescribedWhole(String text, String words) {

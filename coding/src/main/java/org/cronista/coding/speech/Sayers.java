@@ -1,0 +1,259 @@
+package org.cronista.coding.speech;
+
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Span;
+import org.cronista.model.Token;
+import org.cronista.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects of verbs of saying: not whatever the parser hangs on the verb as one, but what
+ * stands where a subject stands and can speak. Indices are tokens' indices in the sentence; -1
+ * stands for none.
+ */
+final class Sayers {
+  private final Cast cast;
+  private final String text;
+  private final List<Span> marks;
+  private final SpeakerPhrases phrases;
+  private final Inverted inverted;
+
+  Sayers(Cast cast, String text, List<Span> marks, SpeakerPhrases phrases, Inverted inverted) {
+    this.cast = cast;
+    this.text = text;
+    this.marks = marks;
+    this.phrases = phrases;
+    this.inverted = inverted;
+  }
+
+  /** The subject of a verb of saying where it is one that can stand for a speaker; else -1. */
+  int of(Tree tree, int cue, @Nullable Span quote) {
+    int subject = expressed(tree, cue, quote);
+    if (subject >= 0 && afterComma(tree, subject, cue)) {
+      int behind = behind(tree, cue, quote);
+      subject = behind >= 0 ? behind : subject;
+    }
+    boolean trait =
+        subject >= 0
+            && tree.token(subject).upos() == Upos.ADJ
+            && cast.at(tree.sentence().index(), subject).isEmpty();
+    if (subject >= 0 && (trait || Reporting.neuter(tree, subject))) {
+      subject = -1; // "acompañada de tambores, la marcha pedía «…»"
+    }
+    if (subject >= 0 && tree.lemma(subject).equals("que") && tree.preposition(subject).isEmpty()) {
+      int doer = inverted.bare(tree, cue);
+      subject = outside(tree, doer, cue, quote) >= 0 ? doer : subject;
+    }
+    if (subject < 0) {
+      subject = behind(tree, cue, quote);
+    }
+    if (subject < 0) {
+      subject = opening(tree, cue, quote);
+    }
+    return subject < 0 ? SharedSubjects.place(tree, cue) : subject;
+  }
+
+  /**
+   * The first of the subjects that the parser hangs on a verb and that can speak, one in no marks
+   * before others; the first that may where none of them is known to; -1 for none.
+   */
+  private int expressed(Tree tree, int cue, @Nullable Span quote) {
+    int first = -1;
+    int marked = -1;
+    for (int c : tree.children(cue)) {
+      Token t = tree.token(c);
+      boolean subject = t.is("nsubj") || (t.is("csubj") && someone(tree, c));
+      if (!subject || outside(tree, c, cue, quote) < 0 || mute(tree, c)) {
+        continue;
+      }
+      if (marked(tree, c)) {
+        marked = marked < 0 ? c : marked; // "«Perpleja», la portavoz lamentó"
+      } else if (phrases.able(tree, c)) {
+        return c;
+      } else {
+        first = first < 0 ? c : first;
+      }
+    }
+    return first < 0 ? marked : first;
+  }
+
+  /** "Quienes se oponen dicen": whether a clause stands for those who do something. */
+  private static boolean someone(Tree tree, int clause) {
+    for (int c : tree.children(clause)) {
+      boolean whoever = c > 0 && tree.lemma(c).equals("que") && tree.token(c - 1).is("det");
+      if (whoever || Cues.STANDARD.in("who", tree.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "El viernes", "esto": what says nothing, whatever the parser takes it for; nor does -1. */
+  static boolean mute(Tree tree, int word) {
+    return word < 0
+        || Cues.STANDARD.in("timed", tree.lemma(word))
+        || Cues.STANDARD.in("neuter", Spelling.fold(tree.token(word).form()));
+  }
+
+  /**
+   * "El informe, hecho por un comité y al que tuvo acceso la prensa, concluyó que": the phrase that
+   * opens the sentence and from which an insertion between commas or dashes parts a verb that has
+   * no other subject; -1 for none.
+   */
+  private int opening(Tree tree, int cue, @Nullable Span quote) {
+    if (!tree.finite(cue) || linked(tree.token(cue)) || !parted(tree, cue)) {
+      return -1;
+    }
+    int before = before(tree, cue);
+    int noun = 0;
+    while (noun < before && determiner(tree.token(noun))) {
+      noun++;
+    }
+    if (noun > 0 && tree.token(noun).form().equals("de")) {
+      noun--; // "varios cientos de vecinos"
+    }
+    if (!tree.token(noun).upos().nominal() && tree.token(noun).upos() != Upos.NUM) {
+      return -1;
+    }
+    int end = noun + 1;
+    while (end < before && within(tree.token(end))) {
+      end++;
+    }
+    return end < before
+            && parting(tree.token(end))
+            && tree.agree(noun, cue)
+            && !mute(tree, noun)
+            && outside(tree, noun, cue, quote) >= 0
+        ? noun
+        : -1;
+  }
+
+  /** Whether a comma, dash or bracket stands right before a verb and its small words. */
+  static boolean parted(Tree tree, int verb) {
+    int before = before(tree, verb);
+    return before >= 0 && parting(tree.token(before));
+  }
+
+  /** What stands before a verb, its auxiliaries and pronouns. */
+  private static int before(Tree tree, int verb) {
+    int before = verb - 1;
+    while (before >= 0 && small(tree.token(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean small(Token t) {
+    return t.upos() == Upos.AUX
+        || (t.upos() == Upos.PRON && (t.is("expl") || t.is("iobj") || t.is("obj")));
+  }
+
+  private static boolean linked(Token verb) {
+    return verb.is("acl") || verb.is("advcl") || verb.is("ccomp") || verb.is("xcomp");
+  }
+
+  private static boolean parting(Token t) {
+    return switch (t.form()) {
+      case ",", "-", "–", "—", ")" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean determiner(Token t) {
+    return switch (t.upos()) {
+      case DET, ADJ, NUM, PRON -> !t.feat("PronType").contains("Rel");
+      default -> false;
+    };
+  }
+
+  /** Whether a word may go on with a phrase: "el informe anual del comité de Lima". */
+  private static boolean within(Token t) {
+    return switch (t.upos()) {
+      case ADJ, DET, NOUN, NUM, PROPN -> true;
+      case ADP -> t.form().equals("de");
+      default -> false;
+    };
+  }
+
+  /** "En el caso de Lima dijo": a name that the parser tears off its preposition. */
+  private static boolean torn(Tree tree, int subject) {
+    return subject > 0
+        && tree.token(subject).upos() == Upos.PROPN
+        && tree.token(subject - 1).form().equals("de");
+  }
+
+  /** "Lloyd's ya se prepara, sostuvo X": what stands before the comma is what is told. */
+  private static boolean afterComma(Tree tree, int subject, int cue) {
+    return subject < cue
+        && cue - subject > 2
+        && tree.token(cue - 1).form().equals(",")
+        && tree.root() == cue;
+  }
+
+  /**
+   * "Como explica Ana Rojas": a name right behind a verb of saying says it, also where the parser
+   * takes it for an object; -1 for none.
+   */
+  private static int behind(Tree tree, int cue, @Nullable Span quote) {
+    int next = cue + 1;
+    return next < tree.size()
+            && tree.token(next).upos() == Upos.PROPN
+            && tree.head(next) == cue
+            && tree.preposition(next).isEmpty()
+            && tree.finite(cue)
+            && Cues.STANDARD.verb(tree.token(cue)) == Cues.Kind.SAY
+            && (quote == null || !quote.overlaps(tree.token(next).span()))
+        ? next
+        : -1;
+  }
+
+  /**
+   * Somebody named right before the verb, where the parser has taken what stands further off for
+   * its subject; -1 for nobody.
+   */
+  int adjacent(Tree tree, int cue, @Nullable Span quote) {
+    int s = tree.sentence().index();
+    int at = cue - 1;
+    while (at > 0 && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) {
+      at--;
+    }
+    for (int steps = 0; at >= 0 && steps < 5; steps++, at = tree.head(at)) {
+      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
+      if (!tree.token(at).upos().nominal() || at > cue || quoted) {
+        return -1;
+      }
+      if (!cast.alone(s, at).isEmpty() && tree.preposition(at).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A subject that stands in no quotation, but for one that holds the verb too, and that holds no
+   * part of it ("se consideró víctima de «…»"); else -1.
+   */
+  int outside(Tree tree, int subject, int cue, @Nullable Span quote) {
+    if (subject < 0
+        || torn(tree, subject)
+        || (quote != null && quote.overlaps(NounPhrase.span(tree, subject)))) {
+      return -1;
+    }
+    Span word = tree.token(subject).span();
+    for (Span marked : marks) {
+      boolean apart = !marked.contains(tree.token(cue).span());
+      if (apart && marked.contains(word) && Quoted.words(marked.of(text)) >= Quoted.SPEECH) {
+        return -1;
+      }
+    }
+    return subject;
+  }
+
+  private boolean marked(Tree tree, int token) {
+    Span word = tree.token(token).span();
+    return marks.stream().anyMatch(m -> m.contains(word));
+  }
+}
