@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the quoted words without their marks
  * @param kind in marks, in the reporter's words, or both
  * @param speaker who said it; null where only a description is known
+ * @param fullName the speaker's name, with the acronym of a body for whoever knows it by that
+ *     ("Programa Mundial de Alimentos (PMA)"); null where no speaker is known
  * @param speakerText the words that name or describe the speaker; empty where nobody is named
  * @param cue the verb or noun of saying; null where there is none
  * @param attribution through whom it came, outermost first, the speaker left out
@@ -22,6 +24,7 @@ public record Quotation(
     Span span,
     Kind kind,
     @Nullable ActorMention speaker,
+    @Nullable String fullName,
     String speakerText,
     @Nullable Trigger cue,
     List<Attribution> attribution) {
@@ -38,5 +41,27 @@ public record Quotation(
 
   public Quotation {
     attribution = List.copyOf(attribution);
+  }
+
+  /** One whose speaker goes by one name alone. */
+  public Quotation(
+      String id,
+      String article,
+      Span span,
+      Kind kind,
+      @Nullable ActorMention speaker,
+      String speakerText,
+      @Nullable Trigger cue,
+      List<Attribution> attribution) {
+    this(
+        id,
+        article,
+        span,
+        kind,
+        speaker,
+        speaker == null ? null : speaker.actor().name(),
+        speakerText,
+        cue,
+        attribution);
   }
 }

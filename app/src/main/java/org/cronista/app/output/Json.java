@@ -124,10 +124,18 @@ final class Json implements AutoCloseable {
     words(mention, text, points);
   }
 
-  /** Who speaks: a country that no word tells is told as a reading, and is not claimed as code. */
-  void speakerFields(ActorMention mention, String text, CodePoints points) throws IOException {
+  /**
+   * Who speaks: a country that no word tells is told as a reading, and is not claimed as code.
+   *
+   * @param fullName the speaker's name with its acronym; null for the name alone
+   */
+  void speakerFields(
+      ActorMention mention, @Nullable String fullName, String text, CodePoints points)
+      throws IOException {
     boolean guess = mention.supplied() == ActorMention.Supplied.COUNTRY;
-    Actor a = mention.actor();
+    Actor who = mention.actor();
+    String name = fullName == null ? who.name() : fullName;
+    Actor a = new Actor(name, who.code(), who.kind(), who.sector(), who.id(), who.office());
     if (guess && !a.code().isEmpty() && a.kind() != Actor.Kind.COUNTRY) {
       put("name", a.name());
       put("country", a.code());

@@ -247,7 +247,8 @@ public final class ReportLines {
             json.put("kind", q.kind().label());
             ActorMention speaker = q.speaker();
             if (speaker != null) {
-              json.object("speaker", () -> json.speakerFields(speaker, text, points));
+              String name = q.fullName();
+              json.object("speaker", () -> json.speakerFields(speaker, name, text, points));
             } else if (!q.speakerText().isEmpty()) {
               json.object("speaker", () -> json.put("text", q.speakerText()));
             }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.model.Sentence;
+import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ final class Acronyms {
     return byAcronym.isEmpty() ? null : byAcronym.get(word);
   }
 
-  private static boolean acronym(String word) {
+  /** Whether a word is written as acronyms are. */
+  static boolean acronym(String word) {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return false;
     }
@@ -65,6 +68,33 @@ final class Acronyms {
       }
     }
     return true;
+  }
+
+  /** What each acronym that the article explains stands for, as it is written there. */
+  Map<String, String> explained(String text) {
+    Map<String, String> explained = new TreeMap<>();
+    byAcronym.forEach((acronym, meant) -> {
+      Sentence s = meant.sentence();
+      Span words = s.token(meant.first()).span().cover(s.token(meant.last()).span());
+      explained.put(acronym, words.words(text));
+    });
+    return explained;
+  }
+
+  /** Whether the letters of an acronym are the capital initials of a name's words. */
+  static boolean initials(String acronym, String name) {
+    int letter = 0;
+    String letters = Spelling.fold(acronym);
+    for (String word : name.split(" ")) {
+      if (!Spelling.capitalised(word)) {
+        continue;
+      }
+      if (letter == letters.length() || Spelling.fold(word).charAt(0) != letters.charAt(letter)) {
+        return false;
+      }
+      letter++;
+    }
+    return letter == letters.length();
   }
 
   /** "SoBoMed", "Pandeportes": a short form that may be made of the beginnings of words. */

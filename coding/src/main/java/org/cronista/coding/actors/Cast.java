@@ -40,11 +40,13 @@ public final class Cast {
   private final Scene scene;
   private final Subjects subjects;
   private final FirstPersons firstPersons;
+  private final FullNames fullNames;
 
   private Cast(Scene scene, FirstPersons firstPersons) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.firstPersons = firstPersons;
+    this.fullNames = new FullNames(scene);
   }
 
   /** Resolves all actors of an article. */
@@ -322,6 +324,14 @@ public final class Cast {
    */
   public ActorMention meant(ActorMention nameless) {
     return Recalled.only(scene.dossiers, nameless);
+  }
+
+  /**
+   * The name of an actor as the press writes it where it brings a body on, "Programa Mundial de
+   * Alimentos (PMA)"; its name alone where no acronym of it is known.
+   */
+  public String fullName(Actor actor) {
+    return fullNames.of(actor);
   }
 
   /** Whether a noun is one for what a human being is or does, in the singular. */

@@ -34,7 +34,6 @@ final class Names {
   private final Persons persons;
   private final Entries entries;
   private final Newcomers newcomers;
-  private final Acronyms acronyms;
   private final SharedNames shared;
   private final List<Written> written = new ArrayList<>();
   private final List<List<Name>> names = new ArrayList<>();
@@ -55,7 +54,6 @@ final class Names {
     this.persons = new Persons(scene);
     this.entries = new Entries(scene);
     this.newcomers = new Newcomers(scene, persons, entries);
-    this.acronyms = new Acronyms(scene.analysis.sentences());
     this.shared = new SharedNames(scene);
     this.sport = new Sport(scene);
     for (Sentence s : scene.analysis.sentences()) {
@@ -174,7 +172,7 @@ final class Names {
   private void known(Sentence s) {
     Written w = written.get(s.index());
     for (int i = 0; i < w.size(); ) {
-      Acronyms.LongForm meant = acronyms.of(w.words().get(i));
+      Acronyms.LongForm meant = scene.acronyms.of(w.words().get(i));
       if (meant != null && !asKnown(w.words().get(i), meant)) {
         explained(s, w.token(i), meant);
         i++;

@@ -29,6 +29,7 @@ final class Scene {
   final Dossiers dossiers = new Dossiers();
   final History history = new History();
   final Namesakes namesakes = new Namesakes();
+  final Acronyms acronyms;
 
   /** Codes of the bodies that only the article names, by their folded names, where it tells one. */
   final Map<String, String> bodies = new HashMap<>();
@@ -52,6 +53,7 @@ final class Scene {
     this.analysis = analysis;
     this.knowledge = knowledge;
     this.trees = trees(analysis.sentences());
+    this.acronyms = new Acronyms(analysis.sentences());
     this.board = new Board(analysis.sentences());
     this.nations = new Nations(trees, knowledge);
     DateInterval published = analysis.published().interval();

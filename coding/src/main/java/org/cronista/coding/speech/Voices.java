@@ -107,6 +107,7 @@ public final class Voices {
         q.span(),
         q.kind(),
         told(who),
+        who == null ? null : cast.fullName(who.actor()),
         q.speaker().text(),
         q.speaker().cue(),
         chain);
