@@ -119,6 +119,9 @@ final class Recalled {
       Dossier d = said.get(i).isPerson() ? scene.dossiers.find(said.get(i).name()) : null;
       found = d != null && d.named && fits.test(d) ? d : null;
     }
+    if (found == null && role.kind() == Role.Kind.OCCUPATION && !codes.isEmpty()) {
+      found = elsewhere(title, phrase, said);
+    }
     if (found == null) {
       Dossier topic = topic(s, NEAR, fits);
       found = topic == null ? latest(s, head, NEAR, fits) : topic;
@@ -127,6 +130,28 @@ final class Recalled {
       found.called.add(title);
     }
     return found == null ? null : mention(found, phrase);
+  }
+
+  /**
+   * "El estratega colombiano" of the "técnico de Honduras" who spoke last: who works in another
+   * country than the own one; null for nobody.
+   */
+  private @Nullable Dossier elsewhere(String title, Phrase phrase, List<Actor> said) {
+    Actor last = said.isEmpty() ? null : said.get(0);
+    Dossier d = last == null || !last.isPerson() ? null : scene.dossiers.find(last.name());
+    return d != null
+            && d.named
+            && gender(d, phrase)
+            && !named(phrase)
+            && (d.titles.contains(title) || Kindred.may(title, d.titles))
+        ? d
+        : null;
+  }
+
+  /** Whether a comma and a name may go on with a phrase ("el técnico chileno, el peruano X"). */
+  private static boolean named(Phrase phrase) {
+    Tree tree = phrase.tree;
+    return tree.child(phrase.head, "appos") >= 0;
   }
 
   /**

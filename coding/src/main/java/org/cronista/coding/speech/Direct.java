@@ -135,6 +135,8 @@ final class Direct {
           List<ActorMention> who = cast.subject(heard, t.index());
           if (who.size() == 1 && cast.named(who.get(0).actor())) {
             said.add(new Speaker(who.get(0), "", null));
+          } else if (who.size() == 1 && !who.get(0).actor().isPerson()) {
+            said.told(who.get(0).actor());
           }
         }
       }
@@ -225,6 +227,11 @@ final class Direct {
     Speaker person = mention.actor().isPerson() || !says ? null : topics.person(place);
     if (person != null) {
       return person;
+    }
+    ActorMention spoke = said.person();
+    boolean thing = !mention.actor().isPerson() && !said.has(mention.actor());
+    if (thing && spoke != null && Cues.STANDARD.verb(tree.token(verb)) != null) {
+      return Speaker.of(spoke, null);
     }
     int gap = before == null ? GoingOn.NEAR : place.first() - before.place().last();
     ActorMention last = before == null ? null : before.speaker().mention();

@@ -95,6 +95,7 @@ final class Sayers {
   static boolean mute(Tree tree, int word) {
     return word < 0
         || Cues.STANDARD.in("timed", tree.lemma(word))
+        || Cues.STANDARD.in("timed", tree.lemma(NounPhrase.whole(tree, word))) // "el 4 de mayo"
         || Cues.STANDARD.in("neuter", Spelling.fold(tree.token(word).form()));
   }
 
