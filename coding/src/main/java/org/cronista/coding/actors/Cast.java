@@ -389,6 +389,11 @@ public final class Cast {
     return new Cast(scene, FirstPersons.of(scene, speeches));
   }
 
+  /** How many sentences the article has. */
+  public int sentences() {
+    return scene.trees.size();
+  }
+
   /** The tree of a sentence. */
   public Tree tree(int sentence) {
     return scene.trees.get(sentence);

@@ -39,7 +39,7 @@ final class GoingOn {
    */
   Speaker of(Place place, @Nullable Quote before, @Nullable Speaker governed, Set<String> named) {
     Trigger cue = governed == null ? null : governed.cue();
-    boolean many = many(place, cue);
+    boolean many = cue != null && !Cues.STANDARD.in("weak", cue.lemma()) && many(place, cue);
     boolean near = before != null && place.first() - before.place().last() <= NEAR;
     boolean whole = place.firstToken() <= 1;
     int first = place.first();
@@ -51,7 +51,7 @@ final class GoingOn {
     }
     for (int s = first - (whole ? 1 : 0); s >= 0 && first - s <= NEAR; s--) {
       if (before != null && near && s <= before.place().last() && before.speaker().known()) {
-        return before.speaker().by(cue);
+        return many && alone(before.speaker()) ? nobody(governed) : before.speaker().by(cue);
       }
       Speaker voice = s < first ? voice(s, first - s == 1) : null;
       if (voice != null) {
@@ -69,10 +69,25 @@ final class GoingOn {
         return Speaker.of(about, cue);
       }
     }
-    if (near && before != null) {
+    if (near && before != null && !(many && alone(before.speaker()))) {
       return before.speaker().by(cue);
     }
+    return nobody(governed);
+  }
+
+  private static Speaker nobody(@Nullable Speaker governed) {
     return governed == null ? Speaker.nobody(null) : governed;
+  }
+
+  /** Whether a speaker is one human being, named without another. */
+  private static boolean alone(Speaker speaker) {
+    for (String word : speaker.text().split(" ")) {
+      if (Cues.STANDARD.in("joins", word)) {
+        return false;
+      }
+    }
+    ActorMention who = speaker.mention();
+    return who != null && who.how() == ActorMention.How.NAME && who.actor().isPerson();
   }
 
   /** "Recordó que …": a sentence that only goes on with what somebody says. */

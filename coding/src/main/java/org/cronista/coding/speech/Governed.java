@@ -77,6 +77,10 @@ final class Governed {
     if (after >= 0) {
       return speakers.inverted.of(end, after);
     }
+    Speaker parted = parted(place);
+    if (parted != null) {
+      return parted;
+    }
     int itself = Reporting.itself(end, place.lastToken());
     Speaker author = itself < 0 ? null : speakers.by(end, itself);
     if (author != null && author.known()) {
@@ -84,6 +88,46 @@ final class Governed {
     }
     Speaker following = speakers.according.after(end, place.lastToken(), span);
     return following != null && following.mention() != null ? following : null;
+  }
+
+  /**
+   * "«…». declaró X a la prensa": a clause of saying that a full stop too many or a lost line has
+   * parted from its quotation; null for none.
+   */
+  private @Nullable Speaker parted(Place place) {
+    Tree end = cast.tree(place.last());
+    boolean last = place.lastToken() + 1 >= end.size() || punctuated(end, place.lastToken() + 1);
+    if (!last || place.last() + 1 >= cast.sentences()) {
+      return null;
+    }
+    Tree next = cast.tree(place.last() + 1);
+    int verb = 0;
+    while (verb < next.size() && next.token(verb).is("punct")) {
+      verb++;
+    }
+    boolean says =
+        verb + 1 < next.size()
+            && Character.isLowerCase(next.token(verb).form().charAt(0))
+            && Cues.STANDARD.verb(next.token(verb)) != null
+            && next.finite(verb)
+            && next.token(verb).upos() == Upos.VERB;
+    Speaker speaker = says ? speakers.inverted.of(next, verb) : null;
+    ActorMention who = speaker == null ? null : speaker.mention();
+    boolean goesOn = // "agregó la dirigente": who spoke before
+        who != null
+            && who.how() == ActorMention.How.DESCRIPTION
+            && Cues.STANDARD.in("adds", next.lemma(verb));
+    return speaker != null && speaker.known() && !goesOn ? speaker : null;
+  }
+
+  /** Whether nothing but marks stands from a token on. */
+  private static boolean punctuated(Tree tree, int from) {
+    for (int i = from; i < tree.size(); i++) {
+      if (!tree.token(i).is("punct")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The speaker of the words of saying on which the quotation hangs. */

@@ -128,7 +128,7 @@ final class Inverted {
         return -1;
       }
       int whole = NounPhrase.whole(tree, i);
-      if (whole != i && free(tree, i, cue)) {
+      if (whole != i && !Sayers.mute(tree, i) && free(tree, i, cue)) {
         return i; // "dicen algunos de los carteles"
       }
       if (!t.upos().nominal() || Sayers.mute(tree, i)) {

@@ -71,13 +71,20 @@ final class Reporting {
   static int closing(Tree tree, Place place) {
     for (int i = tree.size() - 1; i > place.lastToken() + 1; i--) {
       Token t = tree.token(i);
-      boolean says = Cues.STANDARD.verb(t) == Cues.Kind.SAY && tree.finite(i);
+      Cues.Kind kind = tree.finite(i) ? Cues.STANDARD.verb(t) : null;
+      boolean says = kind == Cues.Kind.SAY || (kind == Cues.Kind.JUDGE && named(tree, i + 1));
       if (says && tree.token(i - 1).form().equals(",")) {
         boolean tells = i + 1 < tree.size() && tree.token(i + 1).upos() == Upos.SCONJ;
         return tells ? -1 : i;
       }
     }
     return -1;
+  }
+
+  /** Whether a phrase with an article or a name stands at a token. */
+  private static boolean named(Tree tree, int at) {
+    return at < tree.size()
+        && (tree.token(at).upos() == Upos.DET || tree.token(at).upos() == Upos.PROPN);
   }
 
   /** "Volvió a admitir", "quiso aclarar": the verb of saying of a periphrasis, -1 for none. */

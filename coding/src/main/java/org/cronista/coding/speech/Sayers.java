@@ -66,7 +66,7 @@ final class Sayers {
     for (int c : tree.children(cue)) {
       Token t = tree.token(c);
       boolean subject = t.is("nsubj") || (t.is("csubj") && someone(tree, c));
-      if (!subject || outside(tree, c, cue, quote) < 0 || mute(tree, c)) {
+      if (!subject || outside(tree, c, cue, quote) < 0 || mute(tree, c) || judged(tree, c, cue)) {
         continue;
       }
       if (marked(tree, c)) {
@@ -78,6 +78,14 @@ final class Sayers {
       }
     }
     return first < 0 ? marked : first;
+  }
+
+  /** "Contra quienes califican de «…»": those who are called so. */
+  private static boolean judged(Tree tree, int pronoun, int cue) {
+    return pronoun > 0
+        && Cues.STANDARD.in("who", tree.lemma(pronoun))
+        && tree.token(pronoun - 1).upos() == Upos.ADP
+        && Cues.STANDARD.verb(tree.token(cue)) == Cues.Kind.JUDGE;
   }
 
   /** "Quienes se oponen dicen": whether a clause stands for those who do something. */
@@ -105,7 +113,8 @@ final class Sayers {
    * no other subject; -1 for none.
    */
   private int opening(Tree tree, int cue, @Nullable Span quote) {
-    if (!tree.finite(cue) || linked(tree.token(cue)) || !parted(tree, cue)) {
+    boolean main = tree.finite(cue) && !linked(tree.token(cue)) && !interposed(tree, cue);
+    if (!main || !parted(tree, cue)) {
       return -1;
     }
     int before = before(tree, cue);
@@ -123,6 +132,11 @@ final class Sayers {
     while (end < before && within(tree.token(end))) {
       end++;
     }
+    for (int i = end; i < before; i++) {
+      if (tree.token(i).form().equals(":")) {
+        return -1; // "ROMA, Italia: El ministro, Ana Rojas, declaró"
+      }
+    }
     return end < before
             && parting(tree.token(end))
             && tree.agree(noun, cue)
@@ -130,6 +144,14 @@ final class Sayers {
             && outside(tree, noun, cue, quote) >= 0
         ? noun
         : -1;
+  }
+
+  /** "La medida, explica, es dura": whether a verb stands alone between commas or dashes. */
+  static boolean interposed(Tree tree, int verb) {
+    boolean ends = verb + 2 == tree.size();
+    return parted(tree, verb)
+        && verb + 1 < tree.size()
+        && (ends || (parting(tree.token(verb + 1)) && !tree.token(verb + 1).form().equals(")")));
   }
 
   /** Whether a comma, dash or bracket stands right before a verb and its small words. */

@@ -197,6 +197,7 @@ final class SpeakerPhrases {
         || Cues.STANDARD.source(t) != null
         || Cues.STANDARD.noun(t)
         || NounPhrase.whole(tree, subject) != subject
+        || NounPhrase.name(tree, cast, subject) >= 0
         || !cast.at(tree.sentence().index(), subject).isEmpty();
   }
 

@@ -80,8 +80,8 @@ final class Speakers {
     int s = tree.sentence().index();
     Token t = tree.token(cue);
     boolean thing = subject >= 0 && !phrases.able(tree, subject);
-    if (thing && interposed(tree, subject, cue)) { // "la medida, explica, «…»"
-      return nobody(t);
+    if (thing && (Sayers.interposed(tree, cue) || reflexive(tree, subject, cue))) {
+      return nobody(t); // "la medida, explica, «…»", "la rapidez se explica por «…»"
     }
     int adjacent = thing ? sayers.adjacent(tree, cue, quote) : -1;
     if (adjacent >= 0) {
@@ -112,6 +112,10 @@ final class Speakers {
     if (first >= 0 && phrases.able(tree, first)) { // "X admitió que … y pidió «…»"
       return phrases.of(tree, first, t, cast.at(s, first));
     }
+    int above = may ? SharedSubjects.shared(tree, cue) : -1;
+    if (above >= 0) { // "unos opinan que las marchas sobran y señalan"
+      return by(tree, above, quote, steps + 1).by(SpeakerPhrases.trigger(t));
+    }
     if (relativeObject(tree, subject)) { // "una maniobra que definió X de «…»"
       int following = inverted.following(tree, cue);
       boolean named = following >= 0 && sayers.outside(tree, following, cue, quote) >= 0;
@@ -123,11 +127,17 @@ final class Speakers {
     return phrases.of(tree, subject, t, own ? cast.subject(s, cue) : cast.at(s, subject));
   }
 
-  private static boolean interposed(Tree tree, int subject, int cue) {
-    return subject < cue
-        && tree.token(cue - 1).form().equals(",")
-        && cue + 1 < tree.size()
-        && (tree.token(cue + 1).form().equals(",") || cue + 2 == tree.size());
+  private static boolean reflexive(Tree tree, int subject, int cue) {
+    if (!tree.preposition(subject).isEmpty()) {
+      return false; // "en el ministerio se preguntan"
+    }
+    for (int c : tree.children(cue)) {
+      String relation = tree.token(c).deprel();
+      if (relation.equals("expl:pass") || relation.equals("expl:impers")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The speaker of a verb of saying whose subject is not expressed. */
@@ -150,6 +160,9 @@ final class Speakers {
     int host = SharedSubjects.host(tree, cue);
     if (host >= 0 && phrases.able(tree, host)) {
       return phrases.of(tree, host, t, cast.at(s, host));
+    }
+    if (t.is("parataxis") && Sayers.interposed(tree, cue)) {
+      return nobody(t); // "la Iglesia - agregó - no ceja"
     }
     int other = SharedSubjects.shared(tree, cue);
     if (other < 0) {

@@ -67,6 +67,9 @@ final class Writings {
       int by = t.is("nmod") && tree.preposition(c).equals("de") ? c : -1;
       if (t.is("acl") && t.feat("VerbForm").equals("Part")) {
         by = agent(tree, c);
+      } else if (t.is("acl")) {
+        int sender = tree.subject(c); // "la carta que envió X"
+        by = sender > document && tree.token(sender).upos().nominal() ? sender : by;
       }
       List<ActorMention> who = by < 0 ? List.of() : cast.at(s, by);
       if (!who.isEmpty()) {

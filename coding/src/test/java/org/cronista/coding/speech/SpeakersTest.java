@@ -128,11 +128,17 @@ class SpeakersTest {
           porque, dijo, no hay      | Inés Peña habló. La geóloga defendió la huelga, porque, dijo, «en este valle ya no queda agua para nadie».      | Inés Peña
           dos antes del verbo       | Tras la crisis del agua, y la aprobación de una ley muy dura, el alcalde del valle, Elías Montoya, exigió a todos que «guarden el agua». | Elías Montoya
           entre ellas algo más      | Elías Montoya habló en Lima. «Hay que contar las casas del valle», entre ellas el número de vecinos, añadió.    | Elías Montoya
+          verbo en otra oración     | Inés Peña calló. «¡No nos iremos de este valle nunca!».⏎⏎declaró ayer a la prensa Elías Montoya.               | Elías Montoya
+          carta que envió alguien   | Inés Peña calló. «No nos iremos de este valle», subrayó la carta que Perú enviará hoy a sus vecinos.            | Perú
+          juicio al final           | Inés Peña calló. «No nos iremos de este valle», un paraje seco del norte del país, protestó el alcalde Elías Montoya. | Elías Montoya
+          una cosa no agrega        | Inés Peña habló en Lima. «La obra sigue», dijo. La presa - agregó - no baja su nivel de «agua sucia para todos». | Inés Peña
+          persona, y no la banda    | Elías Montoya dijo: «No nos iremos nunca». Los mineros de Perú bloquean el paso. La oposición de Perú se opone. «La presa debe cerrar ya mismo», añadió. | Elías Montoya
+          el 4 de mayo              | Inés Peña calló. «No nos iremos de este valle», dijo el 4 de mayo el alcalde Elías Montoya.                     | Elías Montoya
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =
-        Article.ofText("ejemplo", text)
+        Article.ofText("ejemplo", text.replace('⏎', '\n'))
             .withPublished(Publication.given(DateInterval.parse("2004-05-01").orElseThrow()));
     Analysis analysis = ANALYZER.analyze(article);
     List<Quotation> direct =
