@@ -72,7 +72,7 @@ final class NounClause {
     return found.isEmpty() && subject >= 0 ? cast.at(s, subject) : found;
   }
 
-  /** "Autor de un atentado contra X" where the parser hung X on the author. */
+  /** "Soto, autor de un atentado contra X" where the parser hung X on the author, or on Soto. */
   private List<ActorMention> against(Tree tree, int author, int noun) {
     for (int c : tree.children(author)) {
       String preposition = c > noun ? tree.preposition(c) : "";
@@ -80,7 +80,8 @@ final class NounClause {
         return cast.at(tree.sentence().index(), c);
       }
     }
-    return List.of();
+    boolean beside = tree.token(author).is("appos") && tree.head(author) < author;
+    return beside ? against(tree, tree.head(author), noun) : List.of();
   }
 
   /** The subject of a verb that only carries the noun, and to whom that verb turns. */

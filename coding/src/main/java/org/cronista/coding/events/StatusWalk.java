@@ -263,6 +263,10 @@ final class StatusWalk {
     if (tree.finite(verb)) {
       return null;
     }
+    Verdict charge = charged(verb);
+    if (charge != null) {
+      return charge;
+    }
     Effect effect = words.effect(tree.lemma(head), false);
     boolean blamed = effect == Effect.ALLEGES && tree.child(verb, "mark") >= 0;
     boolean goesOn = effect == Effect.GOES_ON && t.feat("VerbForm").equals("Ger");
@@ -272,6 +276,24 @@ final class StatusWalk {
     }
     Verdict main = t.feat("VerbForm").equals("Ger") ? clause(head, steps + 1) : null;
     return main != null && main.is(Status.ANNOUNCED) ? main : null;
+  }
+
+  /**
+   * "Enfrenta una demanda por golpear": where the parser hung the act on the verb of the charge.
+   */
+  private @Nullable Verdict charged(int verb) {
+    int by = tree.child(verb, "mark");
+    if (by < 1 || by > verb || !words.is(Kind.BY, tree.lemma(by))) {
+      return null;
+    }
+    for (int i = by - 1; i >= 0 && i >= by - BLAME; i--) {
+      if (tree.head(i) == tree.head(verb) && tree.sentence().dominates(i, by - 1)) {
+        return words.is(Kind.CHARGE, tree.lemma(i))
+            ? new Verdict(Status.ALLEGED, i, tree.token(i).lemma())
+            : null;
+      }
+    }
+    return null;
   }
 
   /** "A fin de", "con el objeto de". */

@@ -76,7 +76,7 @@ class DescriptionsTest {
           homólogo sin nombre       | El presidente ruso Vladímir Putin recibió a su homólogo peruano.                  | homólogo   | Alejandro Toledo
           par sin nombre            | El presidente ruso Vladímir Putin recibió a su par peruano.                       | par        | Alejandro Toledo
           un par de cosas           | Perú calló. El ministro perdió un par de zapatos.                                 | par        |
-          este último               | El chileno Raúl Soto llamó al peruano Luis Peña. Este último calló.               | último     | Luis Peña
+          este último               | El chileno Raúl Soto llamó al peruano Luis Peña. Este último no contestó.               | último     | Luis Peña
           el último de una fila     | El chileno Raúl Soto llamó a Luis Peña. Este último mes calló.                    | último     |
           una letra de más          | El presidente francés Jacques Chirrac llegó a Lima.                               | Jacques    | Jacques Chirac
           letras cambiadas          | Jacques Chirca llegó a Lima.                                                      | Jacques    | Jacques Chirac

@@ -81,6 +81,9 @@ final class Coordinations {
         if (noun > i && relations.get(noun).equals("conj") && bareNoun(noun) && !clause(noun)) {
           level(i, noun);
         }
+        if (noun > i && relations.get(noun).equals("conj") && finite(noun)) {
+          raise(i, noun);
+        }
       }
     }
   }
@@ -126,6 +129,28 @@ final class Coordinations {
       }
       at = heads[at];
     }
+  }
+
+  /**
+   * "Murieron tres personas y otras huyeron": a clause is not on a level with a noun, so it goes to
+   * the verb that the noun belongs to.
+   */
+  private void raise(int and, int verb) {
+    int at = heads[verb];
+    if (at < 0 || at > and || !tags.get(at).nominal() || clause(at) || !hasChild(verb, "nsubj")) {
+      return;
+    }
+    for (int steps = 0; at >= 0 && at < and && steps < REACH; steps++) {
+      if (tags.get(at) == Upos.VERB) {
+        heads[verb] = at;
+        return;
+      }
+      at = heads[at];
+    }
+  }
+
+  private boolean finite(int word) {
+    return tags.get(word) == Upos.VERB && WordKinds.finite(kinds(word));
   }
 
   /** Whether a noun has what only clauses have. */

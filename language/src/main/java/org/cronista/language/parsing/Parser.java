@@ -145,6 +145,8 @@ public final class Parser {
     List<String> words = forms.words();
     new Coordinations(forms, tags, heads, names).part();
     new Passives(words, tags, heads, names).name();
+    RelativeClauses.hang(words, tags, heads, names);
+    Ceasefires.join(words, tags, heads, names);
     if (objects != null) {
       objects.name(words, tags, heads, names);
     }

@@ -46,11 +46,15 @@ final class Passives {
   void name() {
     boolean[] passive = new boolean[heads.length];
     for (int i = 0; i < heads.length; i++) {
-      if (heads[i] >= 0 && ser(i) && verbalParticiple(heads[i])) {
+      if (heads[i] >= 0 && (ser(i) ? verbalParticiple(heads[i]) : estar(i) && byAgent(i))) {
         passive[heads[i]] = true;
-      } else if (relations.get(i).equals("case") && lower(i).equals("por")) {
-        behindParticiple(heads[i]);
-        agent(heads[i]);
+      } else if (relations.get(i).equals("case") && heads[i] > i) {
+        if (lower(i).equals("por")) {
+          parted(heads[i]);
+          behindParticiple(heads[i]);
+          agent(heads[i]);
+        }
+        rightBehind(i);
       }
     }
     for (int i = 0; i < heads.length; i++) {
@@ -60,12 +64,27 @@ final class Passives {
     }
   }
 
+  /** "Estaba rodeada por la policía": as much an act as "fue rodeada". */
+  private boolean byAgent(int estar) {
+    int participle = heads[estar];
+    if (!verbalParticiple(participle)) {
+      return false;
+    }
+    for (int i = participle + 1; i < heads.length; i++) {
+      int noun = heads[i];
+      if (relations.get(i).equals("case") && noun >= 0 && lower(i).equals("por")) {
+        return heads[noun] == participle && relations.get(noun).startsWith("ob");
+      }
+    }
+    return false;
+  }
+
   private void passive(int dependent) {
     switch (relations.get(dependent)) {
       case "nsubj" -> relations.set(dependent, "nsubj:pass");
       case "csubj" -> relations.set(dependent, "csubj:pass");
       case "aux", "cop" -> {
-        if (ser(dependent)) {
+        if (ser(dependent) || estar(dependent)) {
           relations.set(dependent, "aux:pass");
         }
       }
@@ -96,6 +115,42 @@ final class Passives {
     }
   }
 
+  /** "En Lima por Perú": no name goes on behind "por". */
+  private void parted(int noun) {
+    if (relations.get(noun).equals("flat")) {
+      relations.set(noun, "nmod");
+    }
+  }
+
+  /**
+   * "Una zona custodiada por tropas", "los soldados heridos en Lima": what begins right behind a
+   * participle that follows its noun belongs to it, and not to the noun or to a verb before.
+   */
+  private void rightBehind(int preposition) {
+    int participle = preposition - 1;
+    int noun = heads[preposition];
+    if (participle < 1 || heads[noun] == participle || lower(preposition).equals("de")) {
+      return;
+    }
+    int bearer = heads[participle];
+    String relation = relations.get(participle);
+    boolean attribute = relation.equals("amod") || relation.equals("acl");
+    String own = relations.get(noun);
+    boolean loose = own.equals("nmod") || own.startsWith("obl");
+    if (bearer < 0
+        || bearer >= participle
+        || !attribute
+        || !regular(participle)
+        || !loose
+        || !(own.equals("nmod") ? heads[noun] == bearer : lower(preposition).equals("por"))) {
+      return;
+    }
+    if (heads[noun] >= 0 && heads[noun] < participle) {
+      heads[noun] = participle;
+      relations.set(noun, own.equals("nmod") ? "obl" : own);
+    }
+  }
+
   private void agent(int noun) {
     int verb = heads[noun];
     if (verb >= 0 && relations.get(noun).equals("obj") && participle(verb)) {
@@ -105,6 +160,10 @@ final class Passives {
 
   private boolean ser(int word) {
     return tags.get(word) == Upos.AUX && SER.contains(lower(word));
+  }
+
+  private boolean estar(int word) {
+    return tags.get(word) == Upos.AUX && lower(word).startsWith("est");
   }
 
   /**

@@ -11,7 +11,7 @@ import org.cronista.model.Upos;
 /**
  * Tags of verbs in the light of the tree. The tagger, which sees no more than a few words, takes
  * verbs that often help others for auxiliaries where they stand by themselves ("la carta llegó"),
- * participles of passives for adjectives, and verbs of headlines for nouns.
+ * participles behind an auxiliary for adjectives, and verbs of headlines for nouns.
  */
 public final class Verbs {
   /**
@@ -25,6 +25,33 @@ public final class Verbs {
 
   private static final Set<String> FORMS = Set.of("es", "son", "ha", "han", "has", "he", "hemos");
 
+  /** What makes any participle behind it a verb: "ha forzado". */
+  private static final Set<String> PERFECT =
+      Set.of(
+          "ha",
+          "han",
+          "has",
+          "he",
+          "hemos",
+          "haber",
+          "habiendo",
+          "había",
+          "habían",
+          "habíamos",
+          "habrá",
+          "habrán",
+          "habría",
+          "habrían",
+          "haya",
+          "hayan",
+          "hayamos",
+          "hubiera",
+          "hubieran",
+          "hubiese",
+          "hubiesen",
+          "hubo",
+          "hubieron");
+
   private Verbs() {}
 
   /** The tags, some of them changed. */
@@ -37,7 +64,8 @@ public final class Verbs {
         settled.set(i, Upos.VERB);
       }
       int head = parse.head(i);
-      if (relation.equals("aux:pass") && tags.get(head) == Upos.ADJ) {
+      boolean perfect = relation.equals("aux") && PERFECT.contains(lower(words, i));
+      if ((perfect || relation.equals("aux:pass")) && tags.get(head) == Upos.ADJ) {
         settled.set(head, Upos.VERB);
       }
       if (relation.equals("nsubj") && head > i && verbal(words, tags, parse, head)) {
@@ -52,7 +80,7 @@ public final class Verbs {
    * and the form of a finite verb.
    */
   private static boolean verbal(List<String> words, List<Upos> tags, Parse parse, int noun) {
-    String lower = words.get(noun).toLowerCase(Locale.ROOT);
+    String lower = lower(words, noun);
     int kinds = WordKinds.standard().of(Hash.of(lower), lower);
     if (tags.get(noun) != Upos.NOUN || !WordKinds.finite(kinds)) {
       return false;
@@ -68,6 +96,10 @@ public final class Verbs {
       }
     }
     return true;
+  }
+
+  private static String lower(List<String> words, int word) {
+    return words.get(word).toLowerCase(Locale.ROOT);
   }
 
   private static boolean auxiliary(String word) {

@@ -81,4 +81,16 @@ class CoordinationsTest {
             new int[] {-1, 0, 3, 1, 5, 1},
             "root obj cc conj obj acl"));
   }
+
+  @Test
+  void aClauseIsNotOnALevelWithANoun() {
+    List<Upos> tags = List.of(Upos.VERB, Upos.NOUN, Upos.CCONJ, Upos.PRON, Upos.VERB);
+    assertEquals(
+        "root:-1 nsubj:0 cc:4 nsubj:4 conj:0",
+        parted(
+            "Murieron soldados y otros huyeron",
+            tags,
+            new int[] {-1, 0, 4, 4, 1},
+            "root nsubj cc nsubj conj"));
+  }
 }

@@ -54,6 +54,55 @@ class NamedRelationsTest {
   }
 
   @Test
+  void anAgentRightBehindItsParticipleIsNotTheVerbsBefore() {
+    List<String> words = List.of("Cruzó", "una", "zona", "custodiada", "por", "tropas");
+    List<Upos> tags = List.of(Upos.VERB, Upos.DET, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.NOUN);
+    int[] heads = {-1, 2, 0, 2, 5, 0};
+    List<String> relations = new ArrayList<>(List.of("root", "det", "obj", "amod", "case", "obl"));
+    new Passives(words, tags, heads, relations).name();
+    assertArrayEquals(new int[] {-1, 2, 0, 2, 5, 3}, heads);
+  }
+
+  @Test
+  void aPlaceRightBehindAParticipleIsNotItsNouns() {
+    List<String> words = List.of("Los", "soldados", "heridos", "en", "Lima", "volvieron");
+    List<Upos> tags = List.of(Upos.DET, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.PROPN, Upos.VERB);
+    int[] heads = {1, 5, 1, 4, 1, -1};
+    List<String> relations =
+        new ArrayList<>(List.of("det", "nsubj", "amod", "case", "nmod", "root"));
+    new Passives(words, tags, heads, relations).name();
+    assertEquals(2, heads[4]);
+    assertEquals("obl", relations.get(4));
+  }
+
+  @Test
+  void noNameGoesOnBehindPor() {
+    List<String> words = List.of("tratado", "firmado", "en", "Lima", "por", "Perú");
+    List<Upos> tags = List.of(Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.PROPN, Upos.ADP, Upos.PROPN);
+    List<String> relations =
+        new ArrayList<>(List.of("root", "amod", "case", "obl", "case", "flat"));
+    new Passives(words, tags, new int[] {-1, 0, 3, 1, 5, 3}, relations).name();
+    assertEquals(List.of("root", "amod", "case", "obl", "case", "nmod"), relations);
+  }
+
+  @Test
+  void estarWithAnAgentMakesAPassiveAndHaberAVerb() {
+    List<String> words = List.of("La", "casa", "estaba", "rodeada", "por", "agentes");
+    List<Upos> tags = List.of(Upos.DET, Upos.NOUN, Upos.AUX, Upos.ADJ, Upos.ADP, Upos.NOUN);
+    int[] heads = {1, 3, 3, -1, 5, 3};
+    List<String> relations = new ArrayList<>(List.of("det", "nsubj", "cop", "root", "case", "obl"));
+    new Passives(words, tags, heads, relations).name();
+    assertEquals(List.of("det", "nsubj:pass", "aux:pass", "root", "case", "obl"), relations);
+    assertEquals(Upos.VERB, Verbs.settle(words, tags, new Parse(heads, relations)).get(3));
+    assertEquals(
+        List.of(Upos.PROPN, Upos.AUX, Upos.VERB),
+        Verbs.settle(
+            List.of("Chile", "ha", "forzado"),
+            List.of(Upos.PROPN, Upos.AUX, Upos.ADJ),
+            new Parse(new int[] {2, 2, -1}, List.of("nsubj", "aux", "root"))));
+  }
+
+  @Test
   void whatFollowsAParticipleUpToItsAgentBelongsToIt() {
     List<String> words = List.of("tratado", "firmado", "en", "Lima", "por", "Perú", "entró");
     List<Upos> tags =
