@@ -140,6 +140,12 @@ public final class WordKinds {
     return noun != 0 ? noun : kinds >> ADJECTIVE & both;
   }
 
+  /** Whether a form of these kinds can be an adjective that agrees with such a noun. */
+  public static boolean modifies(int kinds, int noun) {
+    return (kinds >> ADJECTIVE & number(noun, false)) != 0
+        && (kinds & noun & (MASCULINE | FEMININE)) != 0;
+  }
+
   /** Whether a form of these kinds can be a finite verb. */
   public static boolean finite(int kinds) {
     return (kinds & (OTHER_PERSON | (SINGULAR | PLURAL) << VERB)) != 0;

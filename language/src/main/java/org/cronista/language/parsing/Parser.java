@@ -147,6 +147,7 @@ public final class Parser {
     new Passives(words, tags, heads, names).name();
     RelativeClauses.hang(words, tags, heads, names);
     Ceasefires.join(words, tags, heads, names);
+    Adjectives.name(words, tags, heads, names);
     if (objects != null) {
       objects.name(words, tags, heads, names);
     }

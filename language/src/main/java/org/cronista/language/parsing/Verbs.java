@@ -11,7 +11,8 @@ import org.cronista.model.Upos;
 /**
  * Tags of verbs in the light of the tree. The tagger, which sees no more than a few words, takes
  * verbs that often help others for auxiliaries where they stand by themselves ("la carta llegó"),
- * participles behind an auxiliary for adjectives, and verbs of headlines for nouns.
+ * participles behind an auxiliary for adjectives, verbs of headlines for nouns, and adjectives
+ * behind nouns for nouns.
  */
 public final class Verbs {
   /**
@@ -70,6 +71,9 @@ public final class Verbs {
       }
       if (relation.equals("nsubj") && head > i && verbal(words, tags, parse, head)) {
         settled.set(head, Upos.VERB);
+      }
+      if (Adjectives.named(words, tags, parse, i)) {
+        settled.set(i, Upos.ADJ);
       }
     }
     return settled;

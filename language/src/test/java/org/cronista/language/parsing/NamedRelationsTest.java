@@ -103,6 +103,27 @@ class NamedRelationsTest {
   }
 
   @Test
+  void aDemonymBehindANounIsItsAdjective() {
+    List<String> words = List.of("Liberó", "a", "pilotos", "indios", "capturados");
+    List<Upos> tags = List.of(Upos.VERB, Upos.ADP, Upos.NOUN, Upos.NOUN, Upos.ADJ);
+    int[] heads = {-1, 2, 0, 2, 3};
+    List<String> relations = new ArrayList<>(List.of("root", "case", "obj", "appos", "amod"));
+    Adjectives.name(words, tags, heads, relations);
+    assertEquals(List.of("root", "case", "obj", "amod", "amod"), relations);
+    assertEquals(2, heads[4]);
+    assertEquals(Upos.ADJ, Verbs.settle(words, tags, new Parse(heads, relations)).get(3));
+  }
+
+  @Test
+  void aNounBehindANounThatIsNoAdjectiveStays() {
+    List<String> words = List.of("Estalló", "un", "coche", "bomba");
+    List<Upos> tags = List.of(Upos.VERB, Upos.DET, Upos.NOUN, Upos.NOUN);
+    List<String> relations = new ArrayList<>(List.of("root", "det", "obj", "appos"));
+    Adjectives.name(words, tags, new int[] {-1, 2, 0, 2}, relations);
+    assertEquals(List.of("root", "det", "obj", "appos"), relations);
+  }
+
+  @Test
   void whatFollowsAParticipleUpToItsAgentBelongsToIt() {
     List<String> words = List.of("tratado", "firmado", "en", "Lima", "por", "Perú", "entró");
     List<Upos> tags =
