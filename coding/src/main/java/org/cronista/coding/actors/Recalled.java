@@ -137,15 +137,20 @@ final class Recalled {
    * country than the own one; null for nobody.
    */
   private @Nullable Dossier elsewhere(String title, Phrase phrase, List<Actor> said) {
-    Actor last = said.isEmpty() ? null : said.get(0);
-    Dossier d = last == null || !last.isPerson() ? null : scene.dossiers.find(last.name());
+    Dossier d = speaker(said);
     return d != null
-            && d.named
             && gender(d, phrase)
             && !named(phrase)
             && (d.titles.contains(title) || Kindred.may(title, d.titles))
         ? d
         : null;
+  }
+
+  /** The named person who spoke last; null where another did. */
+  private @Nullable Dossier speaker(List<Actor> said) {
+    Actor last = said.isEmpty() ? null : said.get(0);
+    Dossier d = last == null || !last.isPerson() ? null : scene.dossiers.find(last.name());
+    return d != null && d.named ? d : null;
   }
 
   /** Whether a comma and a name may go on with a phrase ("el técnico chileno, el peruano X"). */

@@ -66,7 +66,8 @@ final class Sayers {
     for (int c : tree.children(cue)) {
       Token t = tree.token(c);
       boolean subject = t.is("nsubj") || (t.is("csubj") && someone(tree, c));
-      if (!subject || outside(tree, c, cue, quote) < 0 || mute(tree, c) || judged(tree, c, cue)) {
+      boolean none = mute(tree, c) || judged(tree, c, cue) || label(tree, c, cue);
+      if (!subject || none || outside(tree, c, cue, quote) < 0) {
         continue;
       }
       if (marked(tree, c)) {
@@ -78,6 +79,16 @@ final class Sayers {
       }
     }
     return first < 0 ? marked : first;
+  }
+
+  /** "ROMA, Italia: El ministro, Ana Rojas, declaró": what a colon parts from the verb. */
+  private static boolean label(Tree tree, int noun, int cue) {
+    for (int i = noun + 1; i < cue; i++) {
+      if (tree.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Contra quienes califican de «…»": those who are called so. */
@@ -132,15 +143,12 @@ final class Sayers {
     while (end < before && within(tree.token(end))) {
       end++;
     }
-    for (int i = end; i < before; i++) {
-      if (tree.token(i).form().equals(":")) {
-        return -1; // "ROMA, Italia: El ministro, Ana Rojas, declaró"
-      }
-    }
     return end < before
             && parting(tree.token(end))
+            && !label(tree, noun, cue)
             && tree.agree(noun, cue)
             && !mute(tree, noun)
+            && phrases.able(tree, noun)
             && outside(tree, noun, cue, quote) >= 0
         ? noun
         : -1;
