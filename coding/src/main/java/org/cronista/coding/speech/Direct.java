@@ -74,7 +74,7 @@ final class Direct {
         refused = raised && !said ? span : null;
         Quote first = raised ? null : repeated(span, found);
         if (first != null) {
-          Speaker who = told != null && told.mention() != null ? told : first.speaker();
+          Speaker who = told != null && told.known() ? told : first.speaker();
           Speaker speaker = who.known() ? who.by(null) : without(place, before, told, named);
           found.add(new Quote(span, place, kind(span, place), speaker));
         }

@@ -49,7 +49,9 @@ final class Governed {
       return speakers.by(begin, above, span);
     }
     int last = place.firstToken() <= 1 ? Reporting.closing(cast.tree(place.last()), place) : -1;
-    return last < 0 ? null : speakers.inverted.of(cast.tree(place.last()), last);
+    Tree end = cast.tree(place.last());
+    int cue = last < 0 ? Reporting.within(end, place.lastToken(), span) : last;
+    return cue < 0 ? null : speakers.inverted.of(end, cue);
   }
 
   /** Who is named within the quotation's dashes, right before it or right behind it. */

@@ -23,6 +23,15 @@ final class Reporting {
 
   /** The verb of saying after a quotation's last token ("…", dijo X), -1 where there is none. */
   static int after(Tree tree, int last, Span quote) {
+    return after(tree, last, quote, false);
+  }
+
+  /** The verb of saying of a clause behind a quotation ("«…», aunque dijo que"); -1 for none. */
+  static int within(Tree tree, int last, Span quote) {
+    return after(tree, last, quote, true);
+  }
+
+  private static int after(Tree tree, int last, Span quote, boolean clauses) {
     int limit = Math.min(tree.size(), last + 2 + INVERTED);
     for (int i = last + 1; i < limit; i++) {
       Token t = tree.token(i);
@@ -35,12 +44,21 @@ final class Reporting {
       if (t.upos() == Upos.VERB) {
         return tree.finite(i) ? said(tree, i) : -1;
       }
-      boolean another = t.upos() == Upos.CCONJ || Cues.STANDARD.in("relative", tree.lemma(i));
+      boolean another =
+          t.upos() == Upos.CCONJ
+              || Cues.STANDARD.in("relative", tree.lemma(i))
+              || (t.upos() == Upos.SCONJ && !source(t) && !clauses); // "«…», pues afirmó"
       if (another || t.form().equals(".") || t.form().equals(";")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "Según", "como": what brings in who says what stands before it. */
+  private static boolean source(Token t) {
+    String form = Spelling.fold(t.form());
+    return Cues.STANDARD.in("as", form) || Cues.STANDARD.in("according", form);
   }
 
   /**

@@ -135,6 +135,7 @@ class SpeakersTest {
           persona, y no la banda    | Elías Montoya dijo: «No nos iremos nunca». Los mineros de Perú bloquean el paso. La oposición de Perú se opone. «La presa debe cerrar ya mismo», añadió. | Elías Montoya
           el 4 de mayo              | Inés Peña calló. «No nos iremos de este valle», dijo el 4 de mayo el alcalde Elías Montoya.                     | Elías Montoya
           ciudad y dos puntos       | LIMA: Nueva alarma por la presa del valle El alcalde del valle, Elías Montoya, dijo que la obra «debe cerrar ya mismo». | Elías Montoya
+          pues afirmó otra cosa     | «La obra sigue», dijo Luis Rivas. El alcalde del valle, Elías Montoya, denunció en Lima el «robo muy grave a los vecinos», pues afirmó que faltan planos. | Elías Montoya
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
