@@ -20,6 +20,7 @@ import org.cronista.language.segment.Segmenter;
 import org.cronista.language.segment.Sentences;
 import org.cronista.language.segment.Tokenizer;
 import org.cronista.language.segment.Words;
+import org.cronista.language.tagging.Openings;
 import org.cronista.language.tagging.Tagger;
 import org.cronista.language.tagging.Truecaser;
 import org.cronista.language.time.ReportDater;
@@ -130,7 +131,7 @@ public final class SpanishAnalyzer {
 
   private NameFinder.Tagged tag(List<String> words) {
     Forms forms = Forms.of(words);
-    return new NameFinder.Tagged(forms, tagger.tag(forms));
+    return new NameFinder.Tagged(forms, Openings.settle(forms, tagger.tag(forms)));
   }
 
   private List<Name> names(List<NameFinder.Tagged> tagged, List<Sentence> sentences) {

@@ -53,6 +53,7 @@ final class NounFrames {
             } else if (of.isEmpty() && !(rule.reciprocal() && city(s, c))) {
               of = cast.at(s, c);
               of = of.isEmpty() ? things(tree, c) : of;
+              of = of.isEmpty() && Boolean.TRUE.equals(rule.ofActor()) ? offered(tree, c) : of;
             }
           }
           case "por" -> actors.addAll(0, cast.at(s, c));
@@ -143,6 +144,17 @@ final class NounFrames {
               : List.of();
       if (!nation.isEmpty()) {
         return nation;
+      }
+    }
+    return List.of();
+  }
+
+  /** "El ofrecimiento de apoyo de X": who was hung on what the act is about. */
+  private List<ActorMention> offered(Tree tree, int content) {
+    boolean bare = tree.token(content).upos() == Upos.NOUN && tree.child(content, "det") < 0;
+    for (int c : bare ? tree.children(content) : NONE) {
+      if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+        return cast.at(tree.sentence().index(), c);
       }
     }
     return List.of();

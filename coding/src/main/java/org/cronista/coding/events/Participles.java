@@ -22,7 +22,7 @@ final class Participles {
     int i = adjective.index();
     boolean attribute = adjective.is("amod") || adjective.is("acl");
     return (attribute && (tree.child(i, "obl") >= 0 || tree.child(i, "nmod") >= 0))
-        || (apart(tree, i) && tree.children(i).length > 1);
+        || ((apart(tree, i) || opening(tree, i)) && tree.children(i).length > 1);
   }
 
   /** Of whom a participle tells; -1 where it is none or nobody is named. */
@@ -35,6 +35,9 @@ final class Participles {
       return t.head();
     }
     boolean done = rule.recipients().contains("object") && !rule.reciprocal();
+    if (done && opening(tree, verb)) {
+      return agree(t, tree.token(t.head())) ? t.head() : -1;
+    }
     return done && apart(tree, verb) ? named(tree, verb) : -1;
   }
 
@@ -49,6 +52,22 @@ final class Participles {
         && tree.child(verb, "cop") < 0
         && tree.token(t.head()).feat("VerbForm").equals("Part")
         && tree.child(t.head(), "aux:pass") >= 0;
+  }
+
+  /** "Acusado de robo, Pérez fue juzgado", where the parser hung the participle on Pérez. */
+  private static boolean opening(Tree tree, int verb) {
+    Token t = tree.token(verb);
+    if (!(t.is("amod") || t.is("acl"))
+        || t.head() < verb
+        || !(verb == 0 || tree.token(verb - 1).upos() == Upos.PUNCT)) {
+      return false;
+    }
+    for (int i = verb + 1; i < t.head(); i++) {
+      if (tree.token(i).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a comma sets a participle off, or it opens its sentence. */

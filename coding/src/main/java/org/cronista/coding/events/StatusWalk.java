@@ -432,7 +432,8 @@ final class StatusWalk {
     Effect effect = words.effect(lemma, true);
     boolean blamed =
         t.is("obl") && effect == Effect.ALLEGES && tree.token(head).upos() != Upos.NOUN;
-    return effect != null && (object || passive || blamed)
+    boolean lasting = subject && effect == Effect.GOES_ON && tree.child(head, "obj") < 0;
+    return effect != null && (object || passive || blamed || lasting)
         ? govern(effect, noun, head, steps)
         : null;
   }

@@ -50,7 +50,9 @@ final class VerbFrames {
     int own = tree.subject(verb);
     int subject = own < 0 && joined ? tree.subject(tree.head(verb)) : own;
     int shared = own < 0 && tree.token(verb).is("conj") ? tree.subject(tree.head(verb)) : own;
-    int patient = bearer >= 0 ? bearer : passive || impersonal ? subject : object(tree, verb);
+    boolean held = subject >= 0 && !passive && itself(tree, verb) && carried(rule, tree, subject);
+    int patient =
+        bearer >= 0 ? bearer : passive || impersonal || held ? subject : object(tree, verb);
     if (rule.form() == Rule.Form.NO && (passive || impersonal) && agent(tree, verb) < 0) {
       return null; // "la cita no se cumplió": nobody refuses
     }
@@ -139,6 +141,11 @@ final class VerbFrames {
     int doer = passive || impersonal ? agent(tree, verb) : subject;
     boolean unknown = actors.isEmpty() && doer >= 0 && NoAct.unknown(rule, tree, doer);
     return new Frame(actors, recipients, objects, direct, stranger, unknown);
+  }
+
+  /** "Se mantendrán contactos", "se celebró una reunión": what takes place. */
+  private static boolean itself(Tree tree, int verb) {
+    return tree.child(verb, "expl:pass") >= 0;
   }
 
   /** Whose things are, the first of several that tells: "tres barcos y dos aviones de Chile". */

@@ -102,6 +102,7 @@ class PartiesTest {
           Los soldados peruanos combatieron por orden de Alan García. | ASSAULT PER>
           Fueron desplegadas tropas chilenas en el desierto. | MOBILIZE CHL>
           Chile no asistirá a la cumbre con Perú. | REJECT CHL>PER
+          El ofrecimiento de ayuda militar de Perú alegró a Chile. | AGREE PER>
           La salida del canciller de Perú, que reclamaban los estudiantes de Chile, no llegó. | REQUEST CHL>
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {

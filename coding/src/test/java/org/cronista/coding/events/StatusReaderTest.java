@@ -50,6 +50,7 @@ class StatusReaderTest {
           a punto de       | El gobierno está a punto de firmar el tratado.                            | firmar      | ANNOUNCED
           demanda por      | El director enfrenta una demanda por golpear a un alumno.                 | golpear     | ALLEGED
           debía            | El ministro debía reunirse con los sindicatos.                            | reunir      | ANNOUNCED
+          continúa X       | La tregua se rompe mientras continúa la sangrienta ofensiva chilena.      | ofensiva    | ONGOING
           progresivo       | El ejército está bombardeando la ciudad.                                  | bombardeando | ONGOING
           seguir           | Los obreros siguen protestando contra el gobierno.                        | protestando | ONGOING
           imperfecto       | Miles de campesinos bloqueaban este martes las rutas del país.            | bloqueaban  | ONGOING

@@ -28,9 +28,10 @@ public final class WordKinds {
   public static final int OTHER = 32;
 
   /** Singular, plural or both, as {@link #number} gives them. */
-  private static final int SINGULAR = 1;
+  public static final int SINGULAR = 1;
 
-  private static final int PLURAL = 2;
+  /** See {@link #SINGULAR}. */
+  public static final int PLURAL = 2;
 
   private static final int NOUN = 0;
   private static final int ADJECTIVE = 2;
@@ -138,6 +139,11 @@ public final class WordKinds {
     }
     int noun = kinds >> NOUN & both;
     return noun != 0 ? noun : kinds >> ADJECTIVE & both;
+  }
+
+  /** Whether these kinds as a noun are singular (1), plural (2), both, or no noun (0). */
+  public static int noun(int kinds) {
+    return kinds >> NOUN & (SINGULAR | PLURAL);
   }
 
   /** Whether a form of these kinds can be an adjective that agrees with such a noun. */

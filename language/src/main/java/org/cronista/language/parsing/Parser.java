@@ -146,6 +146,7 @@ public final class Parser {
     new Coordinations(forms, tags, heads, names).part();
     new Passives(words, tags, heads, names).name();
     RelativeClauses.hang(words, tags, heads, names);
+    Adverbials.name(words, tags, heads, names);
     Ceasefires.join(words, tags, heads, names);
     Adjectives.name(words, tags, heads, names);
     if (objects != null) {

@@ -47,4 +47,40 @@ class SwallowedNounsTest {
       assertEquals(List.of("root", "det", "amod", "det", "obj"), relations);
     }
   }
+
+  @Test
+  void luegoQueSaysWhenAndAlGoesWithAVerb() {
+    List<String> words =
+        List.of("Ana", "a", "el", "llegar", "pidió", "calma", "luego", "que", "Eva", "habló");
+    List<Upos> tags =
+        List.of(
+            Upos.PROPN,
+            Upos.ADP,
+            Upos.DET,
+            Upos.VERB,
+            Upos.VERB,
+            Upos.NOUN,
+            Upos.ADV,
+            Upos.SCONJ,
+            Upos.PROPN,
+            Upos.VERB);
+    int[] heads = {4, 3, 3, 0, -1, 4, 9, 9, 9, 4};
+    List<String> relations =
+        new ArrayList<>(
+            List.of(
+                "nsubj", "case", "det", "acl", "root", "obj", "mark", "mark", "nsubj", "ccomp"));
+    Adverbials.name(words, tags, heads, relations);
+    assertEquals(4, heads[3]);
+    assertEquals("advcl", relations.get(3));
+    assertEquals("advcl", relations.get(9));
+  }
+
+  @Test
+  void whatIsSaidStaysAComplement() {
+    List<String> words = List.of("Pidió", "que", "hablara");
+    List<Upos> tags = List.of(Upos.VERB, Upos.SCONJ, Upos.VERB);
+    List<String> relations = new ArrayList<>(List.of("root", "mark", "ccomp"));
+    Adverbials.name(words, tags, new int[] {-1, 2, 0}, relations);
+    assertEquals(List.of("root", "mark", "ccomp"), relations);
+  }
 }
