@@ -98,7 +98,7 @@ final class Composer {
     if ((of || del) && a.hour() && b.time() == null && dayBeside(b)) {
       return new Piece(a.from(), b.to(), b.main(), null, a.main(), null);
     }
-    if (of && a.hour() && !a.meaning().equals("part")) {
+    if (of && a.hour()) {
       Piece day = HoursOfPart.join(a, b, rules); // "las ocho de esta tarde"
       if (day != null) {
         return day;

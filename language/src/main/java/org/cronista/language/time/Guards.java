@@ -34,16 +34,15 @@ final class Guards {
           "some-day",
           "sole-century",
           "sole-century-roman",
-          "sole-late",
           "sole-night",
           "sole-number",
           "sole-per",
           "sole-per-the",
           "sole-period",
-          "sole-weekends",
           "told-stretch",
           "told-stretch-det" ->
           false; // words of other uses in a sentence
+      case "sole-late" -> words.expression() && words.word(m.to()).startsWith("de"); // "de ayer"
       case "unit-new" -> m.value("UNIT").equals("Y") || m.value("UNIT").endsWith("00Y");
       case "part-midnight" ->
           !m.value("MIDPART").equals("MO") // "a primera hora"

@@ -31,6 +31,11 @@ final class HoursOfPart {
         half = time.value(time.has("PART") ? "PART" : time.has("LATE") ? "LATE" : "MIDPART");
       }
     }
+    if (hour.meaning().equals("part")) { // "primera hora de esta mañana"
+      return part.day()
+          ? null
+          : new Piece(hour.from(), part.to(), day, part.year(), part.time(), part.edge());
+    }
     Match main =
         part.day()
             ? day

@@ -95,7 +95,10 @@ final class Meanings {
       case "hourzone" -> Clocks.universal(m);
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
-      case "unit" -> shifted(c, m, m.value("UNIT"));
+      case "unit" ->
+          m.value("UNIT").equals("D") && m.value("LAST").equals("U")
+              ? Reading.date(unknown("D"), null, true, "el último día de algo")
+              : shifted(c, m, m.value("UNIT"));
       case "unitbeforelast" -> unit(c, -2, m.value("UNIT"));
       case "agohalves" -> Durations.halves(m, c);
       case "unitnext" -> unit(c, 1, m.value("UNIT"));

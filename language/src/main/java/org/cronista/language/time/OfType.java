@@ -227,6 +227,12 @@ final class OfType {
   }
 
   private @Nullable Match time(Match m) {
+    if (m.has("medio") && m.value("UNIT").equals("D")) {
+      return BareWords.with(rules.rule("part"), m, new Symbol("PART", "MI", 1));
+    }
+    if (m.has("THIS") && m.value("UNIT").startsWith("T")) { // "a esta hora"
+      return BareWords.with(rules.rule("reference"), m, new Symbol("REF", "PRESENT_REF", 1));
+    }
     int hour = m.number(m.has("NUM") ? "NUM" : m.has("SMALL") ? "SMALL" : "DAY", 25);
     if (hour <= 24) {
       return BareWords.with(
