@@ -52,7 +52,8 @@ final class Durations {
                   TimeExpression.Type.DURATION,
                   m.has("tres") ? "P75Y" : "P25Y",
                   "cuartos de siglo");
-      case "durationclock" -> clock(m);
+      case "durationclock" -> clock(m, "M", "S");
+      case "durationhours" -> clock(m, "H", "M");
       case "durationdecimal" -> duration(m, m.value("DECIMAL"));
       case "durationquarter" ->
           Reading.of(TimeExpression.Type.DURATION, "PT" + amount(m, "1") + "H15M", "duración");
@@ -124,12 +125,12 @@ final class Durations {
   }
 
   /** "1.20 minutos": minutes and seconds, as sports have them. */
-  private static Reading clock(Match m) {
+  private static Reading clock(Match m, String whole, String part) {
     String clock = m.value("CLOCK");
-    int minutes = Numerals.digits(clock.substring(1, 3));
-    int seconds = Numerals.digits(clock.substring(4));
+    int first = Numerals.digits(clock.substring(1, 3));
+    int second = Numerals.digits(clock.substring(4));
     return Reading.of(
-        TimeExpression.Type.DURATION, "PT" + minutes + "M" + seconds + "S", "duración");
+        TimeExpression.Type.DURATION, "PT" + first + whole + second + part, "duración");
   }
 
   /** "Hace dos años y medio": the month half a year before the one two years ago. */

@@ -32,7 +32,9 @@ final class Listed {
       Type type = types.isEmpty() ? null : types.get(i);
       Piece before = single(lines, i - 1);
       Piece after = single(lines, i + 1);
-      Piece elided = unnamed.read(words.get(i), type, before, after);
+      boolean often = before != null && before.meaning().equals("frequency");
+      Piece noun = often ? single(lines, i - 2) : before; // "40 horas", "mensuales", "las 15"
+      Piece elided = unnamed.read(words.get(i), type, noun, after);
       if (elided != null) {
         lines.set(i, List.of(elided));
         continue;

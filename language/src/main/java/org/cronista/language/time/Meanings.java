@@ -96,9 +96,7 @@ final class Meanings {
       case "thiscentury" -> unit(c, 0, "100Y");
       case "thisquarter" -> unit(c, 0, quarter(m));
       case "unit" ->
-          m.value("UNIT").equals("D") && m.value("LAST").equals("U")
-              ? Reading.date(unknown("D"), null, true, "el último día de algo")
-              : shifted(c, m, m.value("UNIT"));
+          m.value("LAST").equals("U") ? last(c, m.value("UNIT")) : shifted(c, m, m.value("UNIT"));
       case "unitbeforelast" -> unit(c, -2, m.value("UNIT"));
       case "agohalves" -> Durations.halves(m, c);
       case "unitnext" -> unit(c, 1, m.value("UNIT"));
@@ -211,6 +209,24 @@ final class Meanings {
     return days == null
         ? null
         : Reading.date(Unit.value(days, unit), days, true, which + " " + today);
+  }
+
+  /**
+   * "La última semana": the seven days up to the day of reading, told by the week of their middle;
+   * "el último día" is one of something, and of no date.
+   */
+  private static @Nullable Reading last(Context c, String unit) {
+    LocalDate today = c.today();
+    if (unit.equals("D")) {
+      return Reading.date(unknown("D"), null, true, "el último día de algo");
+    }
+    DateInterval before = today == null ? null : Unit.back(today, unit);
+    if (today == null || before == null) {
+      return unit(c, -1, unit);
+    }
+    LocalDate middle = before.from().plusDays(before.days() / 2);
+    return Reading.date(
+        Unit.value(Unit.whole(middle, unit), unit), before, true, "hasta el " + today);
   }
 
   /**

@@ -257,6 +257,15 @@ final class OfType {
     if (m.rule().id().startsWith("ago-half-unit") || m.rule().id().startsWith("ahead-half-unit")) {
       return BareWords.with(rules.rule("duration-half-unit"), m, m.symbols());
     }
+    if (p.meaning().equals("frequency")) { // "su mandato cuatrienal"
+      return BareWords.with(rules.rule("age"), m, new Symbol("AGE", m.value("FREQ"), 1));
+    }
+    if (m.rule().id().equals("decade-alone")) { // "los 20"
+      return bareWords.of(m, 10 * m.number("DECADE", 1), "Y");
+    }
+    if (m.has("CLOCK") && m.has("HOURS")) { // "1:20 horas"
+      return BareWords.with(rules.rule("duration-hours"), m, m.symbols());
+    }
     if (p.meaning().equals("quartercentury")) {
       return bareWords.of(m, 25, "Y");
     }
@@ -270,7 +279,7 @@ final class OfType {
       case "decade", "decadeyear" -> bareWords.of(m, 10, "Y");
       case "year", "yeartwo" -> bareWords.of(m, 1, "Y");
       case "month" -> bareWords.of(m, 1, "M");
-      case "season", "quarter" -> bareWords.of(m, 3, "M");
+      case "season", "quarter" -> bareWords.of(m, m.has("mitad") ? 6 : 3, "M");
       case "weekend" -> bareWords.of(m, 2, "D");
       case "day", "date", "dayofmonth", "weekday", "deictic", "holiday" -> bareWords.of(m, 1, "D");
       default -> null;

@@ -62,6 +62,19 @@ final class Unit {
     }
   }
 
+  /** As many days as a week, a month, a year or ten have, up to a day; null for other units. */
+  static @Nullable DateInterval back(LocalDate day, String unit) {
+    LocalDate from =
+        switch (unit) {
+          case "10Y" -> day.minusYears(10);
+          case "Y" -> day.minusYears(1);
+          case "M" -> day.minusMonths(1);
+          case "W" -> day.minusWeeks(1);
+          default -> day;
+        };
+    return from.equals(day) || from.getYear() < 1 ? null : new DateInterval(from.plusDays(1), day);
+  }
+
   /** The unit that holds a day. */
   static DateInterval whole(LocalDate day, String unit) {
     return switch (unit) {

@@ -197,6 +197,14 @@ class TimeFormsTest {
     assertEquals(List.of("P2M", "P1M"), ofType(stretch, "dos meses", "otro"));
     assertEquals(List.of("P2M", "P3M"), ofType(stretch, "de dos", "tres meses"));
     assertEquals(List.of("P2M", "P1W"), ofType(stretch, "dos meses", "una semana"));
+    List<TimeExpression.Type> often = List.of(stretch, TimeExpression.Type.SET, stretch);
+    assertEquals(
+        List.of("PT40H", "P1M", "PT15H"),
+        TimeReader.standard()
+            .readExpressions(DAY, sentences("40 horas", "mensuales", "las 15"), often)
+            .stream()
+            .map(TimeExpression::value)
+            .toList());
   }
 
   @Test
@@ -212,7 +220,22 @@ class TimeFormsTest {
   }
 
   @Test
+  void theLastWeekIsThatOfTheLastSevenDays() {
+    Publication thursday = Publication.given(DateInterval.parse("2024-06-13").orElseThrow());
+    List<Sentence> week = sentences("la última semana");
+    TimeExpression last = TimeReader.standard().readExpressions(thursday, week).getFirst();
+    assertEquals("2024-W24", last.value());
+    assertEquals("2024-06-07/2024-06-13", String.valueOf(last.interval()));
+    assertEquals("2024-W23", values("la última semana").getFirst());
+    assertEquals("2024-05", values("el último mes").getFirst());
+  }
+
+  @Test
   void aKnownTypeLeavesNothingUnread() {
+    assertEquals("P2.5Y", of(TimeExpression.Type.DURATION, "los dos años y medio"));
+    assertEquals("PT1H20M", of(TimeExpression.Type.DURATION, "1:20 horas"));
+    assertEquals("P4Y", of(TimeExpression.Type.DURATION, "cuatrienal"));
+    assertEquals("P20Y", of(TimeExpression.Type.DURATION, "los 20"));
     assertEquals("2024-06-11TNI", of(TimeExpression.Type.TIME, "la pasada noche"));
     assertEquals("2024-06-23TNI", of(TimeExpression.Type.TIME, "la noche de San Juan"));
     assertEquals("PAST_REF", of(TimeExpression.Type.DATE, "la infancia"));
