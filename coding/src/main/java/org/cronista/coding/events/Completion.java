@@ -179,7 +179,10 @@ final class Completion {
     boolean told = rule.type() == EventType.ACCUSE || rule.type() == EventType.PROTEST;
     if (!verb && told) {
       List<ActorMention> where = where(tree, trigger);
-      where = where.isEmpty() && tree.head(trigger) >= 0 ? where(tree, tree.head(trigger)) : where;
+      boolean many = tree.token(trigger).feat("Number").equals("Plur");
+      for (int at = tree.head(trigger); where.isEmpty() && at >= 0; at = above(tree, at, many)) {
+        where = where(tree, at);
+      }
       if (!where.isEmpty()) {
         return where; // "críticas en Chile", "una ola de protestas en Chile"
       }
@@ -211,6 +214,15 @@ final class Completion {
       }
     }
     return country(home, "gente del país del artículo");
+  }
+
+  /**
+   * The word above within a clause, -1 for none; its predicate only for what many do: "desató una
+   * ola de críticas en Chile", but not "hizo una denuncia en Ginebra".
+   */
+  private static int above(Tree tree, int word, boolean many) {
+    int head = tree.predicate(word) ? -1 : tree.head(word);
+    return head >= 0 && many ? head : -1;
   }
 
   /** "Fue detenido en Chile": the authorities of where one is arrested or tried. */
@@ -268,13 +280,23 @@ final class Completion {
   }
 
   private static boolean expressed(Tree tree, int verb) {
-    int subject = tree.child(verb, "nsubj");
+    int subject = doer(tree, verb);
     return subject >= 0 && tree.token(subject).upos() == Upos.NOUN;
+  }
+
+  /** Its subject, or that of the verb that only says that it begins or is tried. */
+  private static int doer(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    int head = tree.head(verb);
+    boolean shared = subject < 0 && head >= 0 && tree.token(verb).is("xcomp");
+    return shared && tree.child(head, "obj") < 0 && tree.child(head, "iobj") < 0
+        ? tree.child(head, "nsubj")
+        : subject;
   }
 
   /** Whether people act, of whom nobody can tell who they are: things refuse nothing. */
   private boolean people(Tree tree, int verb) {
-    int subject = tree.child(verb, "nsubj");
+    int subject = doer(tree, verb);
     return subject >= 0 && cast.people(tree.sentence().index(), subject);
   }
 

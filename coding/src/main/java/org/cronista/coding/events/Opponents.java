@@ -3,7 +3,9 @@ package org.cronista.coding.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cronista.model.ActorMention;
 import org.cronista.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +28,28 @@ final class Opponents {
   private int most;
   private int all;
 
-  /** Counts an act that was told with both its parties. */
+  /** Counts an act that was told with both its parties: one act, however many met. */
   void count(EventType type, List<ActorMention> actors, List<ActorMention> recipients) {
+    Set<String> pairs = new TreeSet<>();
     for (ActorMention a : actors) {
       for (ActorMention r : recipients) {
         String x = a.actor().code();
         String y = r.actor().code();
         if (!x.equals(y)) {
-          dyad(x.compareTo(y) < 0 ? x + ' ' + y : y + ' ' + x);
+          pairs.add(x.compareTo(y) < 0 ? x + ' ' + y : y + ' ' + x);
           directions
               .computeIfAbsent(type, t -> new TreeMap<>())
               .merge(x + ' ' + y, 1, Integer::sum);
         }
       }
     }
+    all += pairs.isEmpty() ? 0 : 1;
+    pairs.forEach(this::dyad);
   }
 
   /** Counts an act between two; of those with as many the first by the alphabet leads. */
   private void dyad(String pair) {
     int count = dyads.merge(pair, 1, Integer::sum);
-    all++;
     if (count > most || (count == most && pair.compareTo(main) < 0)) {
       main = pair;
       most = count;

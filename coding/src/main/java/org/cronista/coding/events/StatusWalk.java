@@ -148,12 +148,13 @@ final class StatusWalk {
     if (t.is("conj")) {
       return finite ? above(head, steps + 1) : clause(head, steps + 1);
     }
-    if (t.is("advcl")) {
+    if (t.is("advcl") && !bareInfinitive(verb)) {
       return adverbial(verb, head, steps);
     }
     boolean complement =
         t.is("xcomp")
             || t.is("ccomp")
+            || t.is("advcl")
             || t.is("csubj")
             || t.is("acl")
             || t.is("obj")
@@ -167,6 +168,13 @@ final class StatusWalk {
       return null;
     }
     return complement(verb, head, steps);
+  }
+
+  /** "Tienen prohibido, por ley, arrestar a X": an infinitive by itself is no circumstance. */
+  private boolean bareInfinitive(int verb) {
+    return tree.token(verb).feat("VerbForm").equals("Inf")
+        && tree.child(verb, "mark") < 0
+        && tree.child(verb, "case") < 0;
   }
 
   /** "Acusó al oficial de haber matado": wherever the parser hangs the perfect infinitive. */

@@ -341,6 +341,11 @@ final class VerbFrames {
       if (of && found.isEmpty() && preposition.equals("de")) {
         found = cast.region(s, c); // "reconoció la independencia de Osetia"
       }
+      if (of && found.isEmpty() && preposition.equals("de") && tree.child(c, "det") < 0) {
+        for (int d : tree.children(c)) { // "las emisiones de televisión checa"
+          found = found.isEmpty() && tree.token(d).is("amod") ? cast.nation(s, d) : found;
+        }
+      }
       if (!found.isEmpty() && !same(found, actors)) {
         return found;
       }

@@ -103,6 +103,8 @@ class PartiesTest {
           Fueron desplegadas tropas chilenas en el desierto. | MOBILIZE CHL>
           Chile no asistirá a la cumbre con Perú. | REJECT CHL>PER
           El ofrecimiento de ayuda militar de Perú alegró a Chile. | AGREE PER>
+          Las medidas desataron una ola de críticas en Perú y el diario pidió calma. | ACCUSE PER>
+          Chile interrumpió emisiones de TV privada peruana. | COERCE CHL>PER
           La salida del canciller de Perú, que reclamaban los estudiantes de Chile, no llegó. | REQUEST CHL>
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
@@ -196,6 +198,16 @@ class PartiesTest {
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
+  }
+
+  @Test
+  void aMeetingOfManyIsOneActAmongThoseOfTwo() {
+    List<EventMention> found =
+        mentions(
+            "Chile amenazó a Perú. Chile acusó a Perú. Perú atacó a Chile. Chile se reunió con"
+                + " Bolivia, Brasil y Ecuador. Los choques dejaron diez muertos.");
+    EventMention last = found.get(found.size() - 1);
+    assertEquals("PER>CHL", codes(last.actors()) + ">" + codes(last.recipients()));
   }
 
   @ParameterizedTest

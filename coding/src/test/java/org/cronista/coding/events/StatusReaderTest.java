@@ -51,6 +51,7 @@ class StatusReaderTest {
           demanda por      | El director enfrenta una demanda por golpear a un alumno.                 | golpear     | ALLEGED
           debía            | El ministro debía reunirse con los sindicatos.                            | reunir      | ANNOUNCED
           continúa X       | La tregua se rompe mientras continúa la sangrienta ofensiva chilena.      | ofensiva    | ONGOING
+          tiene prohibido  | Los soldados tienen prohibido por la ley de Chile, establecer contactos o realizar arrestos. | arrestos | DENIED
           progresivo       | El ejército está bombardeando la ciudad.                                  | bombardeando | ONGOING
           seguir           | Los obreros siguen protestando contra el gobierno.                        | protestando | ONGOING
           imperfecto       | Miles de campesinos bloqueaban este martes las rutas del país.            | bloqueaban  | ONGOING

@@ -254,7 +254,8 @@ final class Coordinations {
     int at = listed;
     for (int steps = 0; at >= 0 && at != verb && steps < REACH; steps++) {
       boolean above = heads[verb] == at;
-      boolean under = heads[verb] < 0 && heads[at] == verb && LOOSE.contains(relations.get(at));
+      boolean told = LOOSE.contains(relations.get(at)) || relations.get(at).equals("ccomp");
+      boolean under = heads[verb] < 0 && heads[at] == verb && told;
       if (tags.get(at) == Upos.VERB && at < listed && (above || (under && !hasChild(at, "mark")))) {
         return at;
       }

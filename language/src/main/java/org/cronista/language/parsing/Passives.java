@@ -139,6 +139,7 @@ final class Passives {
     boolean loose = own.equals("nmod") || own.startsWith("obl");
     if (bearer < 0
         || bearer >= participle
+        || lower(participle).startsWith("pasad") // "el lunes pasado por la tarde"
         || !attribute
         || !regular(participle)
         || !loose
