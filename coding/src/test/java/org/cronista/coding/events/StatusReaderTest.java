@@ -52,6 +52,7 @@ class StatusReaderTest {
           debía            | El ministro debía reunirse con los sindicatos.                            | reunir      | ANNOUNCED
           continúa X       | La tregua se rompe mientras continúa la sangrienta ofensiva chilena.      | ofensiva    | ONGOING
           tiene prohibido  | Los soldados tienen prohibido por la ley de Chile, establecer contactos o realizar arrestos. | arrestos | DENIED
+          fijar            | Chile fijó la cumbre con Perú para julio.                                | cumbre      | ANNOUNCED
           progresivo       | El ejército está bombardeando la ciudad.                                  | bombardeando | ONGOING
           seguir           | Los obreros siguen protestando contra el gobierno.                        | protestando | ONGOING
           imperfecto       | Miles de campesinos bloqueaban este martes las rutas del país.            | bloqueaban  | ONGOING
