@@ -256,7 +256,9 @@ final class CalendarDates {
       year += begin.isAfter(today) ? 0 : 1;
     } else if (c.direction() != Direction.FUTURE) {
       // a winter that is still on, or was just over, began the year before
-      year -= nearer(season(year - 1, season), begin, today) ? 1 : 0;
+      DateInterval last = season(year - 1, season);
+      boolean nearer = c.direction() == Direction.UNKNOWN && nearer(last, begin, today);
+      year -= nearer || last.contains(today) ? 1 : 0;
     }
     return Reading.date(
         year + "-" + season, season(year, season), true, "estación, contada desde el " + today);
