@@ -6,7 +6,6 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.EventType;
 import org.cronista.model.Token;
-import org.cronista.model.Upos;
 
 /** Whether a noun names the act of a rule, and not a day, a thing or a judgement. */
 final class NounConditions {
@@ -24,24 +23,14 @@ final class NounConditions {
 
   /** "El aniversario de la invasión": the name of a day, not what happens on it. */
   private static boolean day(Rule rule, Tree tree, int noun) {
-    int over = tree.token(noun).is("nmod") ? tree.head(noun) : of(tree, noun);
+    int of = tree.child(noun, "case");
+    boolean right = of > 0 && of < noun && tree.preposition(noun).equals("de");
+    // "llegó el día de la liberación": wherever the parser hangs the act
+    int over = tree.token(noun).is("nmod") ? tree.head(noun) : right ? of - 1 : -1;
     return over >= 0
         && EventWords.of("commemorated").contains(tree.lemma(over))
         && !tree.token(over).feat("Number").equals("Plur")
         && !(rule.type() == EventType.PROTEST && EventWords.of("days").contains(tree.lemma(over)));
-  }
-
-  /**
-   * The noun right before "de" and a noun's article, where the parser has hung the latter on the
-   * verb ("llegó el día de la liberación"); -1 for none.
-   */
-  private static int of(Tree tree, int noun) {
-    int at = noun - 1;
-    if (at > 0 && tree.token(at).upos() == Upos.DET) {
-      at--;
-    }
-    boolean of = at > 0 && tree.token(at).form().equalsIgnoreCase("de");
-    return of && tree.token(at - 1).upos() == Upos.NOUN ? at - 1 : -1;
   }
 
   /** Whether the noun stands behind a word behind which it names no act. */

@@ -195,6 +195,7 @@ class PartiesTest {
           Los alcaldes de Chile están celebrando en sus casas.
           Los ataques se concentraron en el norte de Chile.
           Los bancos de Chile violaron la restricción.
+          La lluvia llegó a Quito el día de la liberación de Chile.
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());
