@@ -63,6 +63,9 @@ final class Names {
     }
     for (Name found : scene.analysis.names()) {
       Name n = untitled(found);
+      if (office(n)) {
+        continue;
+      }
       names.get(n.sentence()).add(n);
       if (n.type() == PER && n.lastToken() > n.firstToken()) {
         String full = n.span().words(scene.text());
@@ -100,6 +103,12 @@ final class Names {
       return n;
     }
     return rest(s, n);
+  }
+
+  /** "Ministro de Trabajo", "Defensor del Pueblo": what is left of an office is no name. */
+  private boolean office(Name n) {
+    Token first = scene.analysis.sentences().get(n.sentence()).token(n.firstToken());
+    return n.type() == PER && first.upos() == Upos.ADP && !Spelling.capitalised(first.form());
   }
 
   private static Name rest(Sentence s, Name n) {

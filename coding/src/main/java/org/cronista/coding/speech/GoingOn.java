@@ -59,6 +59,9 @@ final class GoingOn {
       }
       boolean close = first - s <= 1 || topics.sameParagraph(s, first);
       ActorMention about = close ? topics.about(s) : null;
+      if (about != null && named.contains(about.actor().name())) {
+        about = null; // whom the quotation speaks of
+      }
       if (about == null && (cue != null || before == null)) {
         about = topics.topic(s);
       }

@@ -136,7 +136,8 @@ final class Governed {
   private @Nullable Speaker above(Tree tree, int above, Span span, Place place) {
     for (int cue = above; cue >= 0; cue = Reporting.above(tree, tree.head(cue), span)) {
       Speaker speaker = speakers.by(tree, cue, span);
-      boolean people = speaker.known() && Reporting.people(tree, cue);
+      boolean there = SharedSubjects.place(tree, cue) >= 0; // "añaden desde el ministerio"
+      boolean people = speaker.known() && (there || Reporting.people(tree, cue));
       if (people || speaker.mention() != null || speakers.according.source(speaker)) {
         return spokesman(tree, place, speaker);
       }

@@ -101,7 +101,7 @@ final class Inverted {
    */
   int following(Tree tree, int cue) {
     int named = named(tree, cue);
-    boolean inverted = named < 0 && Sayers.parted(tree, cue);
+    boolean inverted = named < 0 && Sayers.closing(tree, cue);
     for (int i = cue + 1; inverted && i < tree.size(); i++) {
       if (tree.token(i).upos().nominal()) {
         boolean subject =

@@ -29,6 +29,7 @@ final class NounPhrase {
           || t.is("cc")
           || t.is("case")
           || t.is("parataxis")
+          || (c > 0 && tree.token(c - 1).span().overlaps(t.span())) // "del"
           || occasion(tree, head, c)) {
         continue;
       }

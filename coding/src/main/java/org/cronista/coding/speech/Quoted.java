@@ -123,7 +123,8 @@ final class Quoted {
     }
     boolean wanted = kind == Cues.Kind.ASK || kind == Cues.Kind.PROMISE;
     if (wanted && word.head() == above) {
-      return word.is("obj") || word.is("ccomp");
+      boolean colon = first > 1 && tree.token(first - 2).form().equals(":");
+      return colon || word.is("obj") || word.is("ccomp");
     }
     return !wanted && trait(word.upos());
   }

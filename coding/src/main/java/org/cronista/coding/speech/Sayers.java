@@ -168,6 +168,14 @@ final class Sayers {
     return before >= 0 && parting(tree.token(before));
   }
 
+  /** "«…», ironiza": whether a comma and a closing mark stand right before a verb. */
+  static boolean closing(Tree tree, int verb) {
+    int before = before(tree, verb);
+    return before > 0
+        && parting(tree.token(before))
+        && MarkShape.mark(tree.token(before - 1).form().charAt(0));
+  }
+
   /** What stands before a verb, its auxiliaries and pronouns. */
   private static int before(Tree tree, int verb) {
     int before = verb - 1;

@@ -116,6 +116,10 @@ final class Speakers {
     if (above >= 0) { // "unos opinan que las marchas sobran y señalan"
       return by(tree, above, quote, steps + 1).by(SpeakerPhrases.trigger(t));
     }
+    int owner = thing || may ? -1 : decider(tree, subject, cue);
+    if (owner >= 0) {
+      return phrases.of(tree, owner, t, cast.at(s, owner));
+    }
     if (relativeObject(tree, subject)) { // "una maniobra que definió X de «…»"
       int following = inverted.following(tree, cue);
       boolean named = following >= 0 && sayers.outside(tree, following, cue, quote) >= 0;
@@ -199,6 +203,22 @@ final class Speakers {
       agent = by && !cast.at(tree.sentence().index(), i).isEmpty() ? i : -1;
     }
     return agent;
+  }
+
+  /** "La decisión de X que declaró «…»": X; -1 for none. */
+  private int decider(Tree tree, int pronoun, int cue) {
+    int thing = Writings.antecedent(tree, pronoun);
+    boolean says = Cues.STANDARD.verb(tree.token(cue)) == Cues.Kind.SAY && tree.finite(cue);
+    if (thing == pronoun || !says || !tree.agree(thing, cue) || phrases.able(tree, thing)) {
+      return -1;
+    }
+    for (int c : tree.children(thing)) {
+      boolean of = tree.token(c).is("nmod") && tree.preposition(c).equals("de");
+      if (of && c < pronoun && !cast.at(tree.sentence().index(), c).isEmpty()) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   /** Whether a relative pronoun stands for what can say nothing. */

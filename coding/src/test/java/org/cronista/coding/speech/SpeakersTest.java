@@ -136,6 +136,8 @@ class SpeakersTest {
           el 4 de mayo              | Inés Peña calló. «No nos iremos de este valle», dijo el 4 de mayo el alcalde Elías Montoya.                     | Elías Montoya
           ciudad y dos puntos       | LIMA: Nueva alarma por la presa del valle El alcalde del valle, Elías Montoya, dijo que la obra «debe cerrar ya mismo». | Elías Montoya
           pues afirmó otra cosa     | «La obra sigue», dijo Luis Rivas. El alcalde del valle, Elías Montoya, denunció en Lima el «robo muy grave a los vecinos», pues afirmó que faltan planos. | Elías Montoya
+          decisión de alguien       | Inés Peña, al leer la decisión de la Fiscalía de Perú que ayer declaró «un error muy grave» la obra, calló.     | Fiscalía de Perú
+          desde donde lo dicen      | No se pide «un corte total» del agua del valle, subrayaron ayer desde el Gobierno de Chile, sino un ahorro.     | Gobierno de Chile
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
