@@ -113,6 +113,9 @@ enum Direction {
     if (head != null && PLANNED.contains(head.lemma())) {
       return UNKNOWN;
     }
+    if (head != null && !since && head.feat("VerbForm").equals("Inf") && purpose(s, head)) {
+      return FUTURE;
+    }
     Direction d = governing(s, first, token, until);
     // "los paros que desde el martes se cumplen"
     return since && d != FUTURE ? PAST : d;
@@ -209,6 +212,17 @@ enum Direction {
       return t.lemma().equals("ir") || t.lemma().equals("poder") ? FUTURE : tense(t);
     }
     return own;
+  }
+
+  /** "Para elaborar las cuentas y aprobarlas": what is to be done. */
+  private static boolean purpose(Sentence s, Token verb) {
+    Token first = verb.is("conj") && verb.head() >= 0 ? s.token(verb.head()) : verb;
+    for (int i = first.index() - 1; i >= 0 && i > first.index() - 4; i--) {
+      if (s.token(i).head() == first.index() && s.token(i).lemma().equals("para")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Después de que el lunes se anunciara": of what is told, in spite of its mood. */

@@ -45,13 +45,13 @@ final class Durations {
       case "age" -> Reading.of(TimeExpression.Type.DURATION, m.value("AGE"), "edad");
       case "seasons" ->
           Reading.of(TimeExpression.Type.DURATION, "P" + amount(m, "1") + "Y", "temporadas");
-      case "quartercentury" ->
-          ofLonger(m) instanceof Match part
-              ? ago(part, c)
-              : Reading.of(
-                  TimeExpression.Type.DURATION,
-                  m.has("tres") ? "P75Y" : "P25Y",
-                  "cuartos de siglo");
+      case "quartercentury" -> {
+        Match part = ofLonger(m);
+        yield part == null
+            ? Reading.of(
+                TimeExpression.Type.DURATION, m.has("tres") ? "P75Y" : "P25Y", "cuartos de siglo")
+            : ago(part, c);
+      }
       case "durationclock" -> clock(m, "M", "S");
       case "durationhours" -> clock(m, "H", "M");
       case "durationdecimal" -> duration(m, m.value("DECIMAL"));

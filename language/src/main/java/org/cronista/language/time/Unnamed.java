@@ -46,9 +46,11 @@ final class Unnamed {
   /** "Las dos últimas", "otros dos", "otro". */
   private @Nullable Piece stretch(Written words, Piece before) {
     Symbol unit = unit(before.main());
-    if (unit == null || words.size() == 1) {
-      boolean another = unit != null && ANOTHER.contains(words.word(0));
-      return another ? stretch(words, "1", unit) : null;
+    if (unit == null) {
+      return null;
+    }
+    if (words.size() == 1) {
+      return ANOTHER.contains(words.word(0)) ? stretch(words, "1", unit) : null;
     }
     String number = null;
     for (int i = 0; i < words.size(); i++) {

@@ -58,6 +58,12 @@ class TimeReaderTest {
         "La fecha es 2024-02-29 según el acta.; 2024-02-29; 2024-02-29",
         "Anunció ayer la renuncia.; ayer; 2024-06-11",
         "Este año no habrá desfile.; Este año; 2024",
+        "La explosión ocurrió a las ocho de esta tarde.; las ocho de esta tarde; 2024-06-12T20:00",
+        "El buque llegó a las ocho de ayer.; las ocho de ayer; 2024-06-11T08:00",
+        "Los bombardeos de la pasada madrugada no cesan.; la pasada madrugada; 2024-06-12TMO",
+        "Lo arrestaron hace medio siglo.; hace medio siglo; 1974",
+        "Viajaron a Roma para reunirse durante el primer trimestre.; el primer trimestre; 2025-Q1",
+        "Trabajan los fines de semana en el puerto.; los fines de semana; XXXX-WXX-WE",
       })
   void valuesOnAKnownDay(String text, String words, String value) {
     List<TimeExpression> times = read(text, "2024-06-12");
