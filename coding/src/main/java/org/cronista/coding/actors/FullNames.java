@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cronista.coding.syntax.Spelling;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FullNames {
   private final Scene scene;
 
+  private final Map<String, String> names = new HashMap<>();
+
   FullNames(Scene scene) {
     this.scene = scene;
   }
@@ -24,9 +27,11 @@ final class FullNames {
   /** The name of an actor with its acronym; its name alone where it has none. */
   String of(Actor actor) {
     String name = actor.name();
-    if (actor.isPerson() || name.isEmpty() || name.indexOf('(') >= 0) {
-      return name;
-    }
+    boolean whole = actor.isPerson() || name.isEmpty() || name.indexOf('(') >= 0;
+    return whole ? name : names.computeIfAbsent(name, this::full);
+  }
+
+  private String full(String name) {
     Organisation known = known(name);
     List<String> forms = new ArrayList<>();
     if (known != null) {

@@ -195,7 +195,7 @@ final class Officials {
         && (government || offices.holder(phrase.tree, phrase.head, UNION).isPresent());
   }
 
-  /** "El comisario europeo de Comercio": of the Union, though no name of it stands there. */
+  /** "El comisario europeo de Pesca": of the Union, though no name of it stands there. */
   static boolean commissioner(Tree tree, int title) {
     return FunctionWords.of("union-official").contains(Spelling.fold(tree.lemma(title)))
         && union(tree, title, 1);

@@ -67,9 +67,9 @@ final class Persons {
 
   /**
    * Gives a person the code of the body of states or of the world whose official a title says he
-   * is, whatever his country ("Harri Holkeri, jefe de la misión de la ONU"). Where nobody knows the
-   * day, who never held another office than that of a body which the article names speaks for it.
-   * To be asked when the bodies of all sentences are known.
+   * is, whatever his country ("Elías Montoya, enviado del FMI"). Where nobody knows the day, who
+   * never held another office than that of a body which the article names speaks for it. To be
+   * asked when the bodies of all sentences are known.
    *
    * @param title the title's noun; -1 for none
    */
@@ -77,14 +77,18 @@ final class Persons {
     if (dossier.holds) {
       return;
     }
+    if (title >= 0 && Phrase.of(tree, title).former) {
+      return;
+    }
     Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
-    boolean official = role != null && role.human() && !Phrase.of(tree, title).former;
+    boolean official = role != null && role.human();
     List<String> codes = official ? nations(tree, title) : List.of();
     List<Term> terms = scene.day == null ? scene.knowledge.terms(person) : List.of();
     if (!worldBody(codes) && !terms.isEmpty()) {
       String body = terms.get(0).code();
       boolean only = terms.stream().allMatch(term -> term.code().equals(body));
-      codes = only && scene.nations.tells(body) ? List.of(body) : List.of();
+      codes =
+          only && worldBody(List.of(body)) && scene.nations.tells(body) ? List.of(body) : List.of();
     }
     if (worldBody(codes)) {
       Actor a = dossier.actor;
@@ -212,7 +216,9 @@ final class Persons {
 
   /** Whether the first of some codes is no country's: that of a body of states or of the world. */
   private boolean worldBody(List<String> codes) {
-    return !codes.isEmpty() && scene.knowledge.country(codes.get(0)).isEmpty();
+    return !codes.isEmpty()
+        && !codes.get(0).isEmpty()
+        && scene.knowledge.country(codes.get(0)).isEmpty();
   }
 
   /** A title as dossiers keep it: who once held an office is called by another word. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the article, and for what citizens do to their own government, from the country itself.
  */
 final class Completion {
+  /** Words above a noun within whose phrases the place of what many do may stand. */
+  private static final int ABOVE = 12;
+
   private static final String AGAIN = "los mismos de antes";
 
   private final Cast cast;
@@ -180,8 +183,10 @@ final class Completion {
     if (!verb && told) {
       List<ActorMention> where = where(tree, trigger);
       boolean many = tree.token(trigger).feat("Number").equals("Plur");
-      for (int at = tree.head(trigger); where.isEmpty() && at >= 0; at = above(tree, at, many)) {
+      int at = tree.head(trigger);
+      for (int steps = 0; where.isEmpty() && at >= 0 && steps < ABOVE; steps++) {
         where = where(tree, at);
+        at = above(tree, at, many);
       }
       if (!where.isEmpty()) {
         return where; // "críticas en Chile", "una ola de protestas en Chile"
@@ -217,8 +222,8 @@ final class Completion {
   }
 
   /**
-   * The word above within a clause, -1 for none; its predicate only for what many do: "desató una
-   * ola de críticas en Chile", but not "hizo una denuncia en Ginebra".
+   * The word above within a clause, for what many do ("causó una lluvia de críticas en Chile"); -1
+   * for none.
    */
   private static int above(Tree tree, int word, boolean many) {
     int head = tree.predicate(word) ? -1 : tree.head(word);

@@ -51,7 +51,7 @@ final class NounClause {
   void author(Tree tree, int noun, List<ActorMention> actors, List<ActorMention> recipients) {
     actors.addAll(who(tree, noun));
     if (!actors.isEmpty() && recipients.isEmpty()) {
-      recipients.addAll(against(tree, tree.head(noun), noun));
+      recipients.addAll(against(tree, tree.head(noun), noun, 0));
     }
   }
 
@@ -73,15 +73,15 @@ final class NounClause {
   }
 
   /** "Soto, autor de un atentado contra X" where the parser hung X on the author, or on Soto. */
-  private List<ActorMention> against(Tree tree, int author, int noun) {
+  private List<ActorMention> against(Tree tree, int author, int noun, int steps) {
     for (int c : tree.children(author)) {
       String preposition = c > noun ? tree.preposition(c) : "";
       if (preposition.equals("contra") || preposition.equals("a")) {
         return cast.at(tree.sentence().index(), c);
       }
     }
-    boolean beside = tree.token(author).is("appos") && tree.head(author) < author;
-    return beside ? against(tree, tree.head(author), noun) : List.of();
+    boolean beside = steps < 3 && tree.token(author).is("appos") && tree.head(author) < author;
+    return beside ? against(tree, tree.head(author), noun, steps + 1) : List.of();
   }
 
   /** The subject of a verb that only carries the noun, and to whom that verb turns. */

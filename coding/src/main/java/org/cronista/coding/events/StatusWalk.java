@@ -170,7 +170,9 @@ final class StatusWalk {
     return complement(verb, head, steps);
   }
 
-  /** "Tienen prohibido, por ley, arrestar a X": an infinitive by itself is no circumstance. */
+  /**
+   * "Tienen prohibido, por reglamento, detener a X": an infinitive by itself is no circumstance.
+   */
   private boolean bareInfinitive(int verb) {
     return tree.token(verb).feat("VerbForm").equals("Inf")
         && tree.child(verb, "mark") < 0

@@ -342,7 +342,7 @@ final class VerbFrames {
         found = cast.region(s, c); // "reconoció la independencia de Osetia"
       }
       if (of && found.isEmpty() && preposition.equals("de") && tree.child(c, "det") < 0) {
-        for (int d : tree.children(c)) { // "las emisiones de televisión checa"
+        for (int d : tree.children(c)) { // "los programas de radio peruana"
           found = found.isEmpty() && tree.token(d).is("amod") ? cast.nation(s, d) : found;
         }
       }

@@ -82,7 +82,7 @@ final class Inverted {
     return -1;
   }
 
-  /** "Ironiza un folleto": whether only small words part a phrase from the verb before it. */
+  /** "Ironiza un letrero": whether only small words part a phrase from the verb before it. */
   private static boolean adjacent(Tree tree, int noun, int cue) {
     boolean article = false;
     for (int i = cue + 1; i < noun; i++) {

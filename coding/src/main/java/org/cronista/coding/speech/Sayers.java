@@ -66,8 +66,11 @@ final class Sayers {
     for (int c : tree.children(cue)) {
       Token t = tree.token(c);
       boolean subject = t.is("nsubj") || (t.is("csubj") && someone(tree, c));
-      boolean none = mute(tree, c) || judged(tree, c, cue) || label(tree, c, cue);
-      if (!subject || none || outside(tree, c, cue, quote) < 0) {
+      if (!subject
+          || mute(tree, c)
+          || judged(tree, c, cue)
+          || label(tree, c, cue)
+          || outside(tree, c, cue, quote) < 0) {
         continue;
       }
       if (marked(tree, c)) {
@@ -113,9 +116,14 @@ final class Sayers {
   /** "El viernes", "esto": what says nothing, whatever the parser takes it for; nor does -1. */
   static boolean mute(Tree tree, int word) {
     return word < 0
-        || Cues.STANDARD.in("timed", tree.lemma(word))
-        || Cues.STANDARD.in("timed", tree.lemma(NounPhrase.whole(tree, word))) // "el 4 de mayo"
+        || timed(tree, word)
+        || timed(tree, NounPhrase.whole(tree, word)) // "el 4 de mayo"
         || Cues.STANDARD.in("neuter", Spelling.fold(tree.token(word).form()));
+  }
+
+  /** Whether a word tells a time, and no name: "Julio" and "La Jornada" may speak. */
+  private static boolean timed(Tree tree, int word) {
+    return tree.token(word).upos() != Upos.PROPN && Cues.STANDARD.in("timed", tree.lemma(word));
   }
 
   /**
@@ -156,7 +164,7 @@ final class Sayers {
 
   /** "La medida, explica, es dura": whether a verb stands alone between commas or dashes. */
   static boolean interposed(Tree tree, int verb) {
-    boolean ends = verb + 2 == tree.size();
+    boolean ends = verb + 2 == tree.size() && tree.token(verb + 1).is("punct");
     return parted(tree, verb)
         && verb + 1 < tree.size()
         && (ends || (parting(tree.token(verb + 1)) && !tree.token(verb + 1).form().equals(")")));

@@ -166,7 +166,7 @@ final class Speakers {
       return phrases.of(tree, host, t, cast.at(s, host));
     }
     if (t.is("parataxis") && Sayers.interposed(tree, cue)) {
-      return nobody(t); // "la Iglesia - agregó - no ceja"
+      return nobody(t); // "el puente - agregó - tendrá luces"
     }
     int other = SharedSubjects.shared(tree, cue);
     if (other < 0) {

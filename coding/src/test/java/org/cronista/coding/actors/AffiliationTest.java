@@ -89,13 +89,18 @@ class AffiliationTest {
     String text = "Visita a Asunción\n\n";
     String envoy = "La enviada de la ONU para Haití, la chilena Marta Echagüe, se fue.";
     assertEquals("UNO", code(text + envoy, "Marta"));
-    assertEquals(
-        "UNO", code(text + "Harri Holkeri, jefe de la misión de la ONU, se fue.", "Harri"));
+    assertEquals("OAS", code(text + "Harri Holkeri, portavoz de la OEA, calló.", "Harri"));
     assertEquals(
         "IMF", code(text + "El director del FMI, el español Rodrigo Rato, calló.", "Rato"));
     assertEquals("FIN", code(text + "El ex primer ministro Harri Holkeri se fue.", "Harri"));
     assertEquals(
         "EUU", code(text + "El comisario europeo de Pesca, Elías Montoya, se fue.", "Elías"));
+  }
+
+  @Test
+  void whatOneIsCountsWhereATitleTellsNoCountry() {
+    String text = "Un premio\n\nLo ganó el chileno Elías Montoya, director de cine, en Perú.";
+    assertEquals("CHL", code(text, "Elías"));
   }
 
   @Test

@@ -103,8 +103,8 @@ class PartiesTest {
           Fueron desplegadas tropas chilenas en el desierto. | MOBILIZE CHL>
           Chile no asistirá a la cumbre con Perú. | REJECT CHL>PER
           El ofrecimiento de ayuda militar de Perú alegró a Chile. | AGREE PER>
-          Las medidas desataron una ola de críticas en Perú y el diario pidió calma. | ACCUSE PER>
-          Chile interrumpió emisiones de TV privada peruana. | COERCE CHL>PER
+          El nuevo himno causó una lluvia de críticas en Perú y el coro cambió la letra. | ACCUSE PER>
+          Chile interrumpió emisiones de radio privada peruana. | COERCE CHL>PER
           La salida del canciller de Perú, que reclamaban los estudiantes de Chile, no llegó. | REQUEST CHL>
           """)
   void thePartiesOfTheMainAct(String sentence, String expected) {
@@ -195,7 +195,7 @@ class PartiesTest {
           Los alcaldes de Chile están celebrando en sus casas.
           Los ataques se concentraron en el norte de Chile.
           Los bancos de Chile violaron la restricción.
-          La lluvia llegó a Quito el día de la liberación de Chile.
+          El circo abrió en Quito el día de la invasión de Chile.
           """)
   void whatHasNoPartiesIsNoEvent(String sentence) {
     assertEquals(List.of(), mentions(sentence).stream().map(EventMention::rule).toList());

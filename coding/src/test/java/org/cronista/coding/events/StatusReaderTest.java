@@ -50,8 +50,8 @@ class StatusReaderTest {
           a punto de       | El gobierno está a punto de firmar el tratado.                            | firmar      | ANNOUNCED
           demanda por      | El director enfrenta una demanda por golpear a un alumno.                 | golpear     | ALLEGED
           debía            | El ministro debía reunirse con los sindicatos.                            | reunir      | ANNOUNCED
-          continúa X       | La tregua se rompe mientras continúa la sangrienta ofensiva chilena.      | ofensiva    | ONGOING
-          tiene prohibido  | Los soldados tienen prohibido por la ley de Chile, establecer contactos o realizar arrestos. | arrestos | DENIED
+          continúa X       | Los precios suben porque continúa la lenta ofensiva de Chile.             | ofensiva    | ONGOING
+          tiene prohibido  | Los soldados tienen prohibido por un decreto de Chile, abrir negocios o realizar arrestos. | arrestos | DENIED
           fijar            | Chile fijó la cumbre con Perú para julio.                                | cumbre      | ANNOUNCED
           progresivo       | El ejército está bombardeando la ciudad.                                  | bombardeando | ONGOING
           seguir           | Los obreros siguen protestando contra el gobierno.                        | protestando | ONGOING

@@ -123,15 +123,16 @@ class SpeakersTest {
           la ejecutiva              | Inés Peña, gerente de la firma Delta, habló en Lima. «La presa debe cerrar de inmediato», detalló la ejecutiva. | Inés Peña
           el día no dice nada       | Inés Peña calló. «No nos iremos de este valle», comentó el viernes en la radio Elías Montoya.                  | Elías Montoya
           como pedía otro           | El juez Elías Montoya rechaza cerrar la mina, como pedía Luis Rivas, en aras de «la seguridad de todo el valle». | Elías Montoya
-          a quienes acusan          | Luis Rivas habló. «La obra sigue», dijo. Decenas de soldados de Perú reclamaron la salida de los jueces, a quienes acusan de ser «cómplices de la mina». | soldados de Perú
+          a quienes acusan          | Luis Rivas habló. «La obra sigue», dijo. Unos soldados de Perú visitaron a los dueños del hotel, a quienes acusan de cobrar «por el aire». | soldados de Perú
           y que espera              | Elías Montoya terminó diciendo que los vecinos del valle «son pocos pero muy buenos», y que espera que vuelvan. | Elías Montoya
           porque, dijo, no hay      | Inés Peña habló. La geóloga defendió la huelga, porque, dijo, «en este valle ya no queda agua para nadie».      | Inés Peña
           dos antes del verbo       | Tras la crisis del agua, y la aprobación de una ley muy dura, el alcalde del valle, Elías Montoya, exigió a todos que «guarden el agua». | Elías Montoya
           entre ellas algo más      | Elías Montoya habló en Lima. «Hay que contar las casas del valle», entre ellas el número de vecinos, añadió.    | Elías Montoya
           verbo en otra oración     | Inés Peña calló. «¡No nos iremos de este valle nunca!».⏎⏎declaró ayer a la prensa Elías Montoya.               | Elías Montoya
           carta que envió alguien   | Inés Peña calló. «No nos iremos de este valle», subrayó la carta que Perú enviará hoy a sus vecinos.            | Perú
-          juicio al final           | Inés Peña calló. «No nos iremos de este valle», un paraje seco del norte del país, protestó el alcalde Elías Montoya. | Elías Montoya
-          una cosa no agrega        | Inés Peña habló en Lima. «La obra sigue», dijo. La presa - agregó - no baja su nivel de «agua sucia para todos». | Inés Peña
+          juicio al final           | Inés Peña calló. «Nadie apagará este faro», el más alto de la costa, protestó el alcalde Elías Montoya. | Elías Montoya
+          Julio es una persona      | Inés Peña habló en Lima. «La obra sigue», dijo. Julio Soto dijo: «Las gaviotas vuelven». | Julio Soto
+          una cosa no agrega        | Inés Peña habló en Lima. «La obra sigue», dijo. El puente - agregó - tendrá luces «para que lo vean las gaviotas». | Inés Peña
           persona, y no la banda    | Elías Montoya dijo: «No nos iremos nunca». Los mineros de Perú bloquean el paso. La oposición de Perú se opone. «La presa debe cerrar ya mismo», añadió. | Elías Montoya
           el 4 de mayo              | Inés Peña calló. «No nos iremos de este valle», dijo el 4 de mayo el alcalde Elías Montoya.                     | Elías Montoya
           ciudad y dos puntos       | LIMA: Nueva alarma por la presa del valle El alcalde del valle, Elías Montoya, dijo que la obra «debe cerrar ya mismo». | Elías Montoya
@@ -186,7 +187,7 @@ class SpeakersTest {
           Debajo de la publicación podía leerse: «Queremos agua limpia para todos».                  | la publicación
           Inés Peña llegó. Un muchacho de la zona se detuvo. «Ya les ayudamos otras veces», explica.  | muchacho
           Inés Peña salió de Lima. Según fuentes de la empresa, la obra sigue. «La presa debe cerrar ya», añadieron. | fuentes de la empresa
-          «Agua limpia para todos los vecinos», ironiza un pasquín de la plaza; la obra sigue.        | un pasquín de la plaza
+          «Se vende sombra por metros», ironiza un letrero del parque; la feria sigue.        | un letrero del parque
           El informe, hecho por un comité y al que llegó ayer la prensa, concluye que la obra «debe cerrar ya». | El informe, hecho por un comité
           «Queremos agua limpia para todos los vecinos», escribió una usuaria de esa red.            | una usuaria de esa red
           """)

@@ -22,18 +22,19 @@ final class Adjectives {
 
   /** Names such words {@code amod}; heads and relations are changed in place. */
   static void name(List<String> words, List<Upos> tags, int[] heads, List<String> relations) {
+    boolean[] named = new boolean[heads.length];
     for (int i = 1; i < heads.length; i++) {
+      int head = heads[i];
+      if (head >= 0 && head < i && named[head] && OF_NOUNS.contains(relations.get(i))) {
+        heads[i] = head - 1;
+      }
       if (tags.get(i) == Upos.NOUN
           && heads[i] == i - 1
           && tags.get(i - 1) == Upos.NOUN
           && BARE.contains(relations.get(i))
           && adjective(words, i)) {
         relations.set(i, "amod");
-        for (int j = i + 1; j < heads.length; j++) {
-          if (heads[j] == i && OF_NOUNS.contains(relations.get(j))) {
-            heads[j] = i - 1;
-          }
-        }
+        named[i] = true;
       }
     }
   }

@@ -10,6 +10,9 @@ import org.cronista.model.Upos;
  * before "alto".
  */
 final class Ceasefires {
+  /** Words around that may hang on it. */
+  private static final int NEAR = 60;
+
   private static final int WORDS = 3;
 
   private Ceasefires() {}
@@ -37,7 +40,7 @@ final class Ceasefires {
     relations.set(fire, relations.get(halt));
     heads[halt] = fire;
     relations.set(halt, "amod");
-    for (int i = 0; i < heads.length; i++) {
+    for (int i = Math.max(0, halt - NEAR); i < Math.min(heads.length, fire + NEAR); i++) {
       if (heads[i] == halt) {
         heads[i] = fire;
       }

@@ -45,9 +45,11 @@ final class Passives {
 
   void name() {
     boolean[] passive = new boolean[heads.length];
+    boolean[] byAgent = new boolean[heads.length];
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0 && (ser(i) ? verbalParticiple(heads[i]) : estar(i) && byAgent(i))) {
         passive[heads[i]] = true;
+        byAgent[heads[i]] |= estar(i);
       } else if (relations.get(i).equals("case") && heads[i] > i) {
         if (lower(i).equals("por")) {
           parted(heads[i]);
@@ -59,7 +61,7 @@ final class Passives {
     }
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0 && passive[heads[i]]) {
-        passive(i);
+        passive(i, byAgent[heads[i]]);
       }
     }
   }
@@ -70,7 +72,7 @@ final class Passives {
     if (!verbalParticiple(participle)) {
       return false;
     }
-    for (int i = participle + 1; i < heads.length; i++) {
+    for (int i = participle + 1; i < Math.min(heads.length, participle + LONGEST); i++) {
       int noun = heads[i];
       if (relations.get(i).equals("case") && noun >= 0 && lower(i).equals("por")) {
         return heads[noun] == participle && relations.get(noun).startsWith("ob");
@@ -79,12 +81,12 @@ final class Passives {
     return false;
   }
 
-  private void passive(int dependent) {
+  private void passive(int dependent, boolean byAgent) {
     switch (relations.get(dependent)) {
       case "nsubj" -> relations.set(dependent, "nsubj:pass");
       case "csubj" -> relations.set(dependent, "csubj:pass");
       case "aux", "cop" -> {
-        if (ser(dependent) || estar(dependent)) {
+        if (ser(dependent) || (byAgent && estar(dependent))) {
           relations.set(dependent, "aux:pass");
         }
       }
@@ -115,9 +117,15 @@ final class Passives {
     }
   }
 
-  /** "En Lima por Perú": no name goes on behind "por". */
+  /**
+   * "Firmado en Lima por Perú": no name goes on behind "por" where a participle has such a place,
+   * but "Médicos por la Paz" does.
+   */
   private void parted(int noun) {
-    if (relations.get(noun).equals("flat")) {
+    int name = heads[noun];
+    int of = name < 0 ? -1 : heads[name];
+    boolean act = of >= 0 && (regular(of) || (of + 1 < name && regular(of + 1)));
+    if (act && relations.get(noun).equals("flat")) {
       relations.set(noun, "nmod");
     }
   }
@@ -146,10 +154,21 @@ final class Passives {
         || !(own.equals("nmod") ? heads[noun] == bearer : lower(preposition).equals("por"))) {
       return;
     }
-    if (heads[noun] >= 0 && heads[noun] < participle) {
+    if (heads[noun] >= 0 && heads[noun] < participle && !above(noun, bearer)) {
       heads[noun] = participle;
       relations.set(noun, own.equals("nmod") ? "obl" : own);
     }
+  }
+
+  /** Whether a word is another one's head, or its head's; also where that is too far to tell. */
+  private boolean above(int word, int below) {
+    int at = below;
+    for (int steps = 0; at >= 0 && at != word; at = heads[at], steps++) {
+      if (steps == LONGEST) {
+        return true;
+      }
+    }
+    return at == word;
   }
 
   private void agent(int noun) {

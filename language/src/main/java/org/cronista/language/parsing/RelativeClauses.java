@@ -12,6 +12,9 @@ import org.cronista.model.Upos;
  * opens: it takes the clause's place, and the clause hangs on it.
  */
 final class RelativeClauses {
+  /** Words before a noun that may be its own or its clause's. */
+  private static final int REACH = 20;
+
   private static final Set<String> PRONOUNS = Set.of("que", "quien", "quienes");
 
   private RelativeClauses() {}
@@ -24,24 +27,24 @@ final class RelativeClauses {
       if (verb <= i
           || tags.get(i) != Upos.PRON
           || tags.get(verb) != Upos.VERB
+          || !relations.get(verb).equals("advcl")
           || !PRONOUNS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
         continue;
       }
-      while (noun >= 0 && heads[noun] != verb && heads[noun] >= 0 && heads[noun] < i) {
-        noun = heads[noun] < noun ? heads[noun] : noun - 1;
+      for (int steps = 0; steps < REACH && heads[noun] >= 0 && heads[noun] < noun; steps++) {
+        noun = heads[noun];
       }
       if (noun >= 0
           && heads[noun] == verb
           && heads[verb] >= 0
           && tags.get(noun).nominal()
           && tags.get(noun) != Upos.PRON
-          && relations.get(verb).equals("advcl")
           && cased(noun, heads, relations)) {
         heads[noun] = heads[verb];
         relations.set(noun, "obl");
         heads[verb] = noun;
         relations.set(verb, "acl");
-        for (int j = 0; j < noun; j++) {
+        for (int j = Math.max(0, noun - REACH); j < noun; j++) {
           if (heads[j] == verb && tags.get(j) != Upos.PUNCT) {
             heads[j] = heads[noun];
           }
@@ -51,7 +54,7 @@ final class RelativeClauses {
   }
 
   private static boolean cased(int noun, int[] heads, List<String> relations) {
-    for (int i = 0; i < noun; i++) {
+    for (int i = Math.max(0, noun - REACH); i < noun; i++) {
       if (heads[i] == noun && relations.get(i).equals("case")) {
         return true;
       }

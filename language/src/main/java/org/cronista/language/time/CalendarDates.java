@@ -143,7 +143,7 @@ final class CalendarDates {
     DateInterval focus = c.focus();
     if (focus != null
         && (Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < (focus.isDay() ? 366 : 60)
-            || (focus.isDay() && focus.equals(c.past())))
+            || (focus.isDay() && focus.equals(c.past()) && c.direction() != Direction.FUTURE))
         && !m.has("LAST")
         && !m.has("NEXT")) {
       base = focus.from();

@@ -113,10 +113,10 @@ enum Direction {
     if (head != null && PLANNED.contains(head.lemma())) {
       return UNKNOWN;
     }
-    if (head != null && !since && head.feat("VerbForm").equals("Inf") && purpose(s, head)) {
-      return FUTURE;
-    }
     Direction d = governing(s, first, token, until);
+    if (head != null && !since && head.feat("VerbForm").equals("Inf") && purpose(s, head)) {
+      return d == PAST ? UNKNOWN : FUTURE;
+    }
     // "los paros que desde el martes se cumplen"
     return since && d != FUTURE ? PAST : d;
   }

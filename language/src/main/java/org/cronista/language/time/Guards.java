@@ -42,7 +42,9 @@ final class Guards {
           "told-stretch",
           "told-stretch-det" ->
           false; // words of other uses in a sentence
-      case "sole-late" -> words.expression() && words.word(m.to()).startsWith("de"); // "de ayer"
+      case "sole-late" -> words.expression() && Listed.of(words.word(m.to())); // "de ayer"
+      case "days-weekend-bare", "days-weekends-bare" ->
+          !words.word(m.from() - 1).equals("de"); // "paseos de fin de semana"
       case "unit-new" -> m.value("UNIT").equals("Y") || m.value("UNIT").endsWith("00Y");
       case "part-midnight" ->
           !m.value("MIDPART").equals("MO") // "a primera hora"

@@ -44,7 +44,7 @@ final class Listed {
         continue;
       }
       if (after != null && piece.hour() && after.day() && after.time() == null) {
-        if (words.get(i + 1).word(0).startsWith("de")) { // "las 10.00", "del lunes"
+        if (of(words.get(i + 1).word(0))) { // "las 10.00", "del lunes"
           lines.set(i, List.of(ofDay(piece, after)));
           continue;
         }
@@ -168,5 +168,10 @@ final class Listed {
       }
     }
     return new Match(rule, m.from(), m.to(), symbols);
+  }
+
+  /** Whether a word is "de", or "del". */
+  static boolean of(String word) {
+    return word.equals("de") || word.equals("del");
   }
 }

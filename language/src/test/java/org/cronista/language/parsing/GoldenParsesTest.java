@@ -94,8 +94,8 @@ class GoldenParsesTest {
           La presidenta , que asumió en mayo , destituyó a el ministro .      | ministro obj destituyó
           Según el portavoz , murieron tres personas y otras diez resultaron heridas . | personas nsubj murieron
           Según el portavoz , murieron tres personas y otras diez resultaron heridas . | resultaron conj murieron
-          Las medidas desataron una ola de críticas en Perú y el diario pidió calma . | pidió conj desataron
-          Las medidas desataron una ola de críticas en Perú y el diario pidió calma . | diario nsubj pidió
+          El himno causó una lluvia de críticas en Perú y el coro cambió la letra . | cambió conj causó
+          El himno causó una lluvia de críticas en Perú y el coro cambió la letra . | coro nsubj cambió
           Un tribunal condenó a el exalcalde a diez años de cárcel .          | exalcalde obj condenó
           Un tribunal condenó a el exalcalde a diez años de cárcel .          | tribunal nsubj condenó
           Siria derribó un caza y las tropas turcas han cruzado la frontera . | cruzado conj derribó

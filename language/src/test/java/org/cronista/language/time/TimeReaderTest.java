@@ -62,7 +62,7 @@ class TimeReaderTest {
         "El buque llegó a las ocho de ayer.; las ocho de ayer; 2024-06-11T08:00",
         "Los bombardeos de la pasada madrugada no cesan.; la pasada madrugada; 2024-06-12TMO",
         "Lo arrestaron hace medio siglo.; hace medio siglo; 1974",
-        "Viajaron a Roma para reunirse durante el primer trimestre.; el primer trimestre; 2025-Q1",
+        "Viajan a Roma para reunirse durante el primer trimestre.; el primer trimestre; 2025-Q1",
         "Trabajan los fines de semana en el puerto.; los fines de semana; XXXX-WXX-WE",
       })
   void valuesOnAKnownDay(String text, String words, String value) {
