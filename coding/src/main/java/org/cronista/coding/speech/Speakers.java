@@ -116,7 +116,7 @@ final class Speakers {
     if (above >= 0) { // "unos opinan que las marchas sobran y señalan"
       return by(tree, above, quote, steps + 1).by(SpeakerPhrases.trigger(t));
     }
-    int owner = thing || may ? -1 : decider(tree, subject, cue);
+    int owner = thing ? -1 : decider(tree, subject, cue);
     if (owner >= 0) {
       return phrases.of(tree, owner, t, cast.at(s, owner));
     }

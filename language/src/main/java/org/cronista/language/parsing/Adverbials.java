@@ -33,7 +33,7 @@ final class Adverbials {
       }
       if (i >= AL && relations.get(i).equals("acl") && atInfinitive(words, i)) {
         int noun = heads[i];
-        int verb = heads[noun];
+        int verb = noun < 0 ? -1 : heads[noun];
         if (noun < i && verb > i && tags.get(verb) == Upos.VERB) {
           heads[i] = verb;
           relations.set(i, "advcl");
