@@ -26,6 +26,7 @@ class ResourcesTest {
     "actors/roles.tsv, 350",
     "actors/regions.tsv, 30",
     "actors/namesakes.tsv, 30",
+    "actors/peoples.tsv, 3",
     "actors/home-words.tsv, 60",
     "actors/offices.tsv, 10",
     "actors/function-words.tsv, 5",

@@ -70,10 +70,13 @@ final class Around {
    * Whether what is known of a part of a longer name tells of the whole: a surname with its own
    * first name.
    */
-  static boolean fits(Entry entry, Name wider, Sentence s, String text) {
+  static boolean fits(Entry entry, Name wider, Sentence s, int last, String text) {
     if (entry instanceof Entry.Somebody somebody) {
       String first = Spelling.fold(s.token(wider.firstToken()).form());
       String known = Spelling.fold(somebody.person().name());
+      if (firstNames(wider, s, last)) {
+        return false;
+      }
       if (known.indexOf(' ') < 0) { // known by the surname alone, which comes last
         return known.equals(Spelling.fold(s.token(wider.lastToken()).form()));
       }
@@ -83,6 +86,18 @@ final class Around {
     return wider.type() == Name.Type.LOC
         || Spelling.capitals(s.span().of(text))
         || (entry instanceof Entry.Body && wider.type() != Name.Type.PER);
+  }
+
+  /** "Juan Carlos Rojas": a king's name before a surname is another's first. */
+  private static boolean firstNames(Name wider, Sentence s, int last) {
+    boolean surname =
+        last < wider.lastToken()
+            && Spelling.capitalised(s.token(last + 1).form())
+            && !Spelling.capitals(s.token(last + 1).form());
+    for (int t = wider.firstToken(); surname && t <= last; t++) {
+      surname = Persons.gender(s.token(t).form()) != '?';
+    }
+    return surname;
   }
 
   /**

@@ -61,9 +61,15 @@ final class Descriptions {
     if (hall != null) {
       return List.of(scene.described(phrase, hall, hall.name()));
     }
-    List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+    List<String> codes =
+        role.title()
+            ? sure(tree, head, scene.nations.ofOfficial(tree, head, scene.board))
+            : scene.nations.ofPhrase(tree, head, scene.board);
     if (codes.isEmpty() && officials.ofUnion(phrase, role)) {
       codes = List.of(Officials.UNION);
+    }
+    if (FunctionWords.of("holy-see").contains(phrase.lemma())) {
+      codes = List.of(Titled.HOLY_SEE); // "el nuncio en Paraguay"
     }
     if (codes.isEmpty() && (role.human() || role.kind() == Role.Kind.GROUP)) {
       codes = pointedTo(tree, head, role);
@@ -280,6 +286,21 @@ final class Descriptions {
       found.add(scene.described(phrase, actor, scene.nation(code).name()));
     }
     return found;
+  }
+
+  /** "La vecina de Trinidad": none where only a place tells it that several countries have. */
+  private List<String> sure(Tree tree, int head, List<String> codes) {
+    int s = tree.sentence().index();
+    boolean open = false;
+    for (int t = head + 1; !codes.isEmpty() && t < tree.size(); t++) {
+      if (tree.sentence().dominates(head, t) && scene.nations.at(s, t).contains(codes.get(0))) {
+        if (!scene.namesakes.uncertain(s, t)) {
+          return codes;
+        }
+        open = true;
+      }
+    }
+    return open ? List.of() : codes;
   }
 
   /** "Los serbios de Bosnia", "los árabes de Israel": a people is of the country where it lives. */

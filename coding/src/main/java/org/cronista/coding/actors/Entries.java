@@ -97,6 +97,11 @@ final class Entries {
     return false;
   }
 
+  /** Whether the article names a person in full. */
+  boolean named(Entry.Somebody somebody) {
+    return named.contains(somebody.person());
+  }
+
   /** Notes that the article names a person in full. */
   void named(Person person) {
     named.add(person);

@@ -46,8 +46,14 @@ final class Names {
 
   private final List<Known> known = new ArrayList<>();
 
+  /** Where names begin that are a known person's and mean another. */
+  private final Set<Span> homonyms = new HashSet<>();
+
   /** Surnames of those whom the article names in full and the knowledge does not have. */
   private final Set<String> strangers = new HashSet<>();
+
+  /** Last words of the names of such people behind a first name, though they be countries. */
+  private final Set<String> bearers = new HashSet<>();
 
   Names(Scene scene) {
     this.scene = scene;
@@ -60,6 +66,7 @@ final class Names {
       written.add(Written.of(s));
       names.add(new ArrayList<>());
       taken.add(new boolean[s.size()]);
+      strangers(s);
     }
     for (Name found : scene.analysis.names()) {
       Name n = untitled(found);
@@ -67,14 +74,25 @@ final class Names {
         continue;
       }
       names.get(n.sentence()).add(n);
+      if (found.type() != PER && n.firstToken() > found.firstToken() + 1) {
+        names.get(n.sentence()).add(before(found, n)); // "la Copa Rojas" before "Elías Montoya"
+      }
       if (n.type() == PER && n.lastToken() > n.firstToken()) {
         String full = n.span().words(scene.text());
         List<Entry> readings = scene.knowledge.find(full);
+        Sentence s = scene.analysis.sentences().get(n.sentence());
         Person known = person(readings);
+        if (known != null && homonym(known, s, n)) {
+          homonyms.add(s.token(n.firstToken()).span());
+          readings = List.of();
+          known = null;
+        }
         if (known != null) {
           entries.named(known);
         }
-        Sentence s = scene.analysis.sentences().get(n.sentence());
+        if (readings.isEmpty() && Persons.gender(s.token(n.firstToken()).form()) != '?') {
+          bearers.add(Spelling.fold(s.token(n.lastToken()).form()));
+        }
         for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
           String surname = s.token(t).form();
           if (known == null ? readings.isEmpty() : other(known, surname)) {
@@ -85,6 +103,55 @@ final class Names {
     }
   }
 
+  /**
+   * "El obrero Irán Castillo", "el analista de la plaza Rafael Bustillo": a first name and a word
+   * behind it that together nobody is known by, though the name finder sees no name there, keep
+   * that word from being somebody known.
+   */
+  private void strangers(Sentence s) {
+    for (int t = 1; t < s.size(); t++) {
+      String surname = s.token(t).form();
+      String first = s.token(t - 1).form();
+      if (s.token(t).upos() != Upos.PROPN
+          || s.token(t - 1).upos() != Upos.PROPN
+          || Spelling.capitals(surname)
+          || !Spelling.capitalised(first)
+          || !(Persons.gender(first) != '?' || titled(s, t - 1))
+          || person(scene.knowledge.find(surname)) == null) {
+        continue;
+      }
+      String before = t > 1 && s.token(t - 2).upos() == Upos.PROPN ? s.token(t - 2).form() : "";
+      boolean known =
+          person(scene.knowledge.find(first + " " + surname)) != null
+              || (!before.isEmpty()
+                  && person(scene.knowledge.find(before + " " + first + " " + surname)) != null);
+      if (!known && !firstOf(scene.knowledge.find(surname), first)) {
+        strangers.add(Spelling.fold(surname));
+      }
+    }
+  }
+
+  /** Whether a name stands right behind the noun for what somebody is. */
+  private static boolean titled(Sentence s, int token) {
+    Role role =
+        token > 0 && s.token(token - 1).upos() == Upos.NOUN
+            ? Roles.STANDARD.of(s.token(token - 1))
+            : null;
+    return role != null && role.title() && !s.token(token - 1).feat("Number").equals("Plur");
+  }
+
+  /** Whether a word is one of the names of somebody whom a surname may mean. */
+  private static boolean firstOf(List<Entry> readings, String first) {
+    String folded = Spelling.fold(first);
+    for (Entry e : readings) {
+      if (e instanceof Entry.Somebody p
+          && List.of(Spelling.fold(p.person().name()).split(" ")).contains(folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Presidente Rojas": the name without the title that is written with a capital. */
   private Name untitled(Name n) {
     Sentence s = scene.analysis.sentences().get(n.sentence());
@@ -92,7 +159,11 @@ final class Names {
         && n.lastToken() > n.firstToken() + 1
         && Spelling.capitals(s.token(n.firstToken()).form())
         && Persons.gender(s.token(n.firstToken() + 1).form()) != '?') {
-      return rest(s, n); // "la diputada PS Ana Rojas"
+      return rest(s, n, n.firstToken() + 1); // "la diputada PS Ana Rojas"
+    }
+    int glued = glued(s, n);
+    if (glued > 0) {
+      return rest(s, n, n.firstToken() + glued);
     }
     Role role = Roles.STANDARD.of(s.token(n.firstToken()));
     if (n.type() != PER
@@ -102,7 +173,61 @@ final class Names {
         || person(scene.knowledge.find(n.span().words(scene.text()))) != null) {
       return n;
     }
-    return rest(s, n);
+    return rest(s, n, n.firstToken() + 1);
+  }
+
+  /**
+   * "El funcionario de la ONU Elías Montoya": how many words of something else stand in one name
+   * right before a person's, which begins with a first name, or whose surname the article has
+   * alone; 0 where the name is one.
+   */
+  private int glued(Sentence s, Name n) {
+    List<String> words = new ArrayList<>();
+    for (int t = n.firstToken(); t <= n.lastToken(); t++) {
+      words.add(s.token(t).form());
+    }
+    int size = words.size();
+    if (size < 3 || person(scene.knowledge.find(String.join(" ", words))) != null) {
+      return 0;
+    }
+    boolean alone = newcomers.surname(words.get(size - 1));
+    int length = scene.knowledge.longest(words, 0);
+    boolean known =
+        length > 0 && length < size - 1 && other(words.subList(0, length), n.type() == PER);
+    if (known && (alone || first(words, length)) && two(words, length)) {
+      return length;
+    }
+    boolean article = n.firstToken() > 0 && s.token(n.firstToken() - 1).upos() == Upos.DET;
+    boolean whole = (n.type() == PER && !article) || !alone || Persons.gender(words.get(0)) != '?';
+    for (int i = 2; !whole && i <= size - 2; i++) {
+      if (first(words, i) && two(words, i) && !first(words, i - 1)) {
+        return i; // "la Revolución Cubana Elías Montoya"
+      }
+    }
+    return 0;
+  }
+
+  /** Whether some words are known for anything but a person, and of a person's name for a body. */
+  private boolean other(List<String> words, boolean person) {
+    for (Entry e : scene.knowledge.find(String.join(" ", words))) {
+      if (e instanceof Entry.Body || (!person && !(e instanceof Entry.Somebody))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean first(List<String> words, int at) {
+    return Persons.gender(words.get(at)) != '?';
+  }
+
+  /** Whether two or three words of a person's name follow. */
+  private static boolean two(List<String> words, int from) {
+    boolean capital = words.size() - from >= 2 && words.size() - from <= 3;
+    for (int i = from; capital && i < words.size(); i++) {
+      capital = Spelling.capitalised(words.get(i)) && !Spelling.capitals(words.get(i));
+    }
+    return capital;
   }
 
   /** "Ministro de Trabajo", "Defensor del Pueblo": what is left of an office is no name. */
@@ -111,8 +236,14 @@ final class Names {
     return n.type() == PER && first.upos() == Upos.ADP && !Spelling.capitalised(first.form());
   }
 
-  private static Name rest(Sentence s, Name n) {
-    int first = n.firstToken() + 1;
+  private Name before(Name whole, Name rest) {
+    Sentence s = scene.analysis.sentences().get(whole.sentence());
+    int last = rest.firstToken() - 1;
+    Span span = s.token(whole.firstToken()).span().cover(s.token(last).span());
+    return new Name(span, whole.sentence(), whole.firstToken(), last, whole.type());
+  }
+
+  private static Name rest(Sentence s, Name n, int first) {
     Span span = s.token(first).span().cover(s.token(n.lastToken()).span());
     return new Name(span, n.sentence(), first, n.lastToken(), PER);
   }
@@ -206,13 +337,24 @@ final class Names {
           && length == 1
           && (somebodyElse(s, first)
               || entries.later(somebody.person())
+              || (town(s, first) && !entries.named(somebody))
               || unheard(somebody.person(), s, first))) {
         entry = null;
       }
-      if (length == 1 && entry != null && Around.town(entry) && stranger(s, first)) {
+      if (entry instanceof Entry.Somebody somebody && length > 1) {
+        entry = another(s, first, last, somebody.person()) ? null : entry;
+      }
+      if (length == 1
+          && entry != null
+          && ((Around.town(entry) && stranger(s, first))
+              || (entry instanceof Entry.CountryName && bearer(s, first)))) {
         entry = null;
         names.get(s.index()).removeIf(n -> n.firstToken() == first && n.lastToken() == first);
         names.get(s.index()).add(new Name(s.token(first).span(), s.index(), first, first, PER));
+      }
+      if ((entry instanceof Entry.CountryName || entry instanceof Entry.Demonym)
+          && Nations.namedAfter(scene.trees.get(s.index()), first)) {
+        entry = null;
       }
       if (entry instanceof Entry.Body body
           && wider != null
@@ -233,12 +375,13 @@ final class Names {
       }
       if (entry != null
           && (wider == null
-              || (Around.fits(entry, wider, s, scene.text())
+              || (Around.fits(entry, wider, s, last, scene.text())
                   && !Around.partOfPlace(entry, wider, s, last))
               || Around.apart(entry, wider, s, first))) {
         place(s, first, last, entry);
       } else if (entry != null
           && !(entry instanceof Entry.Medium)
+          && !(entry instanceof Entry.Somebody && !person(wider)) // "la Copa Rojas"
           && !Around.partOfName(entry, wider, s, last)) {
         scene.nations.put(s.index(), headOf(s, first, last), usual(entry, phrase));
         scene.nations.part(s.index(), headOf(s, first, last), entry);
@@ -375,6 +518,31 @@ final class Names {
     return null;
   }
 
+  /** Whether a full name is not the known person's, nor then its surname alone. */
+  private boolean another(Sentence s, int first, int last, Person known) {
+    if (homonyms.contains(s.token(first).span())) {
+      return true;
+    }
+    Name name = new Name(s.token(first).span(), s.index(), first, last, PER);
+    if (!homonym(known, s, name)) {
+      return false;
+    }
+    for (int t = first + 1; t <= last; t++) {
+      strangers.add(Spelling.fold(s.token(t).form()));
+    }
+    return true;
+  }
+
+  private boolean homonym(Person known, Sentence s, Name n) {
+    Tree tree = scene.trees.get(s.index());
+    int head = headOf(s, n.firstToken(), n.lastToken());
+    return persons.homonym(known, tree, Titles.of(tree, n.firstToken(), n.lastToken(), head));
+  }
+
+  private static boolean person(@Nullable Name name) {
+    return name != null && name.type() == PER;
+  }
+
   /** Whether the name finder sees a person's name begin there ("Alemán" as a surname). */
   private boolean surname(Sentence s, int first) {
     for (Name n : names.get(s.index())) {
@@ -418,6 +586,23 @@ final class Names {
         && (token == 0 || !s.token(token - 1).form().equals("en"));
   }
 
+  /** "El alcalde de Lugo", "en Lugo": where a surname is a town's name. */
+  private static boolean town(Sentence s, int token) {
+    String before = token == 0 ? "" : s.token(token - 1).form();
+    return before.equals("en")
+        || (before.equals("de")
+            && token > 1
+            && FunctionWords.of("of-town").contains(Spelling.fold(s.token(token - 2).lemma())));
+  }
+
+  /** "Dijo Polonia": the surname of one whom the article names in full, but for "en Polonia". */
+  private boolean bearer(Sentence s, int token) {
+    return bearers.contains(Spelling.fold(s.token(token).form()))
+        && (token == 0
+            || s.token(token - 1).upos() != Upos.ADP
+            || FunctionWords.of("as-said").contains(Spelling.fold(s.token(token - 1).form())));
+  }
+
   private void place(Sentence s, int first, int last, Entry entry) {
     int head = headOf(s, first, last);
     for (int t = first; t <= last; t++) {
@@ -425,7 +610,9 @@ final class Names {
     }
     if (entry instanceof Entry.Medium medium) {
       scene.board.medium(s.index(), head, medium.outlet());
-    } else if (Spelling.capitalised(s.token(first).form())) { // another is no vote for a home
+    } else if (Spelling.capitalised(s.token(first).form())
+        || !scene.nations.at(s.index(), head).isEmpty()) {
+      // "serbios de Bosnia"; another with a small letter is no vote for a home
       String said = entry instanceof Entry.Somewhere ? said(s, head) : "";
       String phrase = s.token(first).span().cover(s.token(last).span()).words(scene.text());
       scene.nations.put(s.index(), head, said.isEmpty() ? usual(entry, phrase) : said);

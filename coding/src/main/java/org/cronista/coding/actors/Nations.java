@@ -31,6 +31,9 @@ final class Nations {
 
   private static final String AGAINST = "anti";
 
+  /** The sector of those who sit in a parliament. */
+  private static final String LEGISLATOR = "LEG";
+
   private static final String FOR = "pro";
 
   private final Knowledge knowledge;
@@ -53,14 +56,18 @@ final class Nations {
     this.knowledge = knowledge;
     this.trees = trees;
     this.codes = new List[trees.size()][];
+    Peoples peoples = new Peoples(knowledge, trees);
     for (int s = 0; s < codes.length; s++) {
       Tree tree = trees.get(s);
       codes[s] = new List[tree.size()];
       for (Token t : tree.sentence().tokens()) {
         boolean word = t.upos() == Upos.ADJ || t.upos().nominal();
         List<String> demonym = word ? demonym(t.form()) : List.of();
-        if (!demonym.isEmpty() && !surname(tree, t) && !turned(tree, t.index())) {
-          codes[s][t.index()] = demonym;
+        if (!demonym.isEmpty()
+            && !surname(tree, t)
+            && !turned(tree, t.index())
+            && !namedAfter(tree, t.index())) {
+          codes[s][t.index()] = peoples.of(tree, t, demonym);
         } else if (word && !groups.isEmpty() && groups.containsKey(t.form())) {
           codes[s][t.index()] = List.of(groups.get(t.form()).code());
         }
@@ -74,6 +81,35 @@ final class Nations {
         && Spelling.capitalised(t.form())
         && !Spelling.capitals(t.form())
         && tree.token(t.index() - 1).upos() == Upos.ADP;
+  }
+
+  /**
+   * "El Hospital Italiano de Rosario", "la escuela República de Colombia", "el Deportivo Italia":
+   * with a capital behind the noun for a house, a street or a club it is called after a country and
+   * is not there; nor is "Nueva Italia".
+   */
+  static boolean namedAfter(Tree tree, int token) {
+    int before = token - 1;
+    if (before > 1
+        && Spelling.capitalised(tree.token(before - 1).form())
+        && FunctionWords.of("state").contains(Spelling.fold(tree.token(before - 1).form()))
+        && tree.token(before).form().equals("de")) {
+      before -= 2;
+    }
+    if (before < 0
+        || !Spelling.capitalised(tree.token(token).form())
+        || Spelling.capitals(tree.token(token).form())) {
+      return false;
+    }
+    boolean capital = Spelling.capitalised(tree.token(before).form());
+    return bears(tree, before)
+        || (capital && before > 0 && bears(tree, before - 1)) // "el Club Atlético Palestino"
+        || (capital
+            && FunctionWords.of("namesake").contains(Spelling.fold(tree.token(before).form())));
+  }
+
+  private static boolean bears(Tree tree, int token) {
+    return FunctionWords.of("named-after").contains(Spelling.fold(tree.token(token).form()));
   }
 
   /** "Manifestantes anti chinos": written apart, it is still against them. */
@@ -135,6 +171,9 @@ final class Nations {
    * not name the country ("India") of which the word is the demonym too.
    */
   boolean doubtful(String form, Entry.Demonym demonym) {
+    if (FunctionWords.of("townspeople").contains(Spelling.fold(form))) {
+      return !islands();
+    }
     if (!FunctionWords.of("natives").contains(Spelling.fold(form))) {
       return false;
     }
@@ -149,6 +188,18 @@ final class Nations {
       }
     }
     return indigenous;
+  }
+
+  /** Whether the article speaks of islands, where "los granadinos" else are of a town. */
+  private boolean islands() {
+    for (Tree tree : trees) {
+      for (Token t : tree.sentence().tokens()) {
+        if (FunctionWords.of("island").contains(Spelling.fold(tree.lemma(t.index())))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -262,7 +313,8 @@ final class Nations {
       List<Integer> next = new ArrayList<>();
       for (int above : level) {
         for (int c : tree.children(above)) {
-          if (modifies(tree, above, c) || body(tree, s, above, c, board)) {
+          boolean whose = !matter(tree, head, c);
+          if (whose && (modifies(tree, above, c) || body(tree, s, above, c, board))) {
             collect(tree, s, c, board, found);
             next.add(c);
           }
@@ -279,8 +331,71 @@ final class Nations {
     return List.of();
   }
 
+  /**
+   * The codes of one official's title: "la funcionaria chilena de la OEA" is that body's whatever
+   * her country, but for those whom states send to it ("el embajador chileno de la OEA").
+   */
+  List<String> ofOfficial(Tree tree, int head, Board board) {
+    List<String> codes = worksOn(tree, head) ? beside(tree, head) : ofPhrase(tree, head, board);
+    if (codes.size() < 2
+        || tree.token(head).feat("Number").equals("Plur")
+        || FunctionWords.of("state-official").contains(Spelling.fold(tree.lemma(head)))) {
+      return codes;
+    }
+    for (String code : codes) {
+      if (knowledge.country(code).isEmpty()) {
+        return List.of(code);
+      }
+    }
+    return codes;
+  }
+
+  /**
+   * "El abogado de los presos cubanos", "la importadora de vinos chilenos", "el profesor de ruso":
+   * for whom or with what somebody works may be of another country; not so a body ("el dueño de la
+   * empresa").
+   */
+  private boolean worksOn(Tree tree, int head) {
+    if (!FunctionWords.of("works-on").contains(Spelling.fold(tree.lemma(head)))) {
+      return false;
+    }
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      boolean common =
+          c > head && t.is("nmod") && t.upos() != Upos.PROPN && tree.preposition(c).equals("de");
+      Role what = common ? Roles.STANDARD.of(t) : null;
+      boolean body =
+          (what != null && !what.title()) || FunctionWords.of("school").contains(tree.lemma(c));
+      if (common && !body && !Spelling.capitalised(t.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The codes of the adjectives of a noun. */
+  List<String> beside(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      List<String> found = tree.token(c).is("amod") ? at(tree.sentence().index(), c) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "El encargado de asuntos de Haití": of what an office is about tells not whose it is. */
+  private static boolean matter(Tree tree, int head, int below) {
+    int link = tree.child(below, "case");
+    int noun = (link >= 0 && link < below ? link : below) - 1;
+    return noun > head
+        && FunctionWords.of("matter").contains(tree.lemma(noun))
+        && !Spelling.capitalised(tree.token(noun).form());
+  }
+
   private void collect(Tree tree, int s, int modifier, Board board, List<String> into) {
-    List<String> own = at(s, board.anchor(s, modifier));
+    List<String> own = people(tree, s, modifier);
+    own = own.isEmpty() ? at(s, board.anchor(s, modifier)) : own;
     if (own.isEmpty()) {
       for (ActorMention m : board.at(s, modifier)) {
         own = m.actor().code().isEmpty() ? own : List.of(m.actor().code());
@@ -298,6 +413,20 @@ final class Nations {
         }
       }
     }
+  }
+
+  /**
+   * "El jefe de los serbios de Bosnia": a people is of the country where it lives; empty where none
+   * is told.
+   */
+  List<String> people(Tree tree, int s, int noun) {
+    if (!isDemonym(s, tree.token(noun)) || !tree.token(noun).feat("Number").equals("Plur")) {
+      return List.of();
+    }
+    int where = noun + 2; // whatever the parse hangs it on
+    return where < tree.size() && tree.token(noun + 1).form().equals("de")
+        ? at(s, where)
+        : List.of();
   }
 
   /**
@@ -320,9 +449,16 @@ final class Nations {
       return preposition.isEmpty() || preposition.equals("de");
     }
     if (t.is("nmod") || (t.is("obl") && !tree.predicate(above))) {
-      return tree.preposition(below).equals("de");
+      String preposition = tree.preposition(below);
+      return preposition.equals("de") || (preposition.equals("por") && seat(tree, above));
     }
     return (t.is("dep") || t.is("appos")) && t.upos() == Upos.ADJ && below > above;
+  }
+
+  /** "El senador republicano por Arizona", "la diputada por Sevilla". */
+  private static boolean seat(Tree tree, int noun) {
+    Role role = Roles.STANDARD.of(tree.token(noun));
+    return role != null && role.human() && LEGISLATOR.equals(role.sector());
   }
 
   /** A demonym right after the head that the parse has put elsewhere. */

@@ -92,6 +92,7 @@ final class Newcomers {
     if (title >= 0) {
       persons.entitle(dossier, tree, title, text);
       persons.ofNation(dossier, tree, n);
+      persons.sent(dossier, tree, Titles.after(tree, n.lastToken()));
     } else {
       persons.affiliate(dossier, tree, n, head);
     }
@@ -104,14 +105,16 @@ final class Newcomers {
 
   /**
    * "El presidente de la Unión, Leonidas Rojas,": a name behind what one human being is names that
-   * person, whatever the name finder takes it for; without a comma, where it is a first name's.
+   * person, whatever the name finder takes it for; without a comma, where it is a first name's, or
+   * the article has a person of its last word ("el turista sueco Anders Hellström ... Hellström").
    */
-  private static boolean entitled(Sentence s, Name n, int title) {
+  private boolean entitled(Sentence s, Name n, int title) {
     Role role = Roles.STANDARD.of(s.token(title));
+    if (role == null || !role.title()) {
+      return false;
+    }
     boolean names =
         n.lastToken() > n.firstToken()
-            && role != null
-            && role.human()
             && Roles.STANDARD.of(s.token(n.firstToken())) == null; // "Grupo Alfa"
     for (int t = n.firstToken(); t <= n.lastToken(); t++) {
       names &= s.token(t).upos() == Upos.PROPN;
@@ -119,8 +122,21 @@ final class Newcomers {
     return names
         && title < n.firstToken()
         && !s.token(title).feat("Number").equals("Plur")
-        && (s.token(n.firstToken() - 1).form().equals(",")
-            || Persons.gender(s.token(n.firstToken()).form()) != '?');
+        && ((role.human() && s.token(n.firstToken() - 1).form().equals(","))
+            || Persons.gender(s.token(n.firstToken()).form()) != '?'
+            || surname(s.token(n.lastToken()).form()));
+  }
+
+  /** Whether the name finder sees somebody called by a word alone. */
+  boolean surname(String word) {
+    for (Name n : scene.analysis.names()) {
+      if (n.type() == PER
+          && n.firstToken() == n.lastToken()
+          && n.span().of(scene.text()).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "M.ª José Rojas": a person's name that the name finder takes for one of something else. */

@@ -192,7 +192,15 @@ final class Officials {
     boolean government = role.kind() == Role.Kind.GOVERNMENT && !phrase.plural;
     return (role.human() || government)
         && union(phrase.tree, phrase.head, 2)
-        && (government || offices.holder(phrase.tree, phrase.head, UNION).isPresent());
+        && (government
+            || speaker(phrase.tree, phrase.head)
+            || offices.holder(phrase.tree, phrase.head, UNION).isPresent());
+  }
+
+  /** "La portavoz comunitaria": not so, where nothing else of the article is the Union's. */
+  private boolean speaker(Tree tree, int head) {
+    return FunctionWords.of("union-speaker").contains(Spelling.fold(tree.lemma(head)))
+        && scene.nations.tells(UNION);
   }
 
   /** "El comisario europeo de Pesca": of the Union, though no name of it stands there. */

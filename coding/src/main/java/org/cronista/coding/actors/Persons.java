@@ -26,6 +26,9 @@ final class Persons {
   /** Words between the end of a phrase and its head noun. */
   private static final int PHRASE = 4;
 
+  /** Sentences back in which a body of the same noun is the same. */
+  private static final int BEFORE = 6;
+
   private final Scene scene;
 
   Persons(Scene scene) {
@@ -105,7 +108,10 @@ final class Persons {
     Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
     boolean office =
         role != null && (role.kind() == Role.Kind.LEADER || role.kind() == Role.Kind.OFFICIAL);
-    Person person = scene.knowledge.mistyped(name).orElse(null);
+    Person person =
+        scene.knowledge.find(name).isEmpty() // else another of the same name
+            ? scene.knowledge.mistyped(name).orElse(null)
+            : null;
     boolean there =
         person != null && (office || scene.nations.tells(person.country()) || inOffice(person));
     return there ? person : null;
@@ -136,6 +142,48 @@ final class Persons {
       }
     }
     return found;
+  }
+
+  /**
+   * "El chofer Daniel Ortega", "el alcalde de Lugo, Daniel Ortega": one of the name of a
+   * politician, who is of a trade, or by his title of another country, in an article that tells
+   * nothing of the politician's.
+   */
+  boolean homonym(Person person, Tree tree, int title) {
+    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
+    List<Term> terms = role == null || !role.title() ? List.of() : scene.knowledge.terms(person);
+    if (role == null || terms.isEmpty() || Phrase.of(tree, title).former) {
+      return false;
+    }
+    Set<String> countries = new HashSet<>();
+    countries.add(scene.knowledge.affiliation(person, scene.day));
+    for (Term term : terms) {
+      countries.add(term.code());
+    }
+    boolean office =
+        role.human() && role.kind() != Role.Kind.PERSON; // the rest are trades and neighbours
+    if (office) {
+      List<String> codes = nations(tree, title);
+      if (codes.isEmpty() || worldBody(codes) || countries.contains(codes.get(0))) {
+        return false;
+      }
+    }
+    return !inOffice(person) && countries.stream().noneMatch(this::heard);
+  }
+
+  /** Whether the article speaks of a country, as far as its words have been read. */
+  private boolean heard(String code) {
+    return scene.nations.tells(code)
+        || Home.published(scene).equals(code)
+        || scene
+            .knowledge
+            .country(code)
+            .filter(c -> said(c.name()) || said(c.capital()))
+            .isPresent();
+  }
+
+  private boolean said(@Nullable String name) {
+    return name != null && scene.text().contains(name);
   }
 
   /** Whether a word is one of a person's names but the first. */
@@ -206,7 +254,7 @@ final class Persons {
     boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
     String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
     if (free && !codes.isEmpty()) {
-      dossier.town = town(tree, title, code);
+      dossier.town = town(tree, telling(tree, title), code);
     }
     dossier.bodies.addAll(bodies(tree, title));
     String sector = a.sector() == null && role != null ? role.sector() : a.sector();
@@ -214,11 +262,33 @@ final class Persons {
     dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
   }
 
-  /** Whether the first of some codes is no country's: that of a body of states or of the world. */
+  /**
+   * Whether the first of some codes is no country's of which people are: that of a body of states
+   * or of the world, or of the Holy See.
+   */
   private boolean worldBody(List<String> codes) {
     return !codes.isEmpty()
         && !codes.get(0).isEmpty()
-        && scene.knowledge.country(codes.get(0)).isEmpty();
+        && (codes.get(0).equals(Titled.HOLY_SEE)
+            || scene.knowledge.country(codes.get(0)).isEmpty());
+  }
+
+  /**
+   * "El indio Anup Rojas, jefe del FMI": for whom the body of states or of the world speaks whose
+   * official a second title says he is.
+   *
+   * @param title the noun behind the name; -1 for none
+   */
+  void sent(Dossier dossier, Tree tree, int title) {
+    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
+    Actor a = dossier.actor;
+    if (role == null || !role.human() || a.id() != null || Phrase.of(tree, title).former) {
+      return;
+    }
+    List<String> codes = own(tree, title);
+    if (worldBody(codes)) {
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
   }
 
   /** A title as dossiers keep it: who once held an office is called by another word. */
@@ -229,29 +299,102 @@ final class Persons {
   }
 
   /**
-   * Of a title, or of what stands before it ("un oficial de la policía palestina, el general X").
+   * Of a title, or of what stands before it ("un oficial de la policía palestina, el general X"); a
+   * body of states or of the world before a country ("el comandante de las fuerzas de la OTAN, el
+   * general italiano X").
    */
   private List<String> nations(Tree tree, int title) {
-    List<String> codes = scene.nations.ofPhrase(tree, title, scene.board);
+    return own(tree, telling(tree, title));
+  }
+
+  /** The noun that tells of which country or body a title is: itself, or one before its comma. */
+  private int telling(Tree tree, int title) {
+    List<String> codes = own(tree, title);
+    int comma = title > 1 && tree.token(title - 1).upos() == Upos.DET ? title - 2 : title - 1;
+    if (worldBody(codes) || comma < 1 || !tree.token(comma).form().equals(",")) {
+      return title;
+    }
+    int at = comma - 1;
+    for (int steps = 0; at >= 0 && steps < PHRASE; steps++, at = tree.head(at)) {
+      Token t = tree.token(at);
+      boolean common = !t.upos().verbal() && t.upos() != Upos.PROPN;
+      Role role = at < title && common ? Roles.STANDARD.of(t) : null;
+      if (role != null && role.title() && !t.feat("Number").equals("Plur")) {
+        return codes.isEmpty() || worldBody(own(tree, at)) ? at : title;
+      }
+    }
+    return title;
+  }
+
+  private List<String> own(Tree tree, int title) {
+    if (FunctionWords.of("holy-see").contains(Spelling.fold(tree.lemma(title)))) {
+      return List.of(Titled.HOLY_SEE); // wherever he is sent
+    }
+    Role role = Roles.STANDARD.of(tree.token(title));
+    boolean once = role != null && !role.human() && Phrase.of(tree, title).former;
+    List<String> codes =
+        once
+            ? scene.nations.beside(tree, title) // "ex jugador del Milan"
+            : scene.nations.ofOfficial(tree, title, scene.board);
     if (codes.isEmpty() && Officials.commissioner(tree, title)) {
       return List.of(Officials.UNION);
     }
-    boolean afterComma =
-        title > 2
-            && tree.token(title - 1).upos() == Upos.DET
-            && tree.token(title - 2).form().equals(",");
-    if (!codes.isEmpty() || !afterComma) {
-      return codes;
-    }
-    int at = title - 3;
-    for (int steps = 0; at >= 0 && steps < PHRASE; steps++, at = tree.head(at)) {
-      Token t = tree.token(at);
-      Role role = at < title && !t.upos().verbal() ? Roles.STANDARD.of(t) : null;
-      if (role != null && role.human() && !t.feat("Number").equals("Plur")) {
-        return scene.nations.ofPhrase(tree, at, scene.board);
+    return codes.isEmpty() ? ofBodyBefore(tree, title) : codes;
+  }
+
+  /**
+   * "La misión de la OEA ... el jefe de la misión, Elías Montoya": the body of states or of the
+   * world whose the noun behind "de" was said to be where it last stood; empty where it was none's.
+   */
+  private List<String> ofBodyBefore(Tree tree, int title) {
+    for (int c : tree.children(title)) {
+      boolean whose = c > title && tree.token(c).is("nmod") && tree.preposition(c).equals("de");
+      if (whose && tree.token(c).upos() == Upos.NOUN && Phrase.of(tree, c).definite) {
+        Role role = Roles.STANDARD.of(tree.token(c));
+        if (role != null && role.kind() == Role.Kind.ORGANISATION) {
+          String only = onlyBody(tree.sentence().index(), c);
+          return only.isEmpty() ? List.of() : List.of(only);
+        }
+        List<String> before = lastSaid(tree.sentence().index(), c, tree.lemma(c));
+        if (worldBody(before)) {
+          return before;
+        }
       }
     }
-    return codes;
+    return List.of();
+  }
+
+  /** "El portavoz del organismo": the only body of the world that the article has named by then. */
+  private String onlyBody(int sentence, int token) {
+    String only = "";
+    for (int s = sentence; s >= 0 && sentence - s <= BEFORE; s--) {
+      for (int t = 0; t < (s == sentence ? token : scene.trees.get(s).size()); t++) {
+        for (ActorMention m : scene.board.at(s, t)) {
+          if (m.actor().international() && !m.actor().code().equals(only)) {
+            if (!only.isEmpty()) {
+              return "";
+            }
+            only = m.actor().code();
+          }
+        }
+      }
+    }
+    return only;
+  }
+
+  private List<String> lastSaid(int sentence, int token, String lemma) {
+    for (int s = sentence; s >= 0 && sentence - s <= BEFORE; s--) {
+      Tree tree = scene.trees.get(s);
+      for (int t = (s == sentence ? token : tree.size()) - 1; t >= 0; t--) {
+        if (tree.token(t).upos().nominal() && tree.lemma(t).equals(lemma)) {
+          List<String> codes = scene.nations.ofPhrase(tree, t, scene.board);
+          if (!codes.isEmpty()) {
+            return codes;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -367,6 +510,7 @@ final class Persons {
           Set<String> codes = described.getOrDefault(title, Set.of());
           if (codes.size() == 1 && d.actor.code().isEmpty()) {
             String code = codes.iterator().next();
+            d.assumed = true;
             d.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
           }
         }
@@ -394,7 +538,7 @@ final class Persons {
             && role.title()
             && role.kind() != Role.Kind.OFFICIAL
             && role.kind() != Role.Kind.LEADER) {
-          List<String> codes = scene.nations.ofPhrase(tree, t.index(), scene.board);
+          List<String> codes = scene.nations.ofOfficial(tree, t.index(), scene.board);
           if (codes.size() == 1 && !somebodys(tree, t.index())) {
             found
                 .computeIfAbsent(Spelling.fold(role.lemma()), l -> new HashSet<>())

@@ -65,7 +65,8 @@ final class SharedNames {
     if (body.sector().equals("REB") || body.sector().equals("MNC")) {
       return false;
     }
-    if (common(body.name(), 2)) {
+    if (common(body.name(), 2)
+        || FunctionWords.of("shared-alone").contains(Spelling.fold(body.name()))) {
       return true;
     }
     for (String variant : body.variants()) {

@@ -13,7 +13,7 @@ final class Titled {
   /** Sentences back in which a noun for any official finds whom it points to. */
   private static final int NEAR = 3;
 
-  private static final String HOLY_SEE = "VAT";
+  static final String HOLY_SEE = "VAT";
 
   /** Offices of those who rule whose word alone does not tell it. */
   private static final Set<String> RULERS =

@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
@@ -24,7 +25,7 @@ final class Titles {
     Token t = tree.token(head);
     if (above >= 0 && (t.is("appos") || t.is("flat") || t.is("nmod")) && human(tree, above)) {
       if (!t.is("nmod") || tree.preposition(head).isEmpty()) {
-        return above;
+        return whose(tree, above, first);
       }
     }
     if (above >= 0 && t.is("appos") && between(tree, above)) {
@@ -40,6 +41,28 @@ final class Titles {
     }
     int after = after(tree, last);
     return after >= 0 ? after : predicate(tree, head);
+  }
+
+  /**
+   * "El defensor de los presos cubanos Raúl Soto": of several people none is called by one name,
+   * and beside whom somebody works for stands who does ("el abogado del chofer ruso, Raúl Soto").
+   */
+  private static int whose(Tree tree, int noun, int first) {
+    int above = tree.head(noun);
+    boolean inside =
+        above >= 0
+            && above < noun
+            && noun < first
+            && tree.token(noun).is("nmod")
+            && tree.preposition(noun).equals("de")
+            && human(tree, above)
+            && !tree.token(above).feat("Number").equals("Plur");
+    boolean other =
+        tree.token(noun).feat("Number").equals("Plur")
+            || (inside
+                && tree.token(first - 1).form().equals(",")
+                && FunctionWords.of("works-on").contains(Spelling.fold(tree.lemma(above))));
+    return inside && other ? above : noun;
   }
 
   /** Whether a word with its article stands beside the noun that tells what somebody is. */
@@ -72,11 +95,18 @@ final class Titles {
 
   private static boolean human(Tree tree, int token) {
     Token t = tree.token(token);
-    if (!t.upos().nominal()) {
+    if (!t.upos().nominal() && !asNoun(tree, token)) {
       return false;
     }
     Role role = Roles.STANDARD.of(t);
     return role != null && role.title();
+  }
+
+  /** "El enviado de la ONU": with an article before it what looks like an adjective is a noun. */
+  private static boolean asNoun(Tree tree, int token) {
+    return tree.token(token).upos() == Upos.ADJ
+        && token > 0
+        && tree.token(token - 1).upos() == Upos.DET;
   }
 
   private static int before(Tree tree, int first) {
@@ -93,7 +123,8 @@ final class Titles {
         }
         continue;
       }
-      if (human(tree, at) && t.upos() == Upos.NOUN && !t.feat("Number").equals("Plur")) {
+      boolean noun = t.upos() == Upos.NOUN || (found < 0 && asNoun(tree, at));
+      if (noun && human(tree, at) && !t.feat("Number").equals("Plur")) {
         found = at;
         continue;
       }
@@ -110,7 +141,8 @@ final class Titles {
     return found;
   }
 
-  private static int after(Tree tree, int last) {
+  /** The noun behind a name that says what the person is; -1 where there is none. */
+  static int after(Tree tree, int last) {
     int at = last + 1;
     if (at + 1 >= tree.size()
         || !(tree.token(at).form().equals(",") || tree.token(at).form().equals("("))) {

@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.SpanishAnalyzer;
 import org.cronista.model.ActorMention;
@@ -16,6 +17,15 @@ final class Mentioned {
 
   /** The first actor at the first place of a word that has one. */
   static Optional<ActorMention> by(String text, String word) {
+    return all(text, word).findFirst();
+  }
+
+  /** The first actor at the last place of a word that has one. */
+  static Optional<ActorMention> last(String text, String word) {
+    return all(text, word).reduce((one, next) -> next);
+  }
+
+  private static Stream<ActorMention> all(String text, String word) {
     Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
     Cast cast = Cast.of(analysis, KNOWLEDGE);
     return analysis.sentences().stream()
@@ -24,7 +34,6 @@ final class Mentioned {
                 .filter(t -> t.form().equals(word))
                 .map(t -> cast.at(s.index(), t.index())))
         .filter(found -> !found.isEmpty())
-        .map(found -> found.get(0))
-        .findFirst();
+        .map(found -> found.get(0));
   }
 }

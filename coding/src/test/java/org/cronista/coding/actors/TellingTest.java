@@ -1,0 +1,144 @@
+package org.cronista.coding.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.cronista.model.ActorMention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words beside a name tell of what country or body a person is, and which only seem to. */
+class TellingTest {
+  /** The code that words tell of somebody; "-" where none does. */
+  private static String told(String text, String word) {
+    ActorMention m =
+        Mentioned.last(text, word)
+            .orElseThrow(() -> new IllegalArgumentException("nobody: " + word + ", " + text));
+    boolean supplied = m.supplied() == ActorMention.Supplied.COUNTRY;
+    return supplied || m.actor().code().isEmpty() ? "-" : m.actor().code();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El funcionario argentino de la OEA Sergio Lamarca calló. | Sergio | OAS",
+        "El embajador argentino ante la OEA, Sergio Lamarca, calló. | Sergio | ARG",
+        "El jefe de las tropas de la OTAN, el general italiano Sergio Lamarca, calló. | Sergio | NATO",
+        "La misión de la OEA se fue. Calló el jefe de la misión, Sergio Lamarca. | Sergio | OAS",
+        "La misión de la OEA se fue. Calló el jefe de la misión, el suizo Luc Petit. | Luc | OAS",
+        "La ONU pidió fondos. Lo dijo el portavoz del organismo, Sergio Lamarca. | Sergio | UNO",
+        "El alto funcionario de la ONU Sergio Lamarca viajó a Sudán. | Sergio | UNO",
+      })
+  void aBodyOfStatesGoesBeforeACountry(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El nuncio en Paraguay, Luca Bertani, ofició la misa. | Luca | VAT",
+        "El nuncio en Paraguay, monseñor Luca Bertani, ofició la misa. | Luca | VAT",
+        "El portavoz del Vaticano, el español Luca Bertani, calló. | Luca | VAT",
+        "El arzobispo de Medellín, monseñor Luca Bertani, calló. | Luca | COL",
+        "El obispo de Córdoba, monseñor Luca Bertani, calló. | Luca | -",
+      })
+  void ofTheChurch(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El abogado de los presos cubanos, Tomás Arce, apeló. | Tomás | -",
+        "El traductor del embajador japonés, Tomás Arce, calló. | Tomás | -",
+        "El abogado chileno de los presos, Tomás Arce, apeló. | Tomás | CHL",
+        "El profesor de inglés Tomás Arce ganó. | Tomás | -",
+        "El profesor de la universidad chilena Tomás Arce ganó. | Tomás | CHL",
+        "El importador de vinos chilenos Tomás Arce perdió dinero. | Tomás | -",
+        "El dueño de la empresa chilena, Tomás Arce, perdió dinero. | Tomás | CHL",
+        "El encargado de asuntos de Haití, Tomás Arce, calló. | Tomás | -",
+        "Tomás Arce, ex jugador del Milan italiano, se fue. | Tomás | -",
+        "El jefe de los serbios de Bosnia, Tomás Arce, calló. | Tomás | BIH",
+        "El senador republicano por Arizona Tomás Arce calló. | Tomás | USA",
+      })
+  void onWhatOneWorksTellsNotWhoseOneIs(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El director del Hospital Italiano, Tomás Arce, calló. | Tomás | -",
+        "El director del Hospital Italiano de Lima, Tomás Arce, calló. | Tomás | PER",
+        "La directora de la escuela República de Colombia, Rita Arce, calló. | Rita | -",
+        "El presidente del Club Atlético Palestino, Tomás Arce, calló. | Tomás | -",
+        "El alcalde de Nueva Italia, Tomás Arce, calló. | Tomás | -",
+        "El gobernador de Nuevo México, Tomás Arce, calló. | Tomás | USA",
+        "El alcalde de Victoria, Tomás Arce, calló. | Tomás | -",
+        "El alcalde de Trinidad habló en Bolivia. Tomás Arce, alcalde de Trinidad, calló. | Tomás | -",
+        "El granadino Tomás Arce ganó. | Tomás | -",
+        "El granadino Tomás Arce volvió a su isla. | Tomás | GRD",
+      })
+  void whatIsCalledAfterACountryIsNotThere(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El sindicalista Fabián Polonia marchó. «No cederemos», dijo Polonia. | Polonia | -",
+        "El sindicalista Fabián Polonia se fue a Polonia. | Fabián | -",
+        "El diputado chileno Rodrigo España habló. «Es justo», dijo España. | España | CHL",
+        "El obrero Irán Castillo habló. «Me echaron», dijo Castillo. | Castillo | -",
+        "El ganador de la Copa Davis Emilio Arce habló. «Al fin», dijo Arce. | Arce | -",
+        "El técnico Juan Carlos Oblitas calló. | Oblitas | -",
+      })
+  void aSurnameIsWhoseTheArticleSays(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El chofer Francisco Flores salió ileso en Toluca. | Flores | -",
+        "El concejal español Daniel Ortega votó en contra. | Ortega | ESP",
+        "El concejal español Daniel Ortega votó. «Es caro», dijo Ortega. | Ortega | ESP",
+        "El chofer Daniel Ortega vive en Nicaragua. | Ortega | NIC",
+        "El líder Daniel Ortega habló. | Ortega | NIC",
+        "El alcalde de Lugo, Tomás Arce, abrió la feria. | Tomás | -",
+      })
+  void aNamesakeOfAPoliticianIsAnother(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kosovo votó. El líder albanés Tomás Arce calló. | Tomás | XKX",
+        "Kosovo votó y Albania calló. El líder albanés Tomás Arce calló. | Tomás | ALB",
+        "Skopje calló. El líder albanés Tomás Arce calló. | Tomás | MKD",
+        "Bosnia votó. El líder serbio Tomás Arce calló. | Tomás | BIH",
+        "Bosnia votó. El ministro serbio Tomás Arce calló. | Tomás | SRB",
+      })
+  void aPeopleIsOfWhereItLives(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El indio Anup Arce, jefe del FMI para Asia, calló. | Anup | IMF",
+        "Un pescador peruano murió. «Cayó», dijo el pescador Tomás Arce. | Tomás | -",
+        "El gerente del Banco Francés Tomás Arce calló. | Tomás | -",
+      })
+  void whatAnotherPlaceOfTheArticleTells(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+}
