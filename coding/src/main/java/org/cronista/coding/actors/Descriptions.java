@@ -172,7 +172,7 @@ final class Descriptions {
         if (!found.isEmpty() && found.get(0).actor().isPerson()) {
           return List.of(found.get(0));
         }
-        Role inner = Roles.STANDARD.of(t);
+        Role inner = scene.nations.isDemonym(s, t) ? role : Roles.STANDARD.of(t);
         if (c > head && t.is("appos") && t.upos().nominal() && inner != null) {
           List<ActorMention> below = named(tree, c, inner);
           if (!below.isEmpty()) {

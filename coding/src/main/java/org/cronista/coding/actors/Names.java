@@ -117,7 +117,14 @@ final class Names {
           || Spelling.capitals(surname)
           || !Spelling.capitalised(first)
           || !(Persons.gender(first) != '?' || titled(s, t - 1))
-          || person(scene.knowledge.find(surname)) == null) {
+          || scene.knowledge.find(surname).isEmpty()) {
+        continue;
+      }
+      if (person(scene.knowledge.find(surname)) == null) {
+        if (titled(s, t - 1) && scene.knowledge.find(first).isEmpty() && alone(s, t - 1, first)) {
+          strangers.add(Spelling.fold(surname)); // "la enfermera Paz Lima"
+          bearers.add(Spelling.fold(surname));
+        }
         continue;
       }
       String before = t > 1 && s.token(t - 2).upos() == Upos.PROPN ? s.token(t - 2).form() : "";
@@ -129,6 +136,12 @@ final class Names {
         strangers.add(Spelling.fold(surname));
       }
     }
+  }
+
+  /** Whether a first name and the word behind it are not known together. */
+  private boolean alone(Sentence s, int first, String name) {
+    return Persons.gender(name) != '?'
+        && scene.knowledge.find(name + " " + s.token(first + 1).form()).isEmpty();
   }
 
   /** Whether a name stands right behind the noun for what somebody is. */
@@ -356,6 +369,9 @@ final class Names {
           && Nations.namedAfter(scene.trees.get(s.index()), first)) {
         entry = null;
       }
+      if (entry instanceof Entry.CountryName && length == 1 && firstName(s, first, wider)) {
+        entry = null;
+      }
       if (entry instanceof Entry.Body body
           && wider != null
           && (Around.another(body, wider, s, last) || ofMore(body, wider, s, w, i + length))) {
@@ -369,6 +385,7 @@ final class Names {
       }
       if (entry instanceof Entry.Demonym demonym
           && (scene.nations.doubtful(phrase, demonym)
+              || scene.nations.otherPeople(phrase)
               || surname(s, first)
               || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
         entry = null;
@@ -584,6 +601,28 @@ final class Names {
   private boolean stranger(Sentence s, int token) {
     return strangers.contains(Spelling.fold(s.token(token).form()))
         && (token == 0 || !s.token(token - 1).form().equals("en"));
+  }
+
+  /**
+   * "La fiscal Irlanda Rojas": right behind the noun for what somebody is stands a name, though it
+   * be a country's.
+   */
+  private boolean firstName(Sentence s, int token, @Nullable Name wider) {
+    int last = token;
+    while (last + 1 < s.size()
+        && s.token(last + 1).upos() == Upos.PROPN
+        && Spelling.capitalised(s.token(last + 1).form())) {
+      last++;
+    }
+    if (last == token || last > token + 2 || !titled(s, token) || shouted(s)) {
+      return false;
+    }
+    if (wider == null) {
+      Span span = s.token(token).span().cover(s.token(last).span());
+      names.get(s.index()).removeIf(n -> span.contains(n.span()));
+      names.get(s.index()).add(new Name(span, s.index(), token, last, PER));
+    }
+    return true;
   }
 
   /** "El alcalde de Lugo", "en Lugo": where a surname is a town's name. */

@@ -128,7 +128,7 @@ final class Nations {
     }
     int hyphen = form.indexOf('-');
     if (hyphen < 0) {
-      List<String> alone = single(form);
+      List<String> alone = otherPeople(form) ? List.of() : single(form);
       demonyms.put(form, alone);
       return alone;
     }
@@ -188,6 +188,31 @@ final class Nations {
       }
     }
     return indigenous;
+  }
+
+  /**
+   * "Los votantes hispanos" where the article says nothing of Spain, or speaks of the United
+   * States; "la comunidad israelita" where it says nothing of Israel, or calls what is Israel's
+   * "israelí".
+   */
+  boolean otherPeople(String form) {
+    String folded = Spelling.fold(form);
+    if (FunctionWords.of("hispanic").contains(folded)) {
+      return !says("of-spain") || says("of-america");
+    }
+    return FunctionWords.of("jewish").contains(folded) && (!says("of-israel") || says("israeli"));
+  }
+
+  /** Whether one of a class of words stands in the article. */
+  private boolean says(String words) {
+    for (Tree tree : trees) {
+      for (Token t : tree.sentence().tokens()) {
+        if (FunctionWords.of(words).contains(Spelling.fold(t.form()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the article speaks of islands, where "los granadinos" else are of a town. */
@@ -384,7 +409,10 @@ final class Nations {
     return List.of();
   }
 
-  /** "El encargado de asuntos de Haití": of what an office is about tells not whose it is. */
+  /**
+   * "El encargado de asuntos de Haití", "el congresista de origen cubano": of what an office is
+   * about, or whence one's parents came, tells not whose one is.
+   */
   private static boolean matter(Tree tree, int head, int below) {
     int link = tree.child(below, "case");
     int noun = (link >= 0 && link < below ? link : below) - 1;

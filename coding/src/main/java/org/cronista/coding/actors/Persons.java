@@ -164,7 +164,10 @@ final class Persons {
         role.human() && role.kind() != Role.Kind.PERSON; // the rest are trades and neighbours
     if (office) {
       List<String> codes = nations(tree, title);
-      if (codes.isEmpty() || worldBody(codes) || countries.contains(codes.get(0))) {
+      boolean town = FunctionWords.of("of-town").contains(Spelling.fold(tree.lemma(title)));
+      if ((codes.isEmpty() && !town)
+          || worldBody(codes)
+          || (!codes.isEmpty() && countries.contains(codes.get(0)))) {
         return false;
       }
     }

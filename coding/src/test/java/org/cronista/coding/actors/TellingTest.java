@@ -61,6 +61,7 @@ class TellingTest {
         "El encargado de asuntos de Haití, Tomás Arce, calló. | Tomás | -",
         "Tomás Arce, ex jugador del Milan italiano, se fue. | Tomás | -",
         "El jefe de los serbios de Bosnia, Tomás Arce, calló. | Tomás | BIH",
+        "El congresista de origen cubano Tomás Arce calló. | Tomás | -",
         "El senador republicano por Arizona Tomás Arce calló. | Tomás | USA",
       })
   void onWhatOneWorksTellsNotWhoseOneIs(String text, String word, String code) {
@@ -79,6 +80,10 @@ class TellingTest {
         "El gobernador de Nuevo México, Tomás Arce, calló. | Tomás | USA",
         "El alcalde de Victoria, Tomás Arce, calló. | Tomás | -",
         "El alcalde de Trinidad habló en Bolivia. Tomás Arce, alcalde de Trinidad, calló. | Tomás | -",
+        "El concejal hispano Tomás Arce calló en Chicago. | Tomás | -",
+        "España calló. El empresario hispano Tomás Arce calló. | Tomás | ESP",
+        "El líder de la comunidad israelita, Tomás Arce, calló. | Tomás | -",
+        "Israel calló. El ministro israelita Tomás Arce calló. | Tomás | ISR",
         "El granadino Tomás Arce ganó. | Tomás | -",
         "El granadino Tomás Arce volvió a su isla. | Tomás | GRD",
       })
@@ -96,6 +101,8 @@ class TellingTest {
         "El obrero Irán Castillo habló. «Me echaron», dijo Castillo. | Castillo | -",
         "El ganador de la Copa Davis Emilio Arce habló. «Al fin», dijo Arce. | Arce | -",
         "El técnico Juan Carlos Oblitas calló. | Oblitas | -",
+        "La fiscal Irlanda Rueda calló. | Irlanda | -",
+        "La enfermera Paz Lima vio el choque. «Fue terrible», dijo Lima. | Lima | -",
       })
   void aSurnameIsWhoseTheArticleSays(String text, String word, String code) {
     assertEquals(code, told(text, word));
@@ -111,6 +118,7 @@ class TellingTest {
         "El chofer Daniel Ortega vive en Nicaragua. | Ortega | NIC",
         "El líder Daniel Ortega habló. | Ortega | NIC",
         "El alcalde de Lugo, Tomás Arce, abrió la feria. | Tomás | -",
+        "El alcalde de Lugo, Daniel Ortega, abrió la feria. | Ortega | -",
       })
   void aNamesakeOfAPoliticianIsAnother(String text, String word, String code) {
     assertEquals(code, told(text, word));
