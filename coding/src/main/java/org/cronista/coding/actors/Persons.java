@@ -101,20 +101,32 @@ final class Persons {
 
   /**
    * A person known by a full name in which one letter is wrong; of those who hold no office that
-   * day only where the article speaks of their country or gives an office, for many people bear
+   * day only where the article speaks of their country or gives their office, for many people bear
    * nearly the same name.
    */
   @Nullable Person mistyped(String name, Tree tree, int title) {
-    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
-    boolean office =
-        role != null && (role.kind() == Role.Kind.LEADER || role.kind() == Role.Kind.OFFICIAL);
     Person person =
         scene.knowledge.find(name).isEmpty() // else another of the same name
             ? scene.knowledge.mistyped(name).orElse(null)
             : null;
     boolean there =
-        person != null && (office || scene.nations.tells(person.country()) || inOffice(person));
+        person != null
+            && (scene.nations.tells(person.country())
+                || (title < 0 ? inOffice(person) : held(person, tree, title)));
     return there ? person : null;
+  }
+
+  /** Whether a title is one of those who rule, or names an office that a person ever held. */
+  private boolean held(Person person, Tree tree, int title) {
+    Role role = Roles.STANDARD.of(tree.token(title));
+    if (role != null && role.kind() == Role.Kind.LEADER) {
+      return true;
+    }
+    Set<String> offices = new HashSet<>();
+    for (Office named : new Offices(scene).of(tree, title, person.country())) {
+      offices.add(named.id());
+    }
+    return scene.knowledge.terms(person).stream().anyMatch(t -> offices.contains(t.office()));
   }
 
   private boolean inOffice(Person person) {

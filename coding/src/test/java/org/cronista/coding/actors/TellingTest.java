@@ -117,6 +117,8 @@ class TellingTest {
         "El concejal español Daniel Ortega votó. «Es caro», dijo Ortega. | Ortega | ESP",
         "El chofer Daniel Ortega vive en Nicaragua. | Ortega | NIC",
         "El líder Daniel Ortega habló. | Ortega | NIC",
+        "El director del hotel, Luis Abinadel, calló. | Luis | -",
+        "El presidente Luis Abinadel calló. | Luis | DOM",
         "El alcalde de Lugo, Tomás Arce, abrió la feria. | Tomás | -",
         "El alcalde de Lugo, Daniel Ortega, abrió la feria. | Ortega | -",
       })
