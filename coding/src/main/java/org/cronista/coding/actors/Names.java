@@ -49,24 +49,23 @@ final class Names {
   /** Where names begin that are a known person's and mean another. */
   private final Set<Span> homonyms = new HashSet<>();
 
-  /** Surnames of those whom the article names in full and the knowledge does not have. */
-  private final Set<String> strangers = new HashSet<>();
-
-  /** Last words of the names of such people behind a first name, though they be countries. */
-  private final Set<String> bearers = new HashSet<>();
+  private final Strangers strangers;
+  private final Glued gluing;
 
   Names(Scene scene) {
     this.scene = scene;
     this.persons = new Persons(scene);
     this.entries = new Entries(scene);
     this.newcomers = new Newcomers(scene, persons, entries);
+    this.strangers = new Strangers(scene);
+    this.gluing = new Glued(scene, newcomers);
     this.shared = new SharedNames(scene);
     this.sport = new Sport(scene);
     for (Sentence s : scene.analysis.sentences()) {
       written.add(Written.of(s));
       names.add(new ArrayList<>());
       taken.add(new boolean[s.size()]);
-      strangers(s);
+      strangers.read(s);
     }
     for (Name found : scene.analysis.names()) {
       Name n = untitled(found);
@@ -91,78 +90,16 @@ final class Names {
           entries.named(known);
         }
         if (readings.isEmpty() && Persons.gender(s.token(n.firstToken()).form()) != '?') {
-          bearers.add(Spelling.fold(s.token(n.lastToken()).form()));
+          strangers.bears(s.token(n.lastToken()).form());
         }
         for (int t = n.firstToken() + 1; t <= n.lastToken(); t++) {
           String surname = s.token(t).form();
           if (known == null ? readings.isEmpty() : other(known, surname)) {
-            strangers.add(Spelling.fold(surname));
+            strangers.add(surname);
           }
         }
       }
     }
-  }
-
-  /**
-   * "El obrero Irán Castillo", "el analista de la plaza Rafael Bustillo": a first name and a word
-   * behind it that together nobody is known by, though the name finder sees no name there, keep
-   * that word from being somebody known.
-   */
-  private void strangers(Sentence s) {
-    for (int t = 1; t < s.size(); t++) {
-      String surname = s.token(t).form();
-      String first = s.token(t - 1).form();
-      if (s.token(t).upos() != Upos.PROPN
-          || s.token(t - 1).upos() != Upos.PROPN
-          || Spelling.capitals(surname)
-          || !Spelling.capitalised(first)
-          || !(Persons.gender(first) != '?' || titled(s, t - 1))
-          || scene.knowledge.find(surname).isEmpty()) {
-        continue;
-      }
-      if (person(scene.knowledge.find(surname)) == null) {
-        if (titled(s, t - 1) && scene.knowledge.find(first).isEmpty() && alone(s, t - 1, first)) {
-          strangers.add(Spelling.fold(surname)); // "la enfermera Paz Lima"
-          bearers.add(Spelling.fold(surname));
-        }
-        continue;
-      }
-      String before = t > 1 && s.token(t - 2).upos() == Upos.PROPN ? s.token(t - 2).form() : "";
-      boolean known =
-          person(scene.knowledge.find(first + " " + surname)) != null
-              || (!before.isEmpty()
-                  && person(scene.knowledge.find(before + " " + first + " " + surname)) != null);
-      if (!known && !firstOf(scene.knowledge.find(surname), first)) {
-        strangers.add(Spelling.fold(surname));
-      }
-    }
-  }
-
-  /** Whether a first name and the word behind it are not known together. */
-  private boolean alone(Sentence s, int first, String name) {
-    return Persons.gender(name) != '?'
-        && scene.knowledge.find(name + " " + s.token(first + 1).form()).isEmpty();
-  }
-
-  /** Whether a name stands right behind the noun for what somebody is. */
-  private static boolean titled(Sentence s, int token) {
-    Role role =
-        token > 0 && s.token(token - 1).upos() == Upos.NOUN
-            ? Roles.STANDARD.of(s.token(token - 1))
-            : null;
-    return role != null && role.title() && !s.token(token - 1).feat("Number").equals("Plur");
-  }
-
-  /** Whether a word is one of the names of somebody whom a surname may mean. */
-  private static boolean firstOf(List<Entry> readings, String first) {
-    String folded = Spelling.fold(first);
-    for (Entry e : readings) {
-      if (e instanceof Entry.Somebody p
-          && List.of(Spelling.fold(p.person().name()).split(" ")).contains(folded)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Presidente Rojas": the name without the title that is written with a capital. */
@@ -174,7 +111,7 @@ final class Names {
         && Persons.gender(s.token(n.firstToken() + 1).form()) != '?') {
       return rest(s, n, n.firstToken() + 1); // "la diputada PS Ana Rojas"
     }
-    int glued = glued(s, n);
+    int glued = gluing.before(s, n);
     if (glued > 0) {
       return rest(s, n, n.firstToken() + glued);
     }
@@ -187,60 +124,6 @@ final class Names {
       return n;
     }
     return rest(s, n, n.firstToken() + 1);
-  }
-
-  /**
-   * "El funcionario de la ONU Elías Montoya": how many words of something else stand in one name
-   * right before a person's, which begins with a first name, or whose surname the article has
-   * alone; 0 where the name is one.
-   */
-  private int glued(Sentence s, Name n) {
-    List<String> words = new ArrayList<>();
-    for (int t = n.firstToken(); t <= n.lastToken(); t++) {
-      words.add(s.token(t).form());
-    }
-    int size = words.size();
-    if (size < 3 || person(scene.knowledge.find(String.join(" ", words))) != null) {
-      return 0;
-    }
-    boolean alone = newcomers.surname(words.get(size - 1));
-    int length = scene.knowledge.longest(words, 0);
-    boolean known =
-        length > 0 && length < size - 1 && other(words.subList(0, length), n.type() == PER);
-    if (known && (alone || first(words, length)) && two(words, length)) {
-      return length;
-    }
-    boolean article = n.firstToken() > 0 && s.token(n.firstToken() - 1).upos() == Upos.DET;
-    boolean whole = (n.type() == PER && !article) || !alone || Persons.gender(words.get(0)) != '?';
-    for (int i = 2; !whole && i <= size - 2; i++) {
-      if (first(words, i) && two(words, i) && !first(words, i - 1)) {
-        return i; // "la Revolución Cubana Elías Montoya"
-      }
-    }
-    return 0;
-  }
-
-  /** Whether some words are known for anything but a person, and of a person's name for a body. */
-  private boolean other(List<String> words, boolean person) {
-    for (Entry e : scene.knowledge.find(String.join(" ", words))) {
-      if (e instanceof Entry.Body || (!person && !(e instanceof Entry.Somebody))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean first(List<String> words, int at) {
-    return Persons.gender(words.get(at)) != '?';
-  }
-
-  /** Whether two or three words of a person's name follow. */
-  private static boolean two(List<String> words, int from) {
-    boolean capital = words.size() - from >= 2 && words.size() - from <= 3;
-    for (int i = from; capital && i < words.size(); i++) {
-      capital = Spelling.capitalised(words.get(i)) && !Spelling.capitals(words.get(i));
-    }
-    return capital;
   }
 
   /** "Ministro de Trabajo", "Defensor del Pueblo": what is left of an office is no name. */
@@ -262,7 +145,7 @@ final class Names {
   }
 
   /** The first person that a phrase may mean; null where it means none. */
-  private static @Nullable Person person(List<Entry> readings) {
+  static @Nullable Person person(List<Entry> readings) {
     for (int i = 0; i < readings.size(); i++) {
       if (readings.get(i) instanceof Entry.Somebody somebody) {
         return somebody.person();
@@ -359,8 +242,8 @@ final class Names {
       }
       if (length == 1
           && entry != null
-          && ((Around.town(entry) && stranger(s, first))
-              || (entry instanceof Entry.CountryName && bearer(s, first)))) {
+          && ((Around.town(entry) && strangers.means(s, first))
+              || (entry instanceof Entry.CountryName && strangers.bearer(s, first)))) {
         entry = null;
         names.get(s.index()).removeIf(n -> n.firstToken() == first && n.lastToken() == first);
         names.get(s.index()).add(new Name(s.token(first).span(), s.index(), first, first, PER));
@@ -545,7 +428,7 @@ final class Names {
       return false;
     }
     for (int t = first + 1; t <= last; t++) {
-      strangers.add(Spelling.fold(s.token(t).form()));
+      strangers.add(s.token(t).form());
     }
     return true;
   }
@@ -575,7 +458,7 @@ final class Names {
    * noun ("la Cámara").
    */
   private boolean somebodyElse(Sentence s, int token) {
-    return strangers.contains(Spelling.fold(s.token(token).form()))
+    return strangers.has(s.token(token).form())
         || (token > 0 && s.token(token - 1).upos() == Upos.DET);
   }
 
@@ -595,15 +478,6 @@ final class Names {
   }
 
   /**
-   * "Bermejo afirmó": the surname of one whom the article names in full and not the town, but for
-   * where one is.
-   */
-  private boolean stranger(Sentence s, int token) {
-    return strangers.contains(Spelling.fold(s.token(token).form()))
-        && (token == 0 || !s.token(token - 1).form().equals("en"));
-  }
-
-  /**
    * "La fiscal Irlanda Rojas": right behind the noun for what somebody is stands a name, though it
    * be a country's.
    */
@@ -614,7 +488,7 @@ final class Names {
         && Spelling.capitalised(s.token(last + 1).form())) {
       last++;
     }
-    if (last == token || last > token + 2 || !titled(s, token) || shouted(s)) {
+    if (last == token || last > token + 2 || !Strangers.titled(s, token) || shouted(s)) {
       return false;
     }
     if (wider == null) {
@@ -632,14 +506,6 @@ final class Names {
         || (before.equals("de")
             && token > 1
             && FunctionWords.of("of-town").contains(Spelling.fold(s.token(token - 2).lemma())));
-  }
-
-  /** "Dijo Polonia": the surname of one whom the article names in full, but for "en Polonia". */
-  private boolean bearer(Sentence s, int token) {
-    return bearers.contains(Spelling.fold(s.token(token).form()))
-        && (token == 0
-            || s.token(token - 1).upos() != Upos.ADP
-            || FunctionWords.of("as-said").contains(Spelling.fold(s.token(token - 1).form())));
   }
 
   private void place(Sentence s, int first, int last, Entry entry) {

@@ -88,26 +88,20 @@ final class Peoples {
     return best;
   }
 
+  /**
+   * The country of a name, a capital or a demonym, the first that a word may be; null for others.
+   */
   private @Nullable String named(Token t) {
-    for (Entry e :
-        t.upos().nominal() || t.upos() == Upos.ADJ
-            ? knowledge.spelled(t.form())
-            : List.<Entry>of()) {
-      switch (e) {
-        case Entry.CountryName c -> {
-          return c.country().code();
-        }
-        case Entry.Capital c -> {
-          return c.country().code();
-        }
-        case Entry.Demonym d -> {
-          return d.country().code();
-        }
-        default -> {
-          return null;
-        }
-      }
+    List<Entry> readings =
+        t.upos().nominal() || t.upos() == Upos.ADJ ? knowledge.spelled(t.form()) : List.of();
+    if (readings.isEmpty()) {
+      return null;
     }
-    return null;
+    return switch (readings.get(0)) {
+      case Entry.CountryName c -> c.country().code();
+      case Entry.Capital c -> c.country().code();
+      case Entry.Demonym d -> d.country().code();
+      default -> null;
+    };
   }
 }
