@@ -41,12 +41,14 @@ public final class Cast {
   private final Subjects subjects;
   private final FirstPersons firstPersons;
   private final FullNames fullNames;
+  private final RecalledBodies bodies;
 
   private Cast(Scene scene, FirstPersons firstPersons) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.firstPersons = firstPersons;
     this.fullNames = new FullNames(scene);
+    this.bodies = new RecalledBodies(scene);
   }
 
   /** Resolves all actors of an article. */
@@ -308,6 +310,28 @@ public final class Cast {
   public @Nullable ActorMention recalled(
       int sentence, int token, List<Actor> said, IntPredicate quoted) {
     return new Recalled(scene, quoted).of(scene.trees.get(sentence), token, said);
+  }
+
+  /**
+   * The body of the article for which a description stands that names none ("la compañía"); null
+   * for none.
+   *
+   * @param who for whom the description has been taken so far
+   * @param quoted whether a place in the text stands in somebody's words
+   */
+  public @Nullable ActorMention recalledBody(
+      int sentence, int token, List<ActorMention> who, IntPredicate quoted) {
+    return bodies.of(scene.trees.get(sentence), token, who, quoted);
+  }
+
+  /**
+   * Who wrote what a noun names ("la sentencia"), where nothing at the noun tells it: the body or
+   * the judge of whom the article told shortly before; null for nobody.
+   *
+   * @param quoted whether a place in the text stands in somebody's words
+   */
+  public @Nullable ActorMention writer(int sentence, int token, IntPredicate quoted) {
+    return bodies.writer(scene.trees.get(sentence), token, quoted);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.language.morphology.WordKinds;
+import org.cronista.language.perceptron.Hash;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
@@ -44,6 +46,9 @@ final class Descriptions {
     Role role = Roles.STANDARD.of(noun);
     if (role == null) {
       return demonym ? people(tree, head) : List.of();
+    }
+    if (ofName(tree, head)) {
+      return List.of();
     }
     List<ActorMention> named = named(tree, head, role);
     if (!named.isEmpty()) {
@@ -94,6 +99,22 @@ final class Descriptions {
       case OCCUPATION -> groups.member(phrase, role, codes);
       case GROUP -> groups.of(phrase, role, codes);
     };
+  }
+
+  /** "Buró Político", "Secretario Ejecutivo": an adjective with the capital of the name before. */
+  private static boolean ofName(Tree tree, int head) {
+    Token before = head > 0 ? tree.token(head - 1) : null;
+    String form = tree.token(head).form();
+    if (before == null || !before.upos().nominal() || !written(before.form()) || !written(form)) {
+      return false;
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    int kinds = WordKinds.standard().of(Hash.of(lower), lower);
+    return WordKinds.modifies(kinds, kinds);
+  }
+
+  private static boolean written(String form) {
+    return Spelling.capitalised(form) && !Spelling.capitals(form);
   }
 
   /** "Los dirigentes de los países nórdicos": of several, which nobody can tell. */

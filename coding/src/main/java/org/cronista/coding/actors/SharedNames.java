@@ -60,9 +60,12 @@ final class SharedNames {
     }
   }
 
-  /** Whether every country may have a body of such a name; of armed groups there is but one. */
-  private static boolean shared(Organisation body) {
-    if (body.sector().equals("REB") || body.sector().equals("MNC")) {
+  /**
+   * Whether every country may have a body of such a name; of armed groups there is but one, and
+   * some bear their country in their names ("Partido Comunista de Cuba").
+   */
+  private boolean shared(Organisation body) {
+    if (body.sector().equals("REB") || body.sector().equals("MNC") || national(body)) {
       return false;
     }
     if (common(body.name(), 2)
@@ -75,6 +78,14 @@ final class SharedNames {
       }
     }
     return false;
+  }
+
+  private boolean national(Organisation body) {
+    return scene
+        .knowledge
+        .country(body.code())
+        .map(country -> body.name().contains(country.name()))
+        .orElse(false);
   }
 
   private static boolean common(String name, int least) {

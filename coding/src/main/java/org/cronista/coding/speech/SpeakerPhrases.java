@@ -37,7 +37,7 @@ final class SpeakerPhrases {
     Token noun = tree.token(head);
     Span words = NounPhrase.series(tree, head);
     if (who.isEmpty() && Writings.document(noun)) {
-      ActorMention issuer = writings.issuer(tree, head);
+      ActorMention issuer = writings.issuer(tree, head, this::quoted);
       if (issuer != null) {
         return speaker(issuer, words, cue);
       }
@@ -57,6 +57,9 @@ final class SpeakerPhrases {
     int several = NounPhrase.whole(tree, head);
     List<ActorMention> all = who.isEmpty() && several != head ? cast.at(s, several) : who;
     ActorMention recalled = recalled(tree, head, all);
+    if (recalled == null && anonymous(all)) {
+      recalled = cast.recalledBody(s, head, all, this::quoted);
+    }
     if (recalled != null) {
       return speaker(recalled, words, cue);
     }

@@ -1,6 +1,7 @@
 package org.cronista.coding.speech;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
@@ -36,8 +37,10 @@ final class Writings {
   /**
    * Who speaks in a document: whose it is said to be, there or where the article has named one
    * shortly before ("la cancillería difundió una nota. ... El texto señala").
+   *
+   * @param quoted whether a place in the text stands in somebody's words
    */
-  @Nullable ActorMention issuer(Tree tree, int document) {
+  @Nullable ActorMention issuer(Tree tree, int document, IntPredicate quoted) {
     ActorMention own = here(tree, document);
     boolean points = tree.child(document, "det") >= 0 && tree.child(document, "nmod") < 0;
     int s = tree.sentence().index();
@@ -47,6 +50,7 @@ final class Writings {
         own = document(earlier.token(i)) ? here(earlier, i) : null;
       }
     }
+    own = own == null ? cast.writer(s, document, quoted) : own;
     return own == null ? told(tree, document) : own;
   }
 
