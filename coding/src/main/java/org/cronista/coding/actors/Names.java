@@ -68,8 +68,8 @@ final class Names {
       strangers.read(s);
     }
     for (Name found : scene.analysis.names()) {
-      Name n = untitled(found);
-      if (office(n)) {
+      Name n = untitled(CapitalTitles.without(scene, found));
+      if (n == null || office(n)) {
         continue;
       }
       names.get(n.sentence()).add(n);
@@ -103,7 +103,10 @@ final class Names {
   }
 
   /** "Presidente Rojas": the name without the title that is written with a capital. */
-  private Name untitled(Name n) {
+  private @Nullable Name untitled(@Nullable Name n) {
+    if (n == null) {
+      return null;
+    }
     Sentence s = scene.analysis.sentences().get(n.sentence());
     if (n.type() == PER
         && n.lastToken() > n.firstToken() + 1
@@ -262,6 +265,9 @@ final class Names {
       }
       if (entry instanceof Entry.Body && length == 1 && s.token(first).upos().verbal()) {
         entry = null; // "Podemos empezar"
+      }
+      if (entry != null && CapitalTitles.misread(s.token(first), entry)) {
+        entry = null;
       }
       if (entry instanceof Entry.Medium && !Around.titled(w, i, length)) {
         entry = null;

@@ -3,10 +3,13 @@ package org.cronista.coding.actors;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
+import org.cronista.language.morphology.Lexicon;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that stand for somebody, from {@code roles.tsv}. */
@@ -84,7 +87,29 @@ final class Roles {
         role = byLemma.get(now.substring(0, now.length() - 1) + "o"); // "excandidata"
       }
     }
-    return role;
+    if (token.upos() != Upos.PROPN || (role != null && !accented(role, token.form()))) {
+      return role;
+    }
+    Role noun = asNoun(token.form());
+    return noun == null ? role : noun;
+  }
+
+  /** Whether only an accent makes a word a role's noun: "Secretaria" and "secretaría". */
+  private static boolean accented(Role role, String form) {
+    String lemma = Spelling.fold(role.lemma());
+    return !Spelling.capitals(form)
+        && lemma.equals(Spelling.fold(form))
+        && !role.lemma().equalsIgnoreCase(form);
+  }
+
+  /** "La Ministra": the role of the noun that a word written as a name is in the dictionary. */
+  private @Nullable Role asNoun(String form) {
+    for (Lexicon.Reading reading : Lexicon.standard().readings(form.toLowerCase(Locale.ROOT))) {
+      if (reading.tag().startsWith("NC")) {
+        return byLemma.get(Spelling.fold(reading.lemma()));
+      }
+    }
+    return null;
   }
 
   /** Whether a word begins as one of the nouns does, or as one with "ex" before it. */
