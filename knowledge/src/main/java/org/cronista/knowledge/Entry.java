@@ -10,8 +10,12 @@ public sealed interface Entry {
   /** A country by its name or a variant of it. */
   record CountryName(Country country) implements Entry {}
 
-  /** A demonym, adjective or noun, in any of its forms ("norcoreanas"). */
-  record Demonym(Country country) implements Entry {}
+  /**
+   * A demonym, adjective or noun, in any of its forms ("norcoreanas").
+   *
+   * @param local whether it is of a town or a region of the country ("limeño")
+   */
+  record Demonym(Country country, boolean local) implements Entry {}
 
   /** A capital: a place, and by metonymy its government. */
   record Capital(Country country, Place place) implements Entry {}

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * safe for use by many threads.
  */
 public final class Knowledge {
+  /** From this rank on a demonym is that of a town or a region. */
+  private static final int LOCAL = 5;
+
   private static final String REBELS = "REB";
 
   private final Map<String, Country> countries = new HashMap<>(1 << 9);
@@ -153,13 +156,13 @@ public final class Knowledge {
       }
     }
     Map<String, Entry> inhabitants = new HashMap<>();
+    Map<String, Entry> townspeople = new HashMap<>();
     for (String[] r : rows) {
       Country c = known(r[1]);
-      Entry demonym = inhabitants.get(c.code());
-      if (demonym == null) {
-        demonym = new Entry.Demonym(c);
-        inhabitants.put(c.code(), demonym);
-      }
+      boolean local = Integer.parseInt(r[2]) >= LOCAL;
+      Entry demonym =
+          (local ? townspeople : inhabitants)
+              .computeIfAbsent(c.code(), code -> new Entry.Demonym(c, local));
       for (String form : Inflection.forms(r[0])) {
         told.add(form, demonym);
       }
@@ -245,7 +248,7 @@ public final class Knowledge {
       if (country == null) {
         return List.of();
       }
-      parts.add(new Entry.Demonym(country));
+      parts.add(new Entry.Demonym(country, false));
       at = hyphen + 1;
     }
     for (Entry e : phrases.find(phrase.substring(at).toLowerCase(Locale.ROOT))) {

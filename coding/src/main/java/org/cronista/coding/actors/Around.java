@@ -122,4 +122,16 @@ final class Around {
         && first > 0
         && s.token(first - 1).upos() == Upos.ADP;
   }
+
+  /** "Las fiestas de San Isidro", "la parroquia de Santa Ana": a saint, and no town called so. */
+  static boolean saint(Entry entry, Sentence s, int first) {
+    if (!town(entry) || !FunctionWords.of("saint").contains(Spelling.fold(s.token(first).form()))) {
+      return false;
+    }
+    int at = first - 1;
+    while (at > 0 && (s.token(at).upos() == Upos.ADP || s.token(at).upos() == Upos.DET)) {
+      at--;
+    }
+    return at >= 0 && FunctionWords.of("of-saint").contains(Spelling.fold(s.token(at).lemma()));
+  }
 }

@@ -255,6 +255,9 @@ final class Names {
           && Nations.namedAfter(scene.trees.get(s.index()), first)) {
         entry = null;
       }
+      if (entry != null && Around.saint(entry, s, first)) {
+        entry = null;
+      }
       if (entry instanceof Entry.CountryName && length == 1 && firstName(s, first, wider)) {
         entry = null;
       }

@@ -48,7 +48,10 @@ final class Nations {
   /** The bodies of one country that are written with a small letter ("hutíes"), by their words. */
   private final Map<String, Organisation> groups = new HashMap<>();
 
-  /** Where regions and towns stand: sentence and token. */
+  /** The demonyms of towns and regions among what was looked for. */
+  private final Set<String> local = new HashSet<>();
+
+  /** Where regions and towns stand, or their demonyms: sentence and token. */
   private final Set<Long> parts = new HashSet<>();
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists of one kind
@@ -68,6 +71,9 @@ final class Nations {
             && !turned(tree, t.index())
             && !namedAfter(tree, t.index())) {
           codes[s][t.index()] = peoples.of(tree, t, demonym);
+          if (local.contains(t.form())) {
+            parts.add(key(s, t.index()));
+          }
         } else if (word && !groups.isEmpty() && groups.containsKey(t.form())) {
           codes[s][t.index()] = List.of(groups.get(t.form()).code());
         }
@@ -155,6 +161,9 @@ final class Nations {
     List<Entry> readings = knowledge.spelled(form);
     for (int i = 0; i < readings.size(); i++) {
       if (readings.get(i) instanceof Entry.Demonym d) {
+        if (d.local()) {
+          local.add(form);
+        }
         return doubtful(form, d) ? List.of() : List.of(d.country().code());
       }
       if (readings.get(i) instanceof Entry.Body b

@@ -51,8 +51,12 @@ final class Posts {
   @Nullable Post of(Tree tree, int head) {
     int end = offices.last(tree, head) + 1;
     boolean ofParty = end > head + 1 && offices.are(tree, head, PARTY_LEADER);
+    int s = tree.sentence().index();
     for (int c : tree.children(head)) {
       Token t = tree.token(c);
+      if (c > head && t.is("amod") && scene.nations.part(s, c)) { // "el presidente catalán"
+        return new Post(Post.Kind.PLACE, words(tree, head, c), true, null, "");
+      }
       if (c > head && t.upos().nominal() && of(tree, head, c)) {
         Post post = c < end && !ofParty && !federation(tree, c) ? null : complement(tree, head, c);
         if (post != null) {
