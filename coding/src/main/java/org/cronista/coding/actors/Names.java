@@ -295,7 +295,7 @@ final class Names {
         scene.nations.put(s.index(), headOf(s, first, last), usual(entry, phrase));
         scene.nations.part(s.index(), headOf(s, first, last), entry);
         if (Around.town(entry)) {
-          scene.namesakes.note(s.index(), headOf(s, first, last), phrase);
+          scene.namesakes.note(s.index(), headOf(s, first, last), phrase, entry);
         }
       }
       i += length;
@@ -532,7 +532,7 @@ final class Names {
       scene.nations.put(s.index(), head, said.isEmpty() ? usual(entry, phrase) : said);
       scene.nations.part(s.index(), head, entry);
       if (said.isEmpty() && (Around.town(entry) || entry instanceof Entry.CountryName)) {
-        scene.namesakes.note(s.index(), head, phrase);
+        scene.namesakes.note(s.index(), head, phrase, entry);
       }
     }
     if (aboutTheText(s)) {

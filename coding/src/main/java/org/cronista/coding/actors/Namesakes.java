@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
+import org.cronista.knowledge.Entry;
 import org.cronista.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,23 @@ import org.jspecify.annotations.Nullable;
  * means, the countries tell that it speaks of besides ("Granada" beside "Andalucía").
  */
 final class Namesakes {
+  /** Inhabitants of a town of whose name there may be quarters, estates and villages anywhere. */
+  private static final long SMALL = 150_000;
+
+  /** Votes of a country in whose article a small town of another is doubted. */
+  private static final int ELSEWHERE = 3;
+
   private record Mention(int sentence, int token, List<String> countries) {}
+
+  /** Where a small town stands that the article may mean or not. */
+  private record Small(int sentence, int token, String name, String country) {}
 
   private static final Map<String, List<String>> COUNTRIES = read();
 
   private final List<Mention> mentions = new ArrayList<>();
+
+  private final List<Small> small = new ArrayList<>();
+  private final Set<Long> smallAt = new HashSet<>();
 
   /** Those of which nothing else in the article tells which is meant. */
   private final Set<Mention> open = new HashSet<>();
@@ -33,12 +46,71 @@ final class Namesakes {
     return countries;
   }
 
-  /** Notes a place that the knowledge found; one whose name is one country's alone is none. */
-  void note(int sentence, int token, String phrase) {
-    List<String> countries = COUNTRIES.get(Spelling.fold(phrase));
+  /**
+   * Notes a place that the knowledge found; one whose name is one country's alone is none, but a
+   * small town may be no town at all.
+   */
+  void note(int sentence, int token, String phrase, Entry entry) {
+    String name = Spelling.fold(phrase);
+    List<String> countries = COUNTRIES.get(name);
     if (countries != null) {
       mentions.add(new Mention(sentence, token, countries));
+    } else if (entry instanceof Entry.Somewhere somewhere
+        && somewhere.population() > 0
+        && somewhere.population() < SMALL
+        && somewhere.place().country() != null) {
+      small.add(new Small(sentence, token, name, somewhere.place().country()));
+      smallAt.add(key(sentence, token));
     }
+  }
+
+  /** Whether a word names a small town. */
+  boolean small(int sentence, int token) {
+    return smallAt.contains(key(sentence, token));
+  }
+
+  /**
+   * "Una vecina de La Pradera" in a report from Madrid: takes the country from a small town of one
+   * of which the article says nothing else while it speaks of another; such words name quarters and
+   * villages as well.
+   */
+  private void doubt(Scene scene, Map<String, Integer> votes) {
+    Map<String, Integer> said = new HashMap<>();
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Small m : small) {
+      int weight = Home.weight(scene.analysis.sentences().get(m.sentence()));
+      said.merge(m.country(), weight, Integer::sum);
+      names.computeIfAbsent(m.country(), c -> new HashSet<>()).add(m.name());
+    }
+    Set<String> nothingElse = new HashSet<>();
+    for (Map.Entry<String, Integer> country : said.entrySet()) {
+      String code = country.getKey();
+      int own = votes.getOrDefault(code, 0);
+      boolean alone = names.getOrDefault(code, Set.of()).size() == 1;
+      if (alone && own <= country.getValue() && others(votes, code) >= ELSEWHERE) {
+        nothingElse.add(code);
+      }
+    }
+    for (Small m : small) {
+      if (nothingElse.contains(m.country())) {
+        scene.nations.clear(m.sentence(), m.token());
+        state(scene, m.sentence(), m.token());
+      }
+    }
+    votes.keySet().removeAll(nothingElse);
+  }
+
+  /** The most votes that a country other than one has. */
+  private static int others(Map<String, Integer> votes, String code) {
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      most = vote.getKey().equals(code) ? most : Math.max(most, vote.getValue());
+    }
+    return most;
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
   }
 
   /** The country that a name usually means; null where it is no namesake. */
@@ -68,12 +140,12 @@ final class Namesakes {
   }
 
   /** No state of that name acts, but a body may ("el Granada CF"). */
-  private static void state(Scene scene, Mention m) {
+  private static void state(Scene scene, int sentence, int token) {
     boolean body =
-        scene.board.at(m.sentence(), m.token()).stream()
+        scene.board.at(sentence, token).stream()
             .anyMatch(a -> a.actor().kind() != Actor.Kind.COUNTRY);
     if (!body) {
-      scene.board.put(m.sentence(), m.token(), List.of());
+      scene.board.put(sentence, token, List.of());
     }
   }
 
@@ -83,6 +155,7 @@ final class Namesakes {
    */
   void settle(Scene scene, Map<String, Integer> votes) {
     Nations nations = scene.nations;
+    doubt(scene, votes);
     Map<String, Integer> before = Map.copyOf(votes);
     for (Mention m : mentions) {
       String best = "";
@@ -99,7 +172,7 @@ final class Namesakes {
       }
       if (!best.isEmpty() && !nations.at(m.sentence(), m.token()).contains(best)) {
         nations.put(m.sentence(), m.token(), best);
-        state(scene, m);
+        state(scene, m.sentence(), m.token());
       }
       int weight = best.isEmpty() ? 1 : Home.weight(scene.analysis.sentences().get(m.sentence()));
       for (String code : nations.at(m.sentence(), m.token())) {

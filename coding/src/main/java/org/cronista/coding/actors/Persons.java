@@ -413,15 +413,15 @@ final class Persons {
   }
 
   /**
-   * "El alcalde de Córdoba": the place of which several countries have one where nothing else tells
-   * the country; null for none.
+   * "El alcalde de Córdoba": the place of which several countries have one, or the small town,
+   * where nothing else tells the country; null for none.
    */
   private Dossiers.@Nullable Town town(Tree tree, int title, String code) {
     int s = tree.sentence().index();
     Dossiers.Town town = null;
     for (int t = 0; t < tree.size(); t++) {
       if (tree.sentence().dominates(title, t) && scene.nations.at(s, t).contains(code)) {
-        if (!scene.namesakes.at(s, t)) {
+        if (!scene.namesakes.at(s, t) && !scene.namesakes.small(s, t)) {
           return null;
         }
         town = new Dossiers.Town(s, t);
@@ -514,10 +514,14 @@ final class Persons {
       Dossiers.Town town = d.town;
       Actor a = d.actor;
       if (town != null) {
-        d.assumed = true;
-        String code = scene.nations.at(town.sentence(), town.token()).get(0);
-        d.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
-        continue;
+        List<String> codes = scene.nations.at(town.sentence(), town.token());
+        d.assumed = scene.namesakes.at(town.sentence(), town.token());
+        String code = codes.isEmpty() ? "" : codes.get(0);
+        a = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
+        d.actor = a;
+        if (!code.isEmpty()) {
+          continue;
+        }
       }
       if (a.code().isEmpty() && !d.titles.isEmpty()) {
         described = described == null ? described() : described;
