@@ -134,4 +134,11 @@ final class Around {
     }
     return at >= 0 && FunctionWords.of("of-saint").contains(Spelling.fold(s.token(at).lemma()));
   }
+
+  /** "Ronda de contactos": a common noun with a capital, and no town called so. */
+  static boolean word(Entry entry, Sentence s, int first, int last) {
+    return first == last
+        && entry instanceof Entry.Somewhere
+        && (s.token(first).upos() == Upos.NOUN || s.token(first).upos() == Upos.ADJ);
+  }
 }

@@ -255,7 +255,7 @@ final class Names {
           && Nations.namedAfter(scene.trees.get(s.index()), first)) {
         entry = null;
       }
-      if (entry != null && Around.saint(entry, s, first)) {
+      if (entry != null && (Around.saint(entry, s, first) || Around.word(entry, s, first, last))) {
         entry = null;
       }
       if (entry instanceof Entry.CountryName && length == 1 && firstName(s, first, wider)) {
