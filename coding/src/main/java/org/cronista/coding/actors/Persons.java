@@ -29,6 +29,9 @@ final class Persons {
   /** Sentences back in which a body of the same noun is the same. */
   private static final int BEFORE = 6;
 
+  /** Sectors of those who hold office in a state or hope to. */
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "LEG", "JUD", "PTY", "OPP", "COP");
+
   private final Scene scene;
 
   Persons(Scene scene) {
@@ -172,8 +175,9 @@ final class Persons {
     for (Term term : terms) {
       countries.add(term.code());
     }
-    boolean office =
-        role.human() && role.kind() != Role.Kind.PERSON; // the rest are trades and neighbours
+    String sector = role.sector() == null ? "GOV" : role.sector();
+    boolean office = // the rest are trades, clergy and neighbours
+        role.human() && role.kind() != Role.Kind.PERSON && STATE.contains(sector);
     if (office) {
       List<String> codes = nations(tree, title);
       boolean town = FunctionWords.of("of-town").contains(Spelling.fold(tree.lemma(title)));
