@@ -1,0 +1,70 @@
+package org.cronista.coding.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.cronista.coding.actors.Cast;
+import org.cronista.knowledge.Knowledge;
+import org.cronista.language.SpanishAnalyzer;
+import org.cronista.model.ActorMention;
+import org.cronista.model.Analysis;
+import org.cronista.model.Article;
+import org.cronista.model.Quotation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bodies that speak under another noun than their names, or by what they write. */
+class BodiesSpeakTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.standard();
+  private static final SpanishAnalyzer ANALYZER = SpanishAnalyzer.standard(KNOWLEDGE);
+
+  /** The speaker of the last direct quotation; "-" where the article names none. */
+  private static String speaker(String text) {
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    List<Quotation> found =
+        Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations().stream()
+            .filter(q -> q.kind() != Quotation.Kind.INDIRECT)
+            .toList();
+    ActorMention who = found.get(found.size() - 1).speaker();
+    return who == null ? "-" : who.actor().name();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La aerolínea Vientos del Sur dejó de volar a Punta Arenas. La compañía lamentó «las molestias a los viajeros». | Vientos del Sur",
+        "El partido Unión Vecinal presentó sus listas. La formación aseguró que «no habrá pactos con nadie». | Unión Vecinal",
+        "El diario La Tribuna criticó al alcalde. «La ciudad merece algo mejor», opina el rotativo. | La Tribuna",
+        "La compañía Brenta mostró ayer su teléfono. La marca señaló que la batería «dura dos días enteros». | Brenta",
+        "La fábrica de Brenta cerró y el partido Unión Vecinal protestó. La formación pidió «una salida digna». | Unión Vecinal",
+        "Una empresa de Lima perdió el concurso de Brenta. La empresa dijo que «no lo entiende». | empresa de Perú",
+      })
+  void byAnotherNoun(String text, String name) {
+    assertEquals(name, speaker(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La Audiencia Provincial de Lugo condenó a un vecino. La sentencia señala que obró «con pleno conocimiento». | Audiencia Provincial de Lugo",
+        "El Ministerio de Agricultura dio nuevas ayudas. «Llegarán antes de abril», señala la nota. | Ministerio de Agricultura",
+        "El juez Andrés Melgar ordenó el embargo. El auto advierte de «un riesgo evidente de fuga». | Andrés Melgar",
+        "El Tribunal Supremo rechazó el recurso. Según el fallo, la empresa «incumplió de forma reiterada». | Tribunal Supremo",
+      })
+  void byWhatTheyWrite(String text, String name) {
+    assertEquals(name, speaker(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El actor Bruno Ferrer vuelve a su pueblo. «Ha sido un regalo para mí», remata el madrileño. | Bruno Ferrer",
+        "La Comisionada de Aguas de Brenta, Irene Caro, visitó la presa. Comentó que están «muy contentos». | Irene Caro",
+      })
+  void peopleAreNoBodies(String text, String name) {
+    assertEquals(name, speaker(text));
+  }
+}
