@@ -328,10 +328,12 @@ public final class Cast {
    * Who wrote what a noun names ("la sentencia"), where nothing at the noun tells it: the body or
    * the judge of whom the article told shortly before; null for nobody.
    *
+   * @param alone whether only what bodies of one kind write is asked for, and not a note
    * @param quoted whether a place in the text stands in somebody's words
    */
-  public @Nullable ActorMention writer(int sentence, int token, IntPredicate quoted) {
-    return bodies.writer(scene.trees.get(sentence), token, quoted);
+  public @Nullable ActorMention writer(
+      int sentence, int token, boolean alone, IntPredicate quoted) {
+    return bodies.writer(scene.trees.get(sentence), token, alone, quoted);
   }
 
   /**

@@ -83,10 +83,15 @@ final class RecalledBodies {
     return found(phrase, asked, there);
   }
 
-  /** Who wrote what a noun names, where nothing at the noun tells it; null for nobody. */
-  @Nullable ActorMention writer(Tree tree, int head, IntPredicate quoted) {
+  /**
+   * Who wrote what a noun names, where nothing at the noun tells it; null for nobody.
+   *
+   * @param alone whether only what bodies of one kind write is asked for
+   */
+  @Nullable ActorMention writer(Tree tree, int head, boolean alone, IntPredicate quoted) {
     int asked = BodyKinds.ofWriting(tree.lemma(head));
-    Phrase phrase = asked == 0 ? null : pointing(tree, head);
+    boolean other = asked == 0 || (alone && (asked & BodyKinds.ANY) != 0);
+    Phrase phrase = other ? null : pointing(tree, head);
     if (phrase == null) {
       return null;
     }

@@ -42,15 +42,16 @@ final class Writings {
    */
   @Nullable ActorMention issuer(Tree tree, int document, IntPredicate quoted) {
     ActorMention own = here(tree, document);
-    boolean points = tree.child(document, "det") >= 0 && tree.child(document, "nmod") < 0;
     int s = tree.sentence().index();
+    own = own == null ? cast.writer(s, document, true, quoted) : own;
+    boolean points = tree.child(document, "det") >= 0 && tree.child(document, "nmod") < 0;
     for (int k = s; own == null && points && k >= 0 && s - k <= BACK; k--) {
       Tree earlier = cast.tree(k);
       for (int i = k == s ? document - 1 : earlier.size() - 1; i >= 0 && own == null; i--) {
         own = document(earlier.token(i)) ? here(earlier, i) : null;
       }
     }
-    own = own == null ? cast.writer(s, document, quoted) : own;
+    own = own == null ? cast.writer(s, document, false, quoted) : own;
     return own == null ? told(tree, document) : own;
   }
 
