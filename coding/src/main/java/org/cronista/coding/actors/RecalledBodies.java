@@ -101,11 +101,11 @@ final class RecalledBodies {
           scene.history.subjectBefore(s - 1, NEXT, p -> p.actors().size() == 1 && told(p, quoted));
       return topic == null || topic.first().isPerson() ? null : mention(topic, phrase);
     }
-    History.Past last =
-        scene.history.latest(
-            s,
-            head,
-            p -> (named(p, quoted) && (kinds(p) & asked) != 0) || (judge(p) && told(p, quoted)));
+    Predicate<History.Past> writes = p -> named(p, quoted) && (kinds(p) & asked) != 0;
+    History.Past last = scene.history.subjectBefore(s - 1, NEAR, writes);
+    if (last == null) {
+      last = scene.history.latest(s, head, p -> writes.test(p) || (judge(p) && told(p, quoted)));
+    }
     return last == null ? null : mention(last, phrase);
   }
 

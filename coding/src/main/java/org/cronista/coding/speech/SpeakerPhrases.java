@@ -42,6 +42,11 @@ final class SpeakerPhrases {
         return speaker(issuer, words, cue);
       }
     }
+    int writing =
+        who.isEmpty() && Cues.STANDARD.in("part", tree.lemma(head)) ? written(tree, head) : -1;
+    if (writing >= 0) { // "parte de la resolución"
+      return of(tree, writing, cue, cast.at(s, writing));
+    }
     int beside = relative(tree, head);
     if (beside >= 0) {
       return of(tree, beside, cue, cast.alone(s, beside));
@@ -66,10 +71,42 @@ final class SpeakerPhrases {
     if (all.isEmpty() && noun.feat("PronType").contains("Rel") && tree.lemma(head).equals("que")) {
       return cue == null ? Speaker.nobody(null) : Speaker.nobody(trigger(cue));
     }
+    ActorMention before = all.isEmpty() ? explained(tree, head, words) : null;
+    if (before != null) {
+      return speaker(before, words, cue);
+    }
     Span whole = anonymous(all) ? Epithets.added(tree, head, words, cue) : words;
     return all.isEmpty()
         ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue), whole)
         : speaker(crowd(tree, head, all.get(0)), whole, cue);
+  }
+
+  /** The document of which a noun names a part; -1 for none. */
+  private static int written(Tree tree, int part) {
+    for (int c : tree.children(part)) {
+      boolean of = tree.token(c).is("nmod") && tree.preposition(c).equals("de");
+      if (c > part && of && Writings.document(tree.token(c))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "Brenta, la proveedora del gas, dijo": who is named right before the comma that sets a phrase
+   * off, where the parser makes the phrase the subject; null for nobody.
+   */
+  private @Nullable ActorMention explained(Tree tree, int head, Span words) {
+    int first = head;
+    while (first > 0 && tree.token(first - 1).span().begin() >= words.begin()) {
+      first--;
+    }
+    if (first < 2 || !tree.token(first - 1).form().equals(",")) {
+      return null;
+    }
+    List<ActorMention> named = cast.alone(tree.sentence().index(), first - 2);
+    boolean one = tree.token(head).feat("Number").equals("Sing") && named.size() == 1;
+    return one && named.get(0).how() == ActorMention.How.NAME ? named.get(0) : null;
   }
 
   /** The person of the article for whom a phrase stands that names nobody; null for nobody. */

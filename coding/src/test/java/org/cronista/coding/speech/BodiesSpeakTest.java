@@ -38,6 +38,7 @@ class BodiesSpeakTest {
         "El diario La Tribuna criticó al alcalde. «La ciudad merece algo mejor», opina el rotativo. | La Tribuna",
         "La compañía Brenta mostró ayer su teléfono. La marca señaló que la batería «dura dos días enteros». | Brenta",
         "La fábrica de Brenta cerró y el partido Unión Vecinal protestó. La formación pidió «una salida digna». | Unión Vecinal",
+        "Por su parte Brenta, la proveedora local del gas, destacó que «no recibió ninguna queja». | Brenta",
         "Una empresa de Lima perdió el concurso de Brenta. La empresa dijo que «no lo entiende». | empresa de Perú",
       })
   void byAnotherNoun(String text, String name) {
@@ -51,6 +52,8 @@ class BodiesSpeakTest {
         "La Audiencia Provincial de Lugo condenó a un vecino. La sentencia señala que obró «con pleno conocimiento». | Audiencia Provincial de Lugo",
         "El Ministerio de Agricultura dio nuevas ayudas. «Llegarán antes de abril», señala la nota. | Ministerio de Agricultura",
         "El juez Andrés Melgar ordenó el embargo. El auto advierte de «un riesgo evidente de fuga». | Andrés Melgar",
+        "El juez Andrés Melgar ordenó el embargo. «Hay un riesgo evidente de fuga», sostiene parte del auto. | Andrés Melgar",
+        "La Audiencia de Lugo condenó a un vecino y lo comunicó al Juzgado de Sarria. La sentencia señala que hubo «un engaño evidente a todos». | Audiencia de Lugo",
         "El Tribunal Supremo rechazó el recurso. Según el fallo, la empresa «incumplió de forma reiterada». | Tribunal Supremo",
       })
   void byWhatTheyWrite(String text, String name) {
