@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cronista.language.SpanishAnalyzer;
 import org.cronista.language.time.TimeReader;
 import org.cronista.model.DateInterval;
@@ -27,6 +28,12 @@ import org.cronista.model.TimeExpression;
  * withheld and with the types given.
  */
 public final class TimeValues {
+  /** A comma or the like at a word's end, a full stop at the end of all but an abbreviation. */
+  private static final Pattern MARKS_AFTER =
+      Pattern.compile("([,;:!?)»])(?=\\s|$)|(?<=\\d|\\p{L}{3})(\\.)$");
+
+  private static final Pattern MARKS_BEFORE = Pattern.compile("(?<=^|\\s)([(«¡¿])(?=\\S)");
+
   private int all;
   private int right;
   private int rightInOrder;
@@ -93,8 +100,11 @@ public final class TimeValues {
     return types.size() == rows.size() ? types : List.of();
   }
 
+  /** The words; a mark that the text has after or before them is one of its own. */
   private static List<String> words(String text) {
-    return List.of(text.replace(", ", " , ").strip().split(" +"));
+    String apart =
+        MARKS_AFTER.matcher(MARKS_BEFORE.matcher(text).replaceAll("$1 ")).replaceAll(" $1$2 ");
+    return List.of(apart.strip().split(" +"));
   }
 
   /** The value of the longest expression found in each; empty where there is none. */
