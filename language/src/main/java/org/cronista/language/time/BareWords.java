@@ -29,6 +29,8 @@ final class BareWords {
       Set.of(
           "actual",
           "actuales",
+          "contemporánea",
+          "contemporáneo",
           "corren",
           "curso",
           "esta",
@@ -36,6 +38,8 @@ final class BareWords {
           "este",
           "estos",
           "hoy",
+          "moderna",
+          "moderno",
           "nuestra",
           "nuestras",
           "nuestro",
@@ -49,6 +53,7 @@ final class BareWords {
 
   private static final Set<String> AHEAD =
       Set.of(
+          "algún",
           "futura",
           "futuras",
           "futuro",
@@ -81,6 +86,10 @@ final class BareWords {
           "otras",
           "otro",
           "otros",
+          "primer",
+          "primera",
+          "primeras",
+          "primeros",
           "reciente",
           "recientes",
           "remota",
@@ -150,8 +159,8 @@ final class BareWords {
     Map<String, Symbol> known = bare.getOrDefault(type, Map.of());
     Symbol reference = null;
     for (int i = 0; i < words.size(); i++) {
-      Symbol s = known.get(words.word(i));
-      if (s != null && unit(s) && !beside(words, i)) {
+      Symbol s = beside(words, i) ? null : known.get(words.word(i));
+      if (s != null && unit(s)) {
         return told(all, s, type, words);
       }
       reference = reference == null ? s : reference;
@@ -160,7 +169,7 @@ final class BareWords {
       }
     }
     for (int i = 0; reference == null && i < words.size(); i++) {
-      reference = known.get(words.token(i).lemma());
+      reference = beside(words, i) ? null : known.get(words.token(i).lemma());
     }
     return reference == null ? null : told(all, reference, type, words);
   }
@@ -169,6 +178,7 @@ final class BareWords {
   private static boolean beside(Written words, int i) {
     String next = words.word(i + 1);
     return (words.word(i).equals("curso") && words.word(i - 1).equals("en"))
+        || (words.word(i).startsWith("fin") && !words.word(i + 2).equals("semana"))
         || (words.word(i).equals("poco") && (next.equals("más") || next.equals("menos")));
   }
 
@@ -181,12 +191,14 @@ final class BareWords {
     Match all = new Match(rules.rule("reference"), 0, words.size(), List.of());
     int number = 0;
     for (int i = 0; i < words.size(); i++) {
+      boolean ordinal = words.word(i).equals("segundo") && i + 1 < words.size();
       for (Symbol s : words.symbols(i, rules.symbols())) {
-        Match m = byUnit(all, s, number, type, words);
+        Match m = ordinal ? null : byUnit(all, s, number, type, words);
         if (m != null) {
           return m;
         }
-        number = s.name().equals("NUM") ? s.number() : number;
+        boolean article = number == 1 && words.word(i - 1).startsWith("un");
+        number = s.name().equals("NUM") && (number == 0 || article) ? s.number() : number;
       }
     }
     if (type == Type.TIME && number > 0 && number <= 24) {
@@ -226,7 +238,7 @@ final class BareWords {
         return "FUTURE_REF";
       }
     }
-    return "PAST_REF";
+    return words.word(0).startsWith("est") ? "PRESENT_REF" : "PAST_REF";
   }
 
   /** The first number, or what says which one is meant: "la próxima temporada". */
@@ -247,6 +259,9 @@ final class BareWords {
       String when = s.name().equals(WHEN) ? when(words, s.value()) : s.value();
       return with(rules.rule("reference"), all, new Symbol("REF", when, 1));
     }
+    if (s.name().equals("AGE")) {
+      return aged(all, s, words);
+    }
     Symbol number = symbol(words, "NUM");
     Symbol which = symbol(words, "LAST", "NEXT");
     Symbol unit = new Symbol("UNIT", s.name(), 1);
@@ -265,6 +280,12 @@ final class BareWords {
     };
   }
 
+  /** "El décimo aniversario", "el V centenario": so many times as many years. */
+  private Match aged(Match all, Symbol s, Written words) {
+    Symbol times = symbol(words, "NUM", "ORD", "ROMAN");
+    return of(all, s.number() * Math.max(1, times == null ? 1 : times.number()), "Y");
+  }
+
   private static boolean half(Written words) {
     return words.word(0).equals("media") || words.word(0).equals("medio");
   }
@@ -272,6 +293,9 @@ final class BareWords {
   /** "Esta época", "la próxima etapa", "aquella fase": on which side of the report. */
   private String when(Written words, String otherwise) {
     Symbol which = symbol(words, "LAST", "NEXT");
+    if (words.word(0).startsWith("est")) {
+      return "PRESENT_REF"; // "estos últimos momentos"
+    }
     if (which != null) {
       return which.name().equals("LAST") ? "PAST_REF" : "FUTURE_REF";
     }

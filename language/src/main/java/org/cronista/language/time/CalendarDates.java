@@ -13,6 +13,9 @@ final class CalendarDates {
   /** Days back in the month beyond which "el 3" is that of the next one. */
   private static final int LATE = 20;
 
+  /** Day of a month that is as near to the last month's end as to the next one's. */
+  private static final int MIDDLE = 30;
+
   private CalendarDates() {}
 
   static @Nullable Reading of(Match m, Context c) {
@@ -164,8 +167,14 @@ final class CalendarDates {
       boolean ahead = c.direction() == Direction.FUTURE || m.has("NEXT");
       month = ahead || today.getDayOfMonth() - day > LATE ? month.plusMonths(1) : month;
     }
+    if (!base.equals(today) && c.direction() == Direction.UNKNOWN) { // "el 28 de mayo ... el 3"
+      int after = base.getDayOfMonth() - day;
+      month = after > LATE ? month.plusMonths(1) : after < -LATE ? month.minusMonths(1) : month;
+    }
     if (!month.isValidDay(day)) { // "el 31" told in June: no two months in a row lack it
-      month = month.plusMonths(past ? -1 : 1);
+      boolean nearer = c.direction() == Direction.UNKNOWN && base.equals(today) && !m.has("NEXT");
+      boolean back = past || (nearer && today.getDayOfMonth() < MIDDLE);
+      month = month.plusMonths(back ? -1 : 1);
     }
     return month.isValidDay(day)
         ? Reading.interval(
@@ -199,6 +208,8 @@ final class CalendarDates {
     } else if (!m.has("THIS")) {
       if (c.direction() == Direction.FUTURE) {
         y += month < now ? 1 : 0;
+      } else if (c.direction() == Direction.UNKNOWN && toldYear(c, today) > y) {
+        y = toldYear(c, today);
       } else if (c.direction() == Direction.PAST || month - now > 6) {
         y -= month > now ? 1 : 0;
       } else if (now - month > 6) {
@@ -266,7 +277,7 @@ final class CalendarDates {
 
   /** Whether the season of last year is nearer than one that only begins late in this year. */
   private static boolean nearer(DateInterval last, LocalDate begin, LocalDate today) {
-    return last.to().getYear() == begin.getYear()
+    return begin.isAfter(today)
         && today.toEpochDay() - last.to().toEpochDay() < begin.toEpochDay() - today.toEpochDay();
   }
 
@@ -309,7 +320,22 @@ final class CalendarDates {
           true,
           "falta el año");
     }
-    return in(year(today, c.direction(), unit, ord), unit, ord, "contado desde el " + today);
+    int told = c.direction() == Direction.UNKNOWN ? toldYear(c, today) : 0;
+    boolean over =
+        told < today.getYear()
+            && !Unit.months(today.getYear(), (ord - 1) * length + 1, length).to().isAfter(today);
+    int year = told == 0 || over ? year(today, c.direction(), unit, ord) : told;
+    return in(year, unit, ord, "contado desde el " + today);
+  }
+
+  /** "El año 2001 ... el primer semestre": another year told just before; 0 where none was. */
+  private static int toldYear(Context c, LocalDate today) {
+    DateInterval focus = c.focus();
+    return focus != null
+            && FocusDates.unit(focus).equals("Y")
+            && focus.from().getYear() != today.getYear()
+        ? focus.from().getYear()
+        : 0;
   }
 
   /** The year whose part of the year the verb points to; that nearest where none does. */

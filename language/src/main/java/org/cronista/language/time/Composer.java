@@ -15,6 +15,10 @@ final class Composer {
   private static final Set<String> BEFORE_HOUR = Set.of("a", "desde", "hacia", "hasta", "sobre");
   private static final Set<String> BEFORE_EDGE = Set.of("el", "al", "la", "las");
   private static final Set<String> BY_DE = Set.of("madrugada", "noche");
+
+  /** "15 ó 20 días", as it was written between figures until 2010. */
+  private static final Set<String> OR = Set.of("o", "u", "ó");
+
   private static final Set<String> CONNECTORS = Set.of("y", "e", "a", "al", "o", ",", "hasta");
 
   private final Written words;
@@ -309,9 +313,7 @@ final class Composer {
     boolean between = joined.equals("y") && words.word(at - 1).equals("entre");
     boolean range = joined.equals("a") && words.word(at - 1).equals("de");
     Symbol number = Numerals.at(words, at);
-    if (number == null
-        || number.length() != 1
-        || !(joined.equals("o") || joined.equals("u") || between || range)) {
+    if (number == null || number.length() != 1 || !(OR.contains(joined) || between || range)) {
       return;
     }
     List<Symbol> symbols = new ArrayList<>(List.of(number));

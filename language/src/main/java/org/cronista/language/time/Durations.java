@@ -268,7 +268,7 @@ final class Durations {
   /** "dos meses antes": a stretch, and the days at its other end where a date was told before. */
   static @Nullable Reading after(Match m, Context c) {
     String unit = unit(m);
-    int n = m.number("NUM", 1);
+    int n = m.number("NUM", m.has("par") ? 2 : 1);
     Reading r =
         Reading.of(
             TimeExpression.Type.DURATION, Unit.period(Integer.toString(n), unit), "duración");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * to the last; the last counted like the first).
  */
 final class Holidays {
+  /** Days for which a feast that is over is meant without a verb that says so. */
+  private static final int RECENT = 120;
+
   private Holidays() {}
 
   static @Nullable Reading of(Match m, Context c) {
@@ -26,8 +29,11 @@ final class Holidays {
     if (today == null) {
       return Reading.date(fixed ? "XXXX-" + rule : "XXXX-XX-XX", null, true, "falta el año");
     }
-    if (m.has("NEAREST")) {
-      return reading(nearest(rule, today), true, "la más cercana al " + today);
+    boolean plain = !m.has("LAST") && !m.has("NEXT") && c.direction() == Direction.UNKNOWN;
+    DateInterval near = plain || m.has("NEAREST") ? nearest(rule, today) : null;
+    boolean past = near != null && near.to().isBefore(today.minusDays(RECENT));
+    if (near != null && (m.has("NEAREST") || !past)) {
+      return reading(near, true, "la más cercana al " + today);
     }
     DateInterval feast = in(rule, today.getYear());
     boolean back = m.has("LAST") || (c.direction() == Direction.PAST && !m.has("NEXT"));

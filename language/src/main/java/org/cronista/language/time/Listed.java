@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Listed {
   private static final int LAST_DAY = 31;
 
+  /** Months from one to another that is told together with it. */
+  private static final int SOON = 3;
+
+  /** Lines back in which what others leave out can be named. */
+  private static final int NEAR = 9;
+
   private final Unnamed unnamed;
   private final TimeRules rules;
 
@@ -34,6 +40,9 @@ final class Listed {
       Piece after = single(lines, i + 1);
       boolean often = before != null && before.meaning().equals("frequency");
       Piece noun = often ? single(lines, i - 2) : before; // "40 horas", "mensuales", "las 15"
+      if (noun == null || (type == Type.DURATION && unitless(noun))) {
+        noun = named(words, lines, types, i);
+      }
       Piece elided = unnamed.read(words.get(i), type, noun, after);
       if (elided != null) {
         lines.set(i, List.of(elided));
@@ -50,24 +59,89 @@ final class Listed {
         }
       }
       Match whole = type == Type.DATE ? dayAlone(piece, before, after) : null;
+      if (whole == null && after != null && from(words.get(i)) && to(words.get(i + 1))) {
+        whole = monthBefore(piece.main(), after.main());
+      }
       if (whole != null) {
         lines.set(i, List.of(new Piece(whole)));
         continue;
       }
       whole =
           switch (piece.meaning()) {
-            case "dayofmonth" -> day(piece.main(), after);
+            case "dayofmonth" ->
+                after != null && from(words.get(i + 1)) ? null : day(piece.main(), after);
             case "month" -> month(piece, after);
+            case "weekday" -> until(words.get(i), piece, before);
             case "aloneyears" ->
                 before != null && before.meaning().equals("decade")
                     ? decade(piece.main(), before)
-                    : number(piece.main(), before, after);
+                    : number(piece.main(), noun == null ? before : noun, after);
             default -> null;
           };
       if (whole != null) {
         lines.set(i, List.of(new Piece(whole)));
       }
     }
+  }
+
+  private static boolean from(Written words) {
+    return words.word(0).equals("del") || words.word(0).equals("desde");
+  }
+
+  private static boolean to(Written words) {
+    return words.word(0).equals("al") || words.word(0).equals("hasta");
+  }
+
+  /** "Del lunes", "al viernes": that which follows. */
+  private static @Nullable Match until(Written words, Piece p, @Nullable Piece before) {
+    Match m = p.main();
+    boolean plain = !m.has("LAST") && !m.has("NEXT") && !m.has("THIS") && !m.has("THAT");
+    if (!plain || before == null || !before.meaning().equals("weekday") || !to(words)) {
+      return null;
+    }
+    List<Symbol> symbols = new ArrayList<>(m.symbols());
+    symbols.add(new Symbol("NEXT", "F", 1));
+    return new Match(m.rule(), m.from(), m.to(), symbols);
+  }
+
+  /** "Del 28", "al 3 de mayo": a day of the month before. */
+  private static @Nullable Match monthBefore(Match m, Match date) {
+    int month = date.number("MONTH", 0);
+    boolean days = m.rule().meaning().equals("dayofmonth") && date.rule().meaning().equals("date");
+    if (!days || month < 2 || m.number("DAY", 0) <= date.number("DAY", 0) || m.has("mes")) {
+      return null;
+    }
+    Symbol before = new Symbol("MONTH", Integer.toString(month - 1), 1);
+    Match of =
+        new Match(
+            date.rule(), m.from(), m.to(), List.of(new Symbol("DAY", m.value("DAY"), 1), before));
+    return with(date.rule(), of, date, List.of("YEAR", "LAST", "NEXT"));
+  }
+
+  private static boolean unitless(Piece p) {
+    return !p.main().has("UNIT") && !p.main().has("UNITS") && !p.meaning().equals("minute");
+  }
+
+  /**
+   * "Tres meses", "cuatro", "otros dos": what names the noun before others that leave it out too;
+   * null where nothing near does.
+   */
+  private static @Nullable Piece named(
+      List<Written> words, List<List<Piece>> lines, List<Type> types, int i) {
+    boolean stretch = !types.isEmpty() && types.get(i) == Type.DURATION;
+    for (int k = i - 1; k >= 0 && k > i - NEAR && !types.isEmpty(); k--) {
+      Piece p = single(lines, k);
+      if (stretch && (types.get(k) != Type.DURATION || p == null || unitless(p))) {
+        continue; // "tres meses", "hoy", "cuatro"
+      }
+      if (types.get(k) != types.get(i) || (p == null && words.get(k).size() > 3)) {
+        return null;
+      }
+      if (p != null) {
+        return p;
+      }
+    }
+    return null;
   }
 
   private static Piece ofDay(Piece hour, Piece day) {
@@ -118,9 +192,9 @@ final class Listed {
       return null;
     }
     Match year = after.main();
-    return year.has("YEAR") && year.number("MONTH", 0) > m.number("MONTH", 0)
-        ? with(m.rule(), m, year, List.of("YEAR"))
-        : null;
+    int gap = year.number("MONTH", 0) - m.number("MONTH", 0);
+    boolean range = m.number("MONTH", 0) == 1 || gap <= SOON; // "enero-mayo de 1998"
+    return year.has("YEAR") && gap > 0 && range ? with(m.rule(), m, year, List.of("YEAR")) : null;
   }
 
   /** "Los años 20", "30": another decade; null where the number is of none. */

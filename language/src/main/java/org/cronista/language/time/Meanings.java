@@ -121,6 +121,14 @@ final class Meanings {
               true,
               "una fecha que el texto no da");
       case "afterdate" -> afterDate(m, c);
+      case "datecounted" -> c.focus() == null ? Durations.ago(m, c) : afterDate(m, c);
+      case "unittold" -> {
+        DateInterval told = c.focus();
+        boolean same = told != null && FocusDates.unit(told).equals(m.value("UNIT"));
+        yield told != null && same
+            ? Reading.date(Unit.value(told, m.value("UNIT")), told, true, "la fecha dicha antes")
+            : unit(c, 0, m.value("UNIT"));
+      }
       case "ago", "ahead" -> Durations.ago(m, c);
       case "after" -> Durations.after(m, c);
       case "holiday" -> Holidays.of(m, c);

@@ -23,22 +23,16 @@ final class OfType {
   /** Rules of a number and of a unit by itself. */
   private static final Set<String> ALONE = Set.of("duration-bare", "sole-number", "some-day");
 
-  /** "Hace poco", "hace unas horas". */
-  private static final Set<String> SINCE =
-      Set.of("dentro", "hace", "hacen", "hacía", "hará", "no", "poco");
-
-  /** "Dentro de unos días", "en pocos meses". */
-  private static final Set<String> AHEAD = Set.of("dentro", "en");
-
-  /** Rules of what comes once among several: "el primer día". */
-  private static final String ORDINAL = "ordinalunit";
-
   private final TimeRules rules;
   private final BareWords bareWords;
+  private final Turned turned;
+  private final TypedWords typedWords;
 
   OfType(TimeRules rules, BareWords bareWords) {
     this.rules = rules;
     this.bareWords = bareWords;
+    this.turned = new Turned(rules, bareWords);
+    this.typedWords = new TypedWords(rules, bareWords);
   }
 
   /** The one piece that words of a type are; none where not even their type tells anything. */
@@ -48,6 +42,9 @@ final class OfType {
     if (type == Type.TIME && joined == null && longest != null) {
       joined = feastPart(longest, words);
     }
+    if (joined == null && (type == Type.DURATION || !isWhole(longest, words, type))) {
+      joined = typedWords.read(words, found, type);
+    }
     if (joined != null) {
       return List.of(joined);
     }
@@ -56,6 +53,10 @@ final class OfType {
     }
     if (type == Type.DATE && longest != null && longest.main().has("YEARS")) {
       return List.of(new Piece(firstYear(longest.main())));
+    }
+    if (type == Type.DATE && longest != null && longest.meaning().equals("reference")) {
+      Piece dated = longest(found.stream().filter(Piece::dated).toList());
+      longest = dated == null ? longest : dated; // "el ya lejano 1992"
     }
     if (longest != null && is(longest, type)) {
       Match unit = longest.meaning().equals("reference") ? bareWords.byWord(words, type) : null;
@@ -67,15 +68,19 @@ final class OfType {
     if (type == Type.DATE && longest != null && whole(longest, words) && is(longest, Type.TIME)) {
       return List.of(longest); // "la pasada noche": as precise as it is told
     }
+    boolean measured = type == Type.TIME && isWhole(longest, words, Type.DURATION);
+    if (longest != null && measured && turned.read(longest, words, type) == null) {
+      return List.of(longest); // "una hora" is one whatever it is called
+    }
     Match m = other(words, type);
     Match best = m != null && m.to() - m.from() == words.size() ? m : null;
     if (best == null && longest != null && whole(longest, words)) {
-      best = turned(longest, words, type);
+      best = turned.read(longest, words, type);
     }
     best = best == null ? bareWords.byWord(words, type) : best;
     best = best == null ? m : best;
     if (best == null && longest != null) {
-      best = turned(longest, words, type);
+      best = turned.read(longest, words, type);
     }
     m = best == null ? bareWords.byUnit(words, type) : best;
     m = m == null && type == Type.DATE && words.size() == 1 ? year(words) : m;
@@ -85,6 +90,9 @@ final class OfType {
               rules.rule("reference"),
               new Match(rules.rule("reference"), 0, words.size(), List.of()),
               new Symbol("REF", "PAST_REF", 1));
+    }
+    if (m != null && longest != null && longest.time() != null && m.has("WEEKDAY")) {
+      return List.of(new Piece(m.from(), m.to(), m, null, longest.time(), null));
     }
     return m != null ? List.of(new Piece(m)) : longest == null ? List.of() : List.of(longest);
   }
@@ -159,6 +167,10 @@ final class OfType {
             rules.rule("year"), m, new Symbol("YEAR", Integer.toString(years.from().getYear()), 1));
   }
 
+  private static boolean isWhole(@Nullable Piece p, Written words, Type type) {
+    return p != null && whole(p, words) && is(p, type);
+  }
+
   private static boolean whole(Piece p, Written words) {
     return p.to() - p.from() == words.size();
   }
@@ -183,144 +195,5 @@ final class OfType {
       }
     }
     return best;
-  }
-
-  /** What is matched as another type, read as this one. */
-  private @Nullable Match turned(Piece p, Written words, Type type) {
-    return switch (type) {
-      case DATE -> date(p, words);
-      case TIME -> time(p.main());
-      case DURATION -> duration(p);
-      case SET -> set(p);
-    };
-  }
-
-  private @Nullable Match date(Piece p, Written words) {
-    Match m = p.main();
-    String unit = unit(m);
-    if (p.meaning().equals("toldstretch")) {
-      return m.has("THIS")
-          ? null
-          : BareWords.with(rules.rule("focus-date"), m, new Symbol("fecha", "", 1));
-    }
-    if (p.meaning().equals("after") && !unit.startsWith("T")) {
-      return BareWords.named("after-date", "afterdate", m);
-    }
-    if (unit.isEmpty() || unit.startsWith("T")) {
-      return SINCE.contains(words.word(0)) ? several(m, words) : null;
-    }
-    if (p.meaning().equals(ORDINAL) && !words.word(m.from()).startsWith("tod")) {
-      return BareWords.named("some-unit", "someunit", m);
-    }
-    boolean one = m.has("UNIT") && (!m.has("NUM") || m.number("NUM", 0) == 1);
-    return one
-        ? BareWords.with(rules.rule("unit-this"), m, new Symbol("UNIT", unit, 1))
-        : several(m, words);
-  }
-
-  /** "Los últimos años": what is past; "los próximos": what is to come. */
-  private Match several(Match m, Written words) {
-    boolean ahead = m.has("NEXT") || AHEAD.contains(words.word(0)) || m.has("vienen");
-    String when =
-        ahead ? "FUTURE_REF" : words.word(m.from()).startsWith("est") ? "PRESENT_REF" : "PAST_REF";
-    return BareWords.with(rules.rule("reference"), m, new Symbol("REF", when, 1));
-  }
-
-  private @Nullable Match time(Match m) {
-    if (m.has("medio") && m.value("UNIT").equals("D")) {
-      return BareWords.with(rules.rule("part"), m, new Symbol("PART", "MI", 1));
-    }
-    if (m.has("THIS") && m.value("UNIT").startsWith("T")) { // "a esta hora"
-      return BareWords.with(rules.rule("reference"), m, new Symbol("REF", "PRESENT_REF", 1));
-    }
-    int hour = m.number(m.has("NUM") ? "NUM" : m.has("SMALL") ? "SMALL" : "DAY", 25);
-    if (hour <= 24) {
-      return BareWords.with(
-          rules.rule("clock"), m, new Symbol("CLOCK", "T%02d:00".formatted(hour), 1));
-    }
-    Symbol part = m.get(m.has("PARTS") ? "PARTS" : "PART");
-    return part == null
-        ? null
-        : BareWords.with(rules.rule("part"), m, new Symbol("PART", part.value(), part.length()));
-  }
-
-  private @Nullable Match duration(Piece p) {
-    Match m = p.main();
-    String unit = unit(m);
-    int many = m.has("par") ? 2 : m.number("NUM", m.has("UNITS") ? 0 : 1);
-    if (m.has("YEARS")) {
-      DateInterval years = DateInterval.parse(m.value("YEARS")).orElse(null);
-      return years == null
-          ? null
-          : bareWords.of(m, years.to().getYear() - years.from().getYear(), "Y");
-    }
-    if (m.rule().id().startsWith("ago-half-unit") || m.rule().id().startsWith("ahead-half-unit")) {
-      return BareWords.with(rules.rule("duration-half-unit"), m, m.symbols());
-    }
-    if (p.meaning().equals("frequency")) { // "su mandato cuatrienal"
-      return BareWords.with(rules.rule("age"), m, new Symbol("AGE", m.value("FREQ"), 1));
-    }
-    if (m.rule().id().equals("decade-alone")) { // "los 20"
-      return bareWords.of(m, 10 * m.number("DECADE", 1), "Y");
-    }
-    if (m.has("CLOCK") && m.has("HOURS")) { // "1:20 horas"
-      return BareWords.with(rules.rule("duration-hours"), m, m.symbols());
-    }
-    if (p.meaning().equals("quartercentury")) {
-      return bareWords.of(m, 25, "Y");
-    }
-    if (p.meaning().equals("agohalves")) {
-      return BareWords.with(rules.rule("duration-half"), m, m.symbols());
-    }
-    if (!unit.isEmpty()) {
-      return bareWords.of(m, many, unit);
-    }
-    return switch (p.meaning()) {
-      case "decade", "decadeyear" -> bareWords.of(m, 10, "Y");
-      case "year", "yeartwo" -> bareWords.of(m, 1, "Y");
-      case "month" -> bareWords.of(m, 1, "M");
-      case "season", "quarter" -> bareWords.of(m, m.has("mitad") ? 6 : 3, "M");
-      case "weekend" -> bareWords.of(m, 2, "D");
-      case "day", "date", "dayofmonth", "weekday", "deictic", "holiday" -> bareWords.of(m, 1, "D");
-      default -> null;
-    };
-  }
-
-  private @Nullable Match set(Piece p) {
-    Match m = p.main();
-    if (m.has("WEEKDAY")) {
-      return BareWords.with(rules.rule("each-weekday-one"), m, m.symbols());
-    }
-    if (m.has("HOLIDAY") && Character.isDigit(m.value("HOLIDAY").charAt(0))) { // "cada Navidad"
-      String day = m.value("HOLIDAY");
-      return BareWords.with(
-          rules.rule("each-date"),
-          m,
-          List.of(
-              new Symbol("DAY", day.substring(day.indexOf('-') + 1), 1),
-              new Symbol("MONTH", day.substring(0, day.indexOf('-')), 1)));
-    }
-    if (m.has("MONTH")) {
-      return BareWords.with(rules.rule(m.has("DAY") ? "each-date" : "each-month"), m, m.symbols());
-    }
-    if (m.has("SEASON")) {
-      return BareWords.with(rules.rule("each-season1"), m, m.symbols());
-    }
-    if (m.has("PART")) {
-      return BareWords.with(rules.rule("each-part"), m, m.symbols());
-    }
-    String unit = unit(m);
-    return unit.isEmpty() || (m.has("UNITS") && !m.has("NUM"))
-        ? null
-        : BareWords.with(
-            rules.rule("each"),
-            m,
-            List.of(
-                new Symbol("NUM", Integer.toString(m.number("NUM", 1)), 1),
-                new Symbol("UNIT", unit, 1)));
-  }
-
-  private static String unit(Match m) {
-    return m.has("UNITS") ? m.value("UNITS") : m.value("UNIT");
   }
 }

@@ -69,6 +69,16 @@ record Piece(
     };
   }
 
+  /** Whether it names a day, a month, a season or a year, by itself or counted from one told. */
+  boolean dated() {
+    return day()
+        || switch (meaning()) {
+          case "month", "season", "year", "yeartwo", "unit", "unitthis", "unitnext", "weekend" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** Whether it names a stretch of the calendar that has parts: a year, a decade. */
   boolean period() {
     return switch (meaning()) {
@@ -119,7 +129,7 @@ record Piece(
 
   boolean namesYear() {
     return meaning().equals("year")
-        || (meaning().startsWith("unit")
+        || ((meaning().startsWith("unit") || meaning().equals("focus")) // "mayo de ese año"
             && (main.value("UNIT").equals("Y") || main.has("año"))
             && edge == null);
   }
@@ -142,7 +152,9 @@ record Piece(
   private static Reading onDay(Reading hour, Context c) {
     DateInterval focus = c.focus();
     DateInterval today = c.today() == null ? null : DateInterval.day(c.today());
-    DateInterval day = focus != null && focus.isDay() ? focus : today;
+    DateInterval ahead =
+        today != null && c.day() != null && c.day().from().isAfter(today.to()) ? c.day() : today;
+    DateInterval day = focus != null && focus.isDay() ? focus : ahead;
     return day == null
         ? hour
         : new Reading(

@@ -171,7 +171,8 @@ final class Shapes {
 
   /** "08.00", "8:30", "20,30", "20'30", "15h", "15h30", "8:30h". */
   private static void clock(String w, List<Symbol> found) {
-    String digits = w.endsWith("h") ? w.substring(0, w.length() - 1) : w;
+    int h = w.endsWith("h.") ? 2 : w.endsWith("h") ? 1 : 0;
+    String digits = w.substring(0, w.length() - h);
     int mark = -1;
     for (int i = 0; i < digits.length() && mark < 0; i++) {
       mark = CLOCK_MARKS.indexOf(digits.charAt(i)) < 0 ? -1 : i;

@@ -66,6 +66,9 @@ final class Symbols {
     if (words.expression() && YEARLY.contains(word) && !words.word(i - 1).equals("en")) {
       found.add(new Symbol("UNIT", "Y", 1));
     }
+    if (words.expression() && word.endsWith("s") && YEARLY.contains(singular(word))) {
+      found.add(new Symbol("UNITS", "Y", 1));
+    }
     Symbol number = Numerals.at(words, i);
     if (number != null) {
       found.add(number);
@@ -96,6 +99,10 @@ final class Symbols {
       Shapes.add(words, i, found);
     }
     return found;
+  }
+
+  private static String singular(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   /** "Mayo de 1.998", "el año 2.000": years written as other numbers. */

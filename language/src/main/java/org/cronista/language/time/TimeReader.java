@@ -103,7 +103,7 @@ public final class TimeReader {
     DateInterval past = null;
     int pastIn = 0;
     boolean anyDay = false;
-    ToldDays toldDays = new ToldDays(rules.rule("year"));
+    ToldDays toldDays = new ToldDays(rules.rule("year"), rules.rule("iso"));
     List<String> before = new ArrayList<>();
     List<Written> texts = new ArrayList<>(sentences.size());
     List<List<Piece>> pieces = new ArrayList<>(sentences.size());
@@ -128,7 +128,7 @@ public final class TimeReader {
       Written words = texts.get(i);
       Sentence sentence = words.sentence();
       for (Piece found : pieces.get(i)) {
-        Piece piece = toldDays.of(found);
+        Piece piece = expression ? toldDays.sameWeekday(toldDays.of(found)) : toldDays.of(found);
         boolean beside = besideItsOwn(words, piece);
         // "dos días después de la cumbre": the adverb belongs to what follows
         int end = beside && measured(piece.main()) ? piece.to() - 1 : piece.to();
@@ -218,13 +218,19 @@ public final class TimeReader {
         && words.word(piece.from() - 1).equals("por");
   }
 
-  /** "El jueves", "la tarde" listed one after the other: that of the day. */
+  /** "El jueves", "dos horas", "la tarde" listed one after the other: that of the day. */
   private static boolean ofLast(Piece piece, List<TimeExpression> times) {
-    if (times.isEmpty() || !piece.meaning().equals("part") || piece.time() != null) {
+    if (!piece.meaning().equals("part") || piece.time() != null) {
       return false;
     }
-    DateInterval days = times.getLast().interval();
-    return days != null && days.isDay();
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeExpression t = times.get(i);
+      boolean passing = t.type() == TimeExpression.Type.DURATION || t.value().endsWith("_REF");
+      if (!passing) {
+        return t.interval() != null && t.interval().isDay();
+      }
+    }
+    return false;
   }
 
   /**

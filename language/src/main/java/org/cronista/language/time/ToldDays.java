@@ -1,5 +1,6 @@
 package org.cronista.language.time;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,46 @@ final class ToldDays {
   private static final int MONTHS = 100; // month * 100 + day
 
   private final Map<Integer, Integer> years = new HashMap<>();
-  private final TimeRule year;
 
-  ToldDays(TimeRule year) {
+  /** "El pasado lunes ... el lunes": which one of each day of the week was told. */
+  private final Map<Integer, LocalDate> weekdays = new HashMap<>();
+
+  private final TimeRule year;
+  private final TimeRule day;
+
+  ToldDays(TimeRule year, TimeRule day) {
     this.year = year;
+    this.day = day;
+  }
+
+  /**
+   * A day of the week that no verb tells the side of, where it was told before which one it is; as
+   * it is where it was not.
+   */
+  Piece sameWeekday(Piece p) {
+    Match m = p.main();
+    LocalDate told = alone(p) ? weekdays.get(m.number("WEEKDAY", 0)) : null;
+    if (told == null) {
+      return p;
+    }
+    Symbol date = new Symbol("DATE", told.toString(), 1);
+    return new Piece(
+        p.from(),
+        p.to(),
+        new Match(day, m.from(), m.to(), List.of(date)),
+        null,
+        p.time(),
+        p.edge());
+  }
+
+  private static boolean alone(Piece p) {
+    Match m = p.main();
+    return p.meaning().equals("weekday")
+        && !m.has("LAST")
+        && !m.has("NEXT")
+        && !m.has("THIS")
+        && !m.has("THAT")
+        && !m.has("que");
   }
 
   /** The expression with the year that was told of its day; as it is where none was. */
@@ -42,6 +79,10 @@ final class ToldDays {
   /** Keeps the day of an expression that tells its year or which one is meant. */
   void add(Piece p, Reading r) {
     DateInterval days = r.interval();
+    boolean weekday = p.meaning().equals("weekday") && !alone(p);
+    if (weekday && days != null && days.isDay()) {
+      weekdays.put(days.from().getDayOfWeek().getValue(), days.from());
+    }
     if (p.meaning().equals("date") && days != null && days.isDay() && !plain(p)) {
       years.put(
           key(days.from().getMonthValue(), days.from().getDayOfMonth()), days.from().getYear());
