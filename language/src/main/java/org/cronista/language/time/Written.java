@@ -48,7 +48,7 @@ final class Written {
         form = sentence.multiwords().get(multi).form();
       }
       forms.add(form);
-      lower.add(form.toLowerCase(Locale.ROOT));
+      lower.add(Spellings.of(form.toLowerCase(Locale.ROOT)));
       first.add(i);
       last.add(end);
       i = end + 1;
