@@ -27,6 +27,7 @@ final class CalendarDates {
       }
       case "date" -> date(m, c);
       case "dayofmonth" -> dayOfMonth(m, c);
+      case "dayoftoldmonth" -> FocusDates.dayOfMonth(m, c);
       case "sameperiod" -> FocusDates.samePeriod(m, c);
       case "toldseason" -> FocusDates.season(m, c);
       case "toldmonth" -> FocusDates.month(m, c);
@@ -154,7 +155,9 @@ final class CalendarDates {
     YearMonth month = YearMonth.from(base);
     if (m.has("mes") || m.has("corrientes") || m.has("corriente")) {
       boolean ahead = m.has("NEXT") || m.has("que");
-      YearMonth told = YearMonth.from(today).plusMonths(m.has("LAST") ? -1 : ahead ? 1 : 0);
+      boolean beside = m.value("NEXT").equals("F") || m.value("LAST").equals("F");
+      YearMonth from = YearMonth.from(beside && focus != null ? focus.from() : today);
+      YearMonth told = from.plusMonths(m.has("LAST") ? -1 : ahead ? 1 : 0);
       return told.isValidDay(day)
           ? Reading.interval(
               DateInterval.day(told.atDay(day)), true, "día del mes, contado desde el " + today)

@@ -1,6 +1,7 @@
 package org.cronista.language.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,21 @@ final class FocusDates {
         days,
         true,
         focus + ", la fecha dicha antes, en " + year);
+  }
+
+  /** "El 20 de ese mes": that of the month told before. */
+  static @Nullable Reading dayOfMonth(Match m, Context c) {
+    DateInterval focus = c.focus();
+    boolean month = focus != null && !focus.to().isAfter(focus.from().plusMonths(1));
+    if (focus == null || !month) {
+      return Reading.date(
+          "XXXX-XX-%02d".formatted(m.number("DAY", 1)), null, true, "un mes que el texto no da");
+    }
+    YearMonth told = YearMonth.from(focus.from());
+    int day = m.number("DAY", 1);
+    return told.isValidDay(day)
+        ? Reading.interval(DateInterval.day(told.atDay(day)), true, "del mes dicho antes, " + told)
+        : null;
   }
 
   /** The unit of the calendar that an interval fills; empty where none is. */

@@ -16,6 +16,7 @@ final class Meanings {
       case "day",
           "date",
           "dayofmonth",
+          "dayoftoldmonth",
           "month",
           "monthday",
           "monthweekday",
@@ -103,6 +104,16 @@ final class Meanings {
       case "unitthis" -> {
         String unit = m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y";
         LocalDate today = c.today();
+        DateInterval told = c.focus();
+        boolean same =
+            told != null
+                && m.has("EDGE")
+                && !m.has("THIS")
+                && unit.length() > 2
+                && Unit.whole(told.from(), unit).equals(told);
+        if (told != null && same) { // "los años ochenta ... a finales de la década"
+          yield Reading.date(Unit.value(told, unit), told, true, "la fecha dicha antes");
+        }
         yield m.has("HALF") && unit.equals("Y") && today != null
             ? CalendarDates.in(
                 today.getYear(), "6M", m.value("HALF").equals("END") ? 2 : 1, "medio año")

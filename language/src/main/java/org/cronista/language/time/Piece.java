@@ -59,6 +59,7 @@ record Piece(
       case "day",
           "date",
           "dayofmonth",
+          "dayoftoldmonth",
           "weekday",
           "weekdayofweek",
           "deictic",
@@ -152,9 +153,7 @@ record Piece(
   private static Reading onDay(Reading hour, Context c) {
     DateInterval focus = c.focus();
     DateInterval today = c.today() == null ? null : DateInterval.day(c.today());
-    DateInterval ahead =
-        today != null && c.day() != null && c.day().from().isAfter(today.to()) ? c.day() : today;
-    DateInterval day = focus != null && focus.isDay() ? focus : ahead;
+    DateInterval day = focus != null && focus.isDay() ? focus : today;
     return day == null
         ? hour
         : new Reading(

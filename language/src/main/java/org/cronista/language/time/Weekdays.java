@@ -159,8 +159,10 @@ final class Weekdays {
       return Reading.date("XXXX-WXX-" + day, null, true, "día de una semana desconocida");
     }
     int shift = m.has("LAST") ? -1 : m.has("NEXT") || m.has("que") ? 1 : 0;
+    DateInterval told = c.focus();
+    boolean toldWeek = m.has("THAT") && told != null && told.days() <= WEEK;
     LocalDate found =
-        today
+        (toldWeek && told != null ? told.from() : today)
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusWeeks(shift)
             .plusDays(day - 1);

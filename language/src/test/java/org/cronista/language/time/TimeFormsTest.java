@@ -251,6 +251,13 @@ class TimeFormsTest {
     assertEquals(List.of("2024-06-10", "2024-06-14"), ofType(date, "del lunes", "al viernes"));
     assertEquals(List.of("2024-06-28", "2024-07-03"), ofType(date, "del 28", "al 3 de julio"));
     assertEquals(List.of("2024-04-29", "2024-05-02"), ofType(date, "el 29 de abril", "el 2"));
+    assertEquals(
+        List.of("1987-10-03", "1987-10-20", "1987-11-04"),
+        ofType(date, "el 3 de octubre de 1987", "el 20 de ese mes", "el 4 del mes siguiente"));
+    assertEquals(
+        List.of("2024-06-03", "2024-06-07"),
+        ofType(date, "el lunes de la semana pasada", "el viernes de esa semana"));
+    assertEquals(List.of("198", "198"), ofType(date, "los años ochenta", "finales de la década"));
   }
 
   @Test
