@@ -113,7 +113,9 @@ final class CalendarDates {
     if (c.direction() == Direction.FUTURE) {
       return years[1].isBefore(today.minusDays(120)) ? years[2] : years[1];
     }
-    return nearest(years, today);
+    // as far as a month alone is this year's
+    boolean thisYear = Math.abs(years[1].getMonthValue() - today.getMonthValue()) <= HALF_A_YEAR;
+    return thisYear ? years[1] : nearest(years, today);
   }
 
   static LocalDate nearest(LocalDate[] days, LocalDate today) {
@@ -324,6 +326,15 @@ final class CalendarDates {
           "falta el año");
     }
     int told = c.direction() == Direction.UNKNOWN ? toldYear(c, today) : 0;
+    DateInterval part = c.focus();
+    if (told == 0 && part != null && FocusDates.unit(part).equals(unit)) {
+      // "el primer semestre de 1987 ... el segundo semestre"
+      boolean next = part.from().getMonthValue() <= (ord - 1) * length;
+      boolean plain = c.direction() == Direction.UNKNOWN;
+      if (next && plain && part.from().getYear() != today.getYear()) {
+        return in(part.from().getYear(), unit, ord, "del año de " + part);
+      }
+    }
     boolean over =
         told < today.getYear()
             && !Unit.months(today.getYear(), (ord - 1) * length + 1, length).to().isAfter(today);

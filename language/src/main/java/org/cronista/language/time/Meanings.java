@@ -1,6 +1,7 @@
 package org.cronista.language.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
 import org.cronista.model.TimeExpression;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a matched rule means on a day: the meanings that {@code time-rules.tsv} names. */
 final class Meanings {
+  /** Dates back that "ese mes" and the like can still mean. */
+  private static final int NEAR = 20;
+
   private Meanings() {}
 
   /** The meaning; null where the words are no time expression after all (31 de febrero). */
@@ -105,14 +109,13 @@ final class Meanings {
         String unit = m.has("UNIT") ? m.value("UNIT") : m.has("mes") ? "M" : "Y";
         LocalDate today = c.today();
         DateInterval told = c.focus();
-        boolean same =
-            told != null
-                && m.has("EDGE")
-                && !m.has("THIS")
-                && unit.length() > 2
-                && Unit.whole(told.from(), unit).equals(told);
-        if (told != null && same) { // "los años ochenta ... a finales de la década"
-          yield Reading.date(Unit.value(told, unit), told, true, "la fecha dicha antes");
+        boolean edge = told != null && m.has("EDGE") && !m.has("THIS") && unit.length() > 2;
+        DateInterval whole = told != null && edge ? Unit.whole(told.from(), unit) : null;
+        boolean year = told != null && unit.equals("10Y") && FocusDates.unit(told).equals("Y");
+        boolean over = year && whole != null && today != null && whole.to().isBefore(today);
+        if (whole != null && (whole.equals(told) || over)) {
+          // "los años ochenta ... a finales de la década", "1973 ... a finales de la década"
+          yield Reading.date(Unit.value(whole, unit), whole, true, "la fecha dicha antes");
         }
         yield m.has("HALF") && unit.equals("Y") && today != null
             ? CalendarDates.in(
@@ -149,7 +152,7 @@ final class Meanings {
             ? null
             : Reading.date(m.value("YEARS"), years, false, "de un año a otro");
       }
-      case "eve" -> day(c, -1);
+      case "eve" -> eve(c);
       case "todate" -> day(c, 0);
       case "partadj" ->
           new Reading(
@@ -199,6 +202,18 @@ final class Meanings {
                 + " del día del informe, "
                 + today;
     return Reading.interval(DateInterval.day(day), true, why);
+  }
+
+  /** "La víspera": of the day told before, where that is neither that of the report nor its own. */
+  private static @Nullable Reading eve(Context c) {
+    DateInterval told = c.focus();
+    LocalDate today = c.today();
+    boolean other =
+        told != null
+            && today != null
+            && told.isDay()
+            && (told.from().isAfter(today) || told.from().isBefore(today.minusDays(1)));
+    return other ? shifted(c, true, "D") : day(c, -1);
   }
 
   /** Whether the next year is the new one. */
@@ -337,10 +352,6 @@ final class Meanings {
    * day before that.
    */
   private static @Nullable DateInterval holding(Context c, String unit) {
-    DateInterval focus = c.focus();
-    if (focus == null) {
-      return null;
-    }
     long days =
         switch (unit) {
           case "D" -> 1;
@@ -349,6 +360,12 @@ final class Meanings {
           case "Y" -> 366;
           default -> Long.MAX_VALUE;
         };
-    return focus.days() <= days ? focus : c.day();
+    List<DateInterval> told = c.told();
+    for (int i = told.size() - 1; i >= 0 && i >= told.size() - NEAR; i--) {
+      if (told.get(i).days() <= days) {
+        return told.get(i);
+      }
+    }
+    return c.day();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OfType {
   /** Any day of a month that has a 31st before and after it: no type depends on which. */
   private static final Context SOMEWHERE =
-      new Context(LocalDate.of(2000, 8, 15), Direction.UNKNOWN, null, null, null);
+      new Context(LocalDate.of(2000, 8, 15), Direction.UNKNOWN, null, null, List.of(), null);
 
   /** Rules of a number and of a unit by itself. */
   private static final Set<String> ALONE = Set.of("duration-bare", "sole-number", "some-day");

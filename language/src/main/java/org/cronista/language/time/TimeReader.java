@@ -101,6 +101,7 @@ public final class TimeReader {
     DateInterval focus = null;
     DateInterval day = null;
     DateInterval past = null;
+    List<DateInterval> told = new ArrayList<>();
     int pastIn = 0;
     boolean anyDay = false;
     ToldDays toldDays = new ToldDays(rules.rule("year"), rules.rule("iso"));
@@ -139,6 +140,7 @@ public final class TimeReader {
                 Direction.of(sentence, words.firstToken(piece.from()), last),
                 beside ? null : focus,
                 beside ? null : day,
+                beside ? List.of() : told,
                 sentence.index() - pastIn <= NEAR ? past : null);
         Reading r = read(piece, c, days);
         if (r == null) {
@@ -169,12 +171,15 @@ public final class TimeReader {
                 r.mod(),
                 r.interval(),
                 r.why()));
-        DateInterval told = r.interval();
-        focus = told == null ? focus : told;
-        day = told != null && told.isDay() ? told : day;
-        if (told != null && days != null && told.to().isBefore(days.from().minusDays(NEWS))) {
-          past = told;
-          pastIn = sentence.index();
+        DateInterval meant = r.interval();
+        if (meant != null) {
+          told.add(meant);
+          focus = meant;
+          day = meant.isDay() ? meant : day;
+          if (days != null && meant.to().isBefore(days.from().minusDays(NEWS))) {
+            past = meant;
+            pastIn = sentence.index();
+          }
         }
       }
     }

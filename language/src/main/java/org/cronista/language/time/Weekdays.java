@@ -102,7 +102,7 @@ final class Weekdays {
     boolean nearer =
         focus.from().toEpochDay() - before.toEpochDay()
             < after.toEpochDay() - focus.from().toEpochDay();
-    return nearer && !before.isBefore(c.today()) ? before : after;
+    return nearer && before.isAfter(c.today()) ? before : after;
   }
 
   /** "Ese fin de semana": that of the week told before. */
