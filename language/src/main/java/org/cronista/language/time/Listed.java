@@ -22,9 +22,11 @@ final class Listed {
 
   private final Unnamed unnamed;
   private final TimeRules rules;
+  private final BareWords bareWords;
 
-  Listed(TimeRules rules) {
+  Listed(TimeRules rules, BareWords bareWords) {
     this.rules = rules;
+    this.bareWords = bareWords;
     this.unnamed = new Unnamed(rules);
   }
 
@@ -40,8 +42,20 @@ final class Listed {
       Piece after = single(lines, i + 1);
       boolean often = before != null && before.meaning().equals("frequency");
       Piece noun = often ? single(lines, i - 2) : before; // "40 horas", "mensuales", "las 15"
-      if (noun == null || (type == Type.DURATION && unitless(noun))) {
-        noun = named(words, lines, types, i);
+      if (type == Type.DATE) {
+        int back = unnamed.back(words, i - 1);
+        noun = single(lines, back);
+        boolean may = back >= 0 && words.get(i).size() <= Unnamed.LONGEST;
+        Match named = may ? bareWords.byWord(words.get(back), type) : null;
+        // "esta temporada", "la anterior"
+        noun =
+            named == null || !named.has("UNIT")
+                ? noun
+                : new Piece(BareWords.named(Unnamed.OTHER_NOUN, "unitthis", named));
+      } else if (noun == null || (type == Type.DURATION && unitless(noun))) {
+        Piece named = named(words, lines, types, i);
+        boolean several = named == null && unnamed.several(words.get(i));
+        noun = several ? single(lines, unnamed.back(words, i - 1)) : named;
       }
       Piece elided = unnamed.read(words.get(i), type, noun, after);
       if (elided != null) {

@@ -38,8 +38,8 @@ public final class TimeReader {
   private final TimeRule stretch = rules.rule("duration");
   private final TimeRule present = rules.rule("unit-this");
   private final TimeRule reference = rules.rule("reference");
-  private final Listed listed = new Listed(rules);
   private final BareWords bareWords = new BareWords(rules);
+  private final Listed listed = new Listed(rules, bareWords);
   private final OfType ofType = new OfType(rules, bareWords);
   private final NamedDays namedDays = new NamedDays(rules);
   private final Feasts feasts = new Feasts(Knowledge.standard().calendar());

@@ -273,6 +273,65 @@ class TimeFormsTest {
   }
 
   @Test
+  void aNounLeftOutIsThatOfALineBefore() {
+    TimeExpression.Type date = TimeExpression.Type.DATE;
+    assertEquals(
+        List.of("2024-W24", "2024-W23", "2024-W25", "2024-W24"),
+        ofType(date, "esta semana", "la pasada", "la próxima", "ésta"));
+    assertEquals(
+        List.of("2024", "2025", "2025"),
+        ofType(date, "finales de año", "principios del próximo", "el que viene"));
+    assertEquals(
+        List.of("2024", "2023", "2025"),
+        ofType(date, "esta temporada", "la anterior", "la próxima"));
+    assertEquals(
+        List.of("2024-06-09", "2024-06-16"), ofType(date, "el pasado domingo", "el próximo"));
+    assertEquals(
+        List.of("P1Y", "P1.5Y", "P0.5Y", "P1Y", "PXY"),
+        ofType(
+            TimeExpression.Type.DURATION,
+            "un año",
+            "uno y medio",
+            "medio",
+            "el primero",
+            "los siguientes"));
+    List<TimeExpression.Type> types = List.of(date, TimeExpression.Type.DURATION);
+    assertEquals(
+        List.of("2024-Q1", "P6M"),
+        TimeReader.standard()
+            .readExpressions(DAY, sentences("el primer trimestre", "los dos siguientes"), types)
+            .stream()
+            .map(TimeExpression::value)
+            .toList());
+    assertEquals(List.of("P1M", "P3M"), ofType(TimeExpression.Type.SET, "cada mes", "cada tres"));
+  }
+
+  @Test
+  void aUnitToldBeforeIsTheLastOneThatFits() {
+    TimeExpression.Type date = TimeExpression.Type.DATE;
+    assertEquals(
+        List.of("1987-05", "1991", "1987-05", "1987-06"),
+        ofType(date, "mayo de 1987", "1991", "ese mismo mes", "el mes siguiente"));
+    assertEquals(
+        List.of("1987", "198", "1987", "1988"),
+        ofType(date, "1987", "los años ochenta", "dicho año", "el año siguiente"));
+    assertEquals(List.of("1973", "197"), ofType(date, "1973", "finales de la década"));
+    assertEquals(
+        List.of("1998-H1", "1998-H2"),
+        ofType(date, "el primer semestre de 1998", "el segundo semestre"));
+  }
+
+  @Test
+  void aDayIsOfTheSideThatIsToldBefore() {
+    TimeExpression.Type date = TimeExpression.Type.DATE;
+    assertEquals(
+        List.of("2024-06-17", "2024-06-19"), ofType(date, "el próximo lunes", "el miércoles"));
+    assertEquals(List.of("2024-07-03", "2024-07-02"), ofType(date, "el 3 de julio", "la víspera"));
+    assertEquals(List.of("2024-06-11", "2024-06-11"), ofType(date, "ayer", "la víspera"));
+    assertEquals(List.of("2024-12-20"), ofType(date, "el 20 de diciembre"));
+  }
+
+  @Test
   void theLastWeekIsThatOfTheLastSevenDays() {
     Publication thursday = Publication.given(DateInterval.parse("2024-06-13").orElseThrow());
     List<Sentence> week = sentences("la última semana");
