@@ -147,9 +147,11 @@ final class CalendarDates {
     }
     LocalDate base = today;
     DateInterval focus = c.focus();
+    String unit = focus == null ? "" : FocusDates.unit(focus);
+    boolean within = unit.equals("D") || unit.equals("M");
     if (focus != null
-        && (Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < (focus.isDay() ? 366 : 60)
-            || (focus.isDay() && focus.equals(c.past()) && c.direction() != Direction.FUTURE))
+        && (Math.abs(focus.from().toEpochDay() - today.toEpochDay()) < (within ? 366 : 60)
+            || (within && focus.equals(c.past()) && c.direction() != Direction.FUTURE))
         && !m.has("LAST")
         && !m.has("NEXT")) {
       base = focus.from();

@@ -20,6 +20,12 @@ final class OfType {
   private static final Context SOMEWHERE =
       new Context(LocalDate.of(2000, 8, 15), Direction.UNKNOWN, null, null, List.of(), null);
 
+  /** What joins the two dates of one expression. */
+  private static final Set<String> JOINTS =
+      Set.of("a", "al", "e", "hasta", "o", "u", "y", "-", "–");
+
+  private static final Set<String> ARTICLES = Set.of("de", "del", "el", "la", "las", "los");
+
   /** Rules of a number and of a unit by itself. */
   private static final Set<String> ALONE = Set.of("duration-bare", "sole-number", "some-day");
 
@@ -37,6 +43,9 @@ final class OfType {
 
   /** The one piece that words of a type are; none where not even their type tells anything. */
   List<Piece> pieces(Written words, List<Piece> found, Type type) {
+    if (type == Type.DATE && found.size() == 2 && together(found, words)) {
+      return List.of(found.getFirst());
+    }
     Piece longest = longest(found);
     Piece joined = type == Type.TIME ? hourOfDay(found) : null;
     if (type == Type.TIME && joined == null && longest != null) {
@@ -95,6 +104,24 @@ final class OfType {
       return List.of(new Piece(m.from(), m.to(), m, null, longest.time(), null));
     }
     return m != null ? List.of(new Piece(m)) : longest == null ? List.of() : List.of(longest);
+  }
+
+  /**
+   * "Marzo y abril de 1998", "del 3 al 5 de mayo": TIMEX3 has no value for both, and annotators
+   * give the first.
+   */
+  private static boolean together(List<Piece> found, Written words) {
+    Piece a = found.getFirst();
+    Piece b = found.getLast();
+    boolean joint = JOINTS.contains(words.word(b.from()));
+    for (int i = a.to(); i < b.from(); i++) {
+      if (!JOINTS.contains(words.word(i)) && !ARTICLES.contains(words.word(i))) {
+        return false;
+      }
+      joint |= JOINTS.contains(words.word(i));
+    }
+    boolean either = a.time() == null && b.time() == null;
+    return joint && either && a.dated() && b.dated() && a.day() == b.day();
   }
 
   /** "97" as a date. */

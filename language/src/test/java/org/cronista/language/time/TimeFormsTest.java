@@ -322,6 +322,27 @@ class TimeFormsTest {
   }
 
   @Test
+  void ofTwoDatesToldTogetherTheFirstIsTheValue() {
+    TimeExpression.Type date = TimeExpression.Type.DATE;
+    assertEquals("1998-03", of(date, "marzo y abril de 1998"));
+    assertEquals("2024-05-03", of(date, "del 3 al 5 de mayo"));
+    assertEquals("2024-05-03", of(date, "el 3 y el 4 de mayo"));
+    assertEquals("1998-04-30", of(date, "del 30 de abril al 5 de mayo de 1998"));
+    assertEquals("2024-04", of(date, "abril o mayo de este año"));
+    assertEquals("2024-06-15", of(date, "sábado y domingo"));
+    assertEquals("2024-06-12", of(date, "hoy , miércoles"));
+  }
+
+  @Test
+  void aDayIsOfTheMonthToldBefore() {
+    TimeExpression.Type date = TimeExpression.Type.DATE;
+    assertEquals(
+        List.of("2024-02", "2024-02-15", "2024-02-20"),
+        ofType(date, "el pasado mes de febrero", "el día 15", "el 20"));
+    assertEquals(List.of("1953-07", "1953-07-18"), ofType(date, "julio de 1953", "el 18"));
+  }
+
+  @Test
   void aDayIsOfTheSideThatIsToldBefore() {
     TimeExpression.Type date = TimeExpression.Type.DATE;
     assertEquals(
