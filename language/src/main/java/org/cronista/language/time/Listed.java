@@ -2,6 +2,7 @@ package org.cronista.language.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class Listed {
   /** Lines back in which what others leave out can be named. */
   private static final int NEAR = 9;
 
+  /** Stretches of a known unit that are told in halves or without a number. */
+  private static final Set<String> MEASURED =
+      Set.of("durationhalf", "durationpar", "durationvague", "halfunit", "lastunits", "unithalf");
+
+  private final TimeRule duration;
   private final Unnamed unnamed;
   private final TimeRules rules;
   private final BareWords bareWords;
@@ -27,6 +33,7 @@ final class Listed {
   Listed(TimeRules rules, BareWords bareWords) {
     this.rules = rules;
     this.bareWords = bareWords;
+    this.duration = rules.rule("duration");
     this.unnamed = new Unnamed(rules);
   }
 
@@ -221,13 +228,19 @@ final class Listed {
   /**
    * "Tres", "cuatro semanas": the unit of a greater number after it, else that of what is before.
    */
-  private static @Nullable Match number(Match m, @Nullable Piece before, @Nullable Piece after) {
+  private @Nullable Match number(Match m, @Nullable Piece before, @Nullable Piece after) {
     int n = m.number("SMALL", 0);
     if (after != null && counts(after) && after.main().number("NUM", 0) > n) {
       return stretch(m, after.main());
     }
     if (before != null && before.meaning().equals("minute")) {
       return new Match(before.main().rule(), m.from(), m.to(), m.symbols());
+    }
+    if (before != null && MEASURED.contains(before.meaning())) { // "hora y media", "dos"
+      Symbol unit = Unnamed.unit(before.main());
+      List<Symbol> symbols =
+          unit == null ? List.of() : List.of(new Symbol("NUM", m.value("SMALL"), 1), unit);
+      return unit == null ? null : new Match(duration, m.from(), m.to(), symbols);
     }
     return before != null && counts(before) ? stretch(m, before.main()) : null;
   }

@@ -106,6 +106,12 @@ final class Unnamed {
     if (unit == null) {
       return null;
     }
+    boolean all = // "unos cuantos"
+        words.symbols(0, rules.symbols()).stream()
+            .anyMatch(s -> s.name().equals("VAGUE") && s.length() == words.size());
+    if (all || (words.size() == 2 && symbol(words, 1, "VAGUE") != null)) {
+      return vague(words, unit); // "varios", "unos pocos"
+    }
     if (words.size() == 1) {
       boolean half = HALF.contains(words.word(0));
       return half
@@ -133,10 +139,14 @@ final class Unnamed {
         return null;
       }
     }
-    if (number == null && several(words)) { // "los siguientes"
-      return new Piece(new Match(rules.rule("duration-vague"), 0, words.size(), List.of(unit)));
+    if (number == null && several(words)) {
+      return vague(words, unit); // "los siguientes"
     }
     return number == null ? null : stretch(words, number, unit);
+  }
+
+  private Piece vague(Written words, Symbol unit) {
+    return new Piece(new Match(rules.rule("duration-vague"), 0, words.size(), List.of(unit)));
   }
 
   /** "Cada mes", "cada dos". */
@@ -167,7 +177,7 @@ final class Unnamed {
     return new Piece(new Match(rules.rule("duration"), 0, words.size(), symbols));
   }
 
-  private static @Nullable Symbol unit(Match m) {
+  static @Nullable Symbol unit(Match m) {
     return m.has("UNITS") ? m.get("UNITS") : m.get("UNIT");
   }
 

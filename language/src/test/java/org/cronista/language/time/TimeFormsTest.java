@@ -295,6 +295,9 @@ class TimeFormsTest {
             "medio",
             "el primero",
             "los siguientes"));
+    assertEquals(
+        List.of("PT1.5H", "PT3H", "PTXH", "PTXH"),
+        ofType(TimeExpression.Type.DURATION, "hora y media", "tres", "muchas", "unas cuantas"));
     List<TimeExpression.Type> types = List.of(date, TimeExpression.Type.DURATION);
     assertEquals(
         List.of("2024-Q1", "P6M"),
