@@ -94,7 +94,7 @@ final class Breakaways {
     }
     List<String> backers = List.of();
     for (int c : phrase.tree.children(phrase.head)) {
-      backers = backers.isEmpty() ? scene.nations.inFavour(phrase.tree, c) : backers;
+      backers = backers.isEmpty() ? scene.demonyms.inFavour(phrase.tree, c) : backers;
     }
     List<String> by = backers;
     List<Breakaway> standing =

@@ -271,7 +271,7 @@ public final class Cast {
   public List<ActorMention> against(int sentence, int token) {
     Token t = scene.trees.get(sentence).token(token);
     List<ActorMention> found = new ArrayList<>();
-    for (String code : scene.nations.against(scene.trees.get(sentence), token)) {
+    for (String code : scene.demonyms.against(scene.trees.get(sentence), token)) {
       Actor nation = scene.nation(code);
       found.add(
           new ActorMention(

@@ -252,7 +252,7 @@ final class Names {
         names.get(s.index()).add(new Name(s.token(first).span(), s.index(), first, first, PER));
       }
       if ((entry instanceof Entry.CountryName || entry instanceof Entry.Demonym)
-          && Nations.namedAfter(scene.trees.get(s.index()), first)) {
+          && Demonyms.namedAfter(scene.trees.get(s.index()), first)) {
         entry = null;
       }
       if (entry != null && (Around.saint(entry, s, first) || Around.word(entry, s, first, last))) {
@@ -276,10 +276,10 @@ final class Names {
         entry = null;
       }
       if (entry instanceof Entry.Demonym demonym
-          && (scene.nations.doubtful(phrase, demonym)
-              || scene.nations.otherPeople(phrase)
+          && (scene.demonyms.doubtful(phrase, demonym)
+              || scene.demonyms.otherPeople(phrase)
               || surname(s, first)
-              || Nations.surname(scene.trees.get(s.index()), s.token(first)))) {
+              || Demonyms.surname(scene.trees.get(s.index()), s.token(first)))) {
         entry = null;
       }
       if (entry != null
@@ -307,7 +307,7 @@ final class Names {
    * to be of another country ("los talibanes paquistaníes"), nor as an adjective.
    */
   private boolean group(Sentence s, int token) {
-    Organisation known = scene.nations.group(s.index(), token);
+    Organisation known = scene.demonyms.group(s.index(), token);
     Token t = s.token(token);
     if (known == null || !(t.upos().nominal() || t.upos() == Upos.ADJ) || t.is("amod")) {
       return false;

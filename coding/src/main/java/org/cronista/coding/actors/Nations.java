@@ -1,10 +1,8 @@
 package org.cronista.coding.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cronista.coding.syntax.Spelling;
@@ -29,35 +27,24 @@ final class Nations {
    */
   private static final int DEEPEST = 4;
 
-  private static final String AGAINST = "anti";
-
   /** The sector of those who sit in a parliament. */
   private static final String LEGISLATOR = "LEG";
 
-  private static final String FOR = "pro";
-
   private final Knowledge knowledge;
   private final List<Tree> trees;
+  private final Demonyms demonyms;
 
   /** By sentence and token; null for none. */
   private final @Nullable List<String>[][] codes;
-
-  /** What was looked for, found or not: the words of an article come again. */
-  private final Map<String, List<String>> demonyms = new HashMap<>();
-
-  /** The bodies of one country that are written with a small letter ("hutíes"), by their words. */
-  private final Map<String, Organisation> groups = new HashMap<>();
-
-  /** The demonyms of towns and regions among what was looked for. */
-  private final Set<String> local = new HashSet<>();
 
   /** Where regions and towns stand, or their demonyms: sentence and token. */
   private final Set<Long> parts = new HashSet<>();
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists of one kind
-  Nations(List<Tree> trees, Knowledge knowledge) {
+  Nations(List<Tree> trees, Knowledge knowledge, Demonyms demonyms) {
     this.knowledge = knowledge;
     this.trees = trees;
+    this.demonyms = demonyms;
     this.codes = new List[trees.size()][];
     Peoples peoples = new Peoples(knowledge, trees);
     for (int s = 0; s < codes.length; s++) {
@@ -65,212 +52,18 @@ final class Nations {
       codes[s] = new List[tree.size()];
       for (Token t : tree.sentence().tokens()) {
         boolean word = t.upos() == Upos.ADJ || t.upos().nominal();
-        List<String> demonym = word ? demonym(t.form()) : List.of();
-        if (!demonym.isEmpty()
-            && !surname(tree, t)
-            && !turned(tree, t.index())
-            && !namedAfter(tree, t.index())) {
+        List<String> demonym = demonyms.at(tree, t);
+        Organisation group = word ? demonyms.group(s, t.index()) : null;
+        if (!demonym.isEmpty()) {
           codes[s][t.index()] = peoples.of(tree, t, demonym);
-          if (local.contains(t.form())) {
+          if (demonyms.local(t.form())) {
             parts.add(key(s, t.index()));
           }
-        } else if (word && !groups.isEmpty() && groups.containsKey(t.form())) {
-          codes[s][t.index()] = List.of(groups.get(t.form()).code());
+        } else if (group != null) {
+          codes[s][t.index()] = List.of(group.code());
         }
       }
     }
-  }
-
-  /** "El gobierno de Alemán": with a capital behind a preposition no demonym stands, but a name. */
-  static boolean surname(Tree tree, Token t) {
-    return t.index() > 0
-        && Spelling.capitalised(t.form())
-        && !Spelling.capitals(t.form())
-        && tree.token(t.index() - 1).upos() == Upos.ADP;
-  }
-
-  /**
-   * "El Hospital Italiano de Rosario", "la escuela República de Colombia", "el Deportivo Italia":
-   * with a capital behind the noun for a house, a street or a club it is called after a country and
-   * is not there; nor is "Nueva Italia".
-   */
-  static boolean namedAfter(Tree tree, int token) {
-    int before = token - 1;
-    if (before > 1
-        && Spelling.capitalised(tree.token(before - 1).form())
-        && FunctionWords.of("state").contains(Spelling.fold(tree.token(before - 1).form()))
-        && tree.token(before).form().equals("de")) {
-      before -= 2;
-    }
-    if (before < 0
-        || !Spelling.capitalised(tree.token(token).form())
-        || Spelling.capitals(tree.token(token).form())) {
-      return false;
-    }
-    boolean capital = Spelling.capitalised(tree.token(before).form());
-    return bears(tree, before)
-        || (capital && before > 0 && bears(tree, before - 1)) // "el Club Atlético Palestino"
-        || (capital
-            && FunctionWords.of("namesake").contains(Spelling.fold(tree.token(before).form())));
-  }
-
-  private static boolean bears(Tree tree, int token) {
-    return FunctionWords.of("named-after").contains(Spelling.fold(tree.token(token).form()));
-  }
-
-  /** "Manifestantes anti chinos": written apart, it is still against them. */
-  private static boolean turned(Tree tree, int token) {
-    return token > 0 && Spelling.fold(tree.token(token - 1).form()).equals(AGAINST);
-  }
-
-  /**
-   * The countries of a demonym, of a compound one several ("ruso-norcoreano"); empty where it is
-   * none.
-   */
-  private List<String> demonym(String form) {
-    List<String> known = demonyms.get(form);
-    if (known != null) {
-      return known;
-    }
-    int hyphen = form.indexOf('-');
-    if (hyphen < 0) {
-      List<String> alone = otherPeople(form) ? List.of() : single(form);
-      demonyms.put(form, alone);
-      return alone;
-    }
-    List<String> found = new ArrayList<>();
-    if (hyphen > 0) {
-      for (Entry part : knowledge.find(form)) { // "franco-alemán"
-        if (part instanceof Entry.Demonym d && !found.contains(d.country().code())) {
-          found.add(d.country().code());
-        }
-      }
-      if (found.isEmpty()) { // "saudí-iraní"
-        found.addAll(single(form.substring(0, hyphen)));
-        List<String> second = single(form.substring(hyphen + 1));
-        if (!found.isEmpty() && !second.isEmpty()) {
-          found.addAll(second);
-        }
-      }
-    }
-    demonyms.put(form, found);
-    return found;
-  }
-
-  private List<String> single(String form) {
-    List<Entry> readings = knowledge.spelled(form);
-    for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i) instanceof Entry.Demonym d) {
-        if (d.local()) {
-          local.add(form);
-        }
-        return doubtful(form, d) ? List.of() : List.of(d.country().code());
-      }
-      if (readings.get(i) instanceof Entry.Body b
-          && !b.organisation().international()
-          && Character.isLowerCase(form.charAt(0))) {
-        groups.put(form, b.organisation());
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * "Los indios": the natives of America where the article speaks of natives ("indígenas") and does
-   * not name the country ("India") of which the word is the demonym too.
-   */
-  boolean doubtful(String form, Entry.Demonym demonym) {
-    if (FunctionWords.of("townspeople").contains(Spelling.fold(form))) {
-      return !islands();
-    }
-    if (!FunctionWords.of("natives").contains(Spelling.fold(form))) {
-      return false;
-    }
-    String country = demonym.country().name();
-    boolean indigenous = false;
-    for (Tree tree : trees) {
-      for (Token t : tree.sentence().tokens()) {
-        if (t.form().equalsIgnoreCase(country) && Spelling.capitalised(t.form())) {
-          return false;
-        }
-        indigenous |= FunctionWords.of("indigenous").contains(tree.lemma(t.index()));
-      }
-    }
-    return indigenous;
-  }
-
-  /**
-   * "Los votantes hispanos" where the article says nothing of Spain, or speaks of the United
-   * States; "la comunidad israelita" where it says nothing of Israel, or calls what is Israel's
-   * "israelí".
-   */
-  boolean otherPeople(String form) {
-    String folded = Spelling.fold(form);
-    if (FunctionWords.of("hispanic").contains(folded)) {
-      return !says("of-spain") || says("of-america");
-    }
-    return FunctionWords.of("jewish").contains(folded) && (!says("of-israel") || says("israeli"));
-  }
-
-  /** Whether one of a class of words stands in the article. */
-  private boolean says(String words) {
-    for (Tree tree : trees) {
-      for (Token t : tree.sentence().tokens()) {
-        if (FunctionWords.of(words).contains(Spelling.fold(t.form()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the article speaks of islands, where "los granadinos" else are of a town. */
-  private boolean islands() {
-    for (Tree tree : trees) {
-      for (Token t : tree.sentence().tokens()) {
-        if (FunctionWords.of("island").contains(Spelling.fold(tree.lemma(t.index())))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The countries against which an adjective says that something is: "antiestadounidense", "la
-   * guerra anti-japonesa"; empty where it says nothing of the kind.
-   */
-  List<String> against(Tree tree, int token) {
-    String folded = Spelling.fold(tree.token(token).form());
-    if (turned(tree, token)) {
-      return demonym(folded);
-    }
-    if (!folded.startsWith(AGAINST) || folded.length() < AGAINST.length() + 3) {
-      return List.of();
-    }
-    return behind(folded, AGAINST.length());
-  }
-
-  /** The countries for which an adjective says that somebody is: "prorruso"; empty for none. */
-  List<String> inFavour(Tree tree, int token) {
-    String folded = Spelling.fold(tree.token(token).form());
-    if (!folded.startsWith(FOR) || folded.length() < FOR.length() + 3) {
-      return List.of();
-    }
-    return behind(folded, FOR.length());
-  }
-
-  /** The demonym behind a prefix, with a hyphen or a doubled letter or neither. */
-  private List<String> behind(String folded, int prefix) {
-    int begin = prefix + (folded.charAt(prefix) == '-' ? 1 : 0);
-    List<String> whole = demonym(folded.substring(begin));
-    boolean doubled = whole.isEmpty() && folded.startsWith("rr", begin); // "antirruso"
-    return doubled ? demonym(folded.substring(begin + 1)) : whole;
-  }
-
-  /** The body of one country that a word with a small letter names; null for other words. */
-  @Nullable Organisation group(int sentence, int token) {
-    return groups.isEmpty() ? null : groups.get(trees.get(sentence).token(token).form());
   }
 
   /** Notes that a word names a region or a town, or one of the countries of a kingdom. */
@@ -517,6 +310,6 @@ final class Nations {
   boolean isDemonym(int sentence, Token token) {
     return !at(sentence, token.index()).isEmpty()
         && (!Spelling.capitalised(token.form()) || Spelling.capitals(token.form()))
-        && !demonym(token.form()).isEmpty();
+        && !demonyms.of(token.form()).isEmpty();
   }
 }

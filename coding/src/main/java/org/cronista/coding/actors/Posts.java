@@ -200,7 +200,7 @@ final class Posts {
     for (int c : tree.children(head)) {
       Token t = tree.token(c);
       boolean beside = t.is("amod") || t.is("appos") || t.is("flat") || t.is("compound");
-      Organisation group = beside ? scene.nations.group(s, c) : null;
+      Organisation group = beside ? scene.demonyms.group(s, c) : null;
       if (group != null) {
         return new Post(
             Post.Kind.QUALIFIED,

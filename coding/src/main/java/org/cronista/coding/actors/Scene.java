@@ -25,6 +25,7 @@ final class Scene {
   final Knowledge knowledge;
   final List<Tree> trees;
   final Board board;
+  final Demonyms demonyms;
   final Nations nations;
   final Dossiers dossiers = new Dossiers();
   final History history = new History();
@@ -55,7 +56,8 @@ final class Scene {
     this.trees = trees(analysis.sentences());
     this.acronyms = new Acronyms(analysis.sentences());
     this.board = new Board(analysis.sentences());
-    this.nations = new Nations(trees, knowledge);
+    this.demonyms = new Demonyms(trees, knowledge);
+    this.nations = new Nations(trees, knowledge, demonyms);
     DateInterval published = analysis.published().interval();
     this.home = Home.unknown(trees.size());
     this.day = published == null ? null : published.to();
