@@ -32,6 +32,7 @@ final class Names {
 
   private final Scene scene;
   private final Persons persons;
+  private final Affiliations affiliations;
   private final Entries entries;
   private final Newcomers newcomers;
   private final SharedNames shared;
@@ -55,6 +56,7 @@ final class Names {
   Names(Scene scene) {
     this.scene = scene;
     this.persons = new Persons(scene);
+    this.affiliations = new Affiliations(scene);
     this.entries = new Entries(scene);
     this.newcomers = new Newcomers(scene, persons, entries);
     this.strangers = new Strangers(scene);
@@ -168,7 +170,7 @@ final class Names {
       known(s);
     }
     for (Known k : known) {
-      persons.sent(k.person, k.dossier, k.tree, k.title);
+      affiliations.sent(k.person, k.dossier, k.tree, k.title);
     }
     shared.settle();
     for (boolean shouted : new boolean[] {false, true}) {
@@ -628,7 +630,7 @@ final class Names {
     Dossier dossier = persons.known(person);
     int title = Titles.of(tree, first, last, head);
     if (title >= 0) {
-      persons.entitle(dossier, tree, title, "");
+      affiliations.entitle(dossier, tree, title, "");
     }
     known.add(new Known(person, dossier, tree, title));
     return newcomers.named(dossier, span);

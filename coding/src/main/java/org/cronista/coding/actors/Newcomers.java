@@ -17,11 +17,13 @@ import org.cronista.model.Upos;
 final class Newcomers {
   private final Scene scene;
   private final Persons persons;
+  private final Affiliations affiliations;
   private final Entries entries;
 
   Newcomers(Scene scene, Persons persons, Entries entries) {
     this.scene = scene;
     this.persons = persons;
+    this.affiliations = new Affiliations(scene);
     this.entries = entries;
   }
 
@@ -90,11 +92,11 @@ final class Newcomers {
       dossier = persons.unknown(text, s.index());
     }
     if (title >= 0) {
-      persons.entitle(dossier, tree, title, text);
-      persons.ofNation(dossier, tree, n);
-      persons.sent(dossier, tree, Titles.after(tree, n.lastToken()));
+      affiliations.entitle(dossier, tree, title, text);
+      affiliations.ofNation(dossier, tree, n);
+      affiliations.sent(dossier, tree, Titles.after(tree, n.lastToken()));
     } else {
-      persons.affiliate(dossier, tree, n, head);
+      affiliations.affiliate(dossier, tree, n, head);
     }
     for (int t = n.firstToken(); t <= n.lastToken(); t++) {
       used[t] = true;

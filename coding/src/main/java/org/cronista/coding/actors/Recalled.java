@@ -91,7 +91,7 @@ final class Recalled {
     int s = tree.sentence().index();
     if (official) {
       boolean epicene = !role.title();
-      Set<String> body = Persons.bodies(tree, head);
+      Set<String> body = Titles.bodies(tree, head);
       Predicate<Dossier> there =
           d -> body.isEmpty() || also(tree, head) || body.stream().anyMatch(d.bodies::contains);
       Dossier found = inMind(s, head, said, there.and(d -> epicene || gender(d, phrase)));
@@ -101,9 +101,9 @@ final class Recalled {
       return null;
     }
     List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
-    Set<String> bodies = Persons.bodies(tree, head);
+    Set<String> bodies = Titles.bodies(tree, head);
     Predicate<Dossier> fits = d -> fits(d, phrase, role, codes, bodies);
-    String title = Persons.title(role, phrase.former);
+    String title = Titles.word(role, phrase.former);
     Predicate<Dossier> there = d -> bodies.stream().anyMatch(d.bodies::contains);
     Predicate<Dossier> called =
         d -> (d.titles.contains(title) || d.called.contains(title)) && fits.test(d);

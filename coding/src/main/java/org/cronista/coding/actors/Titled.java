@@ -29,7 +29,7 @@ final class Titled {
 
   /** "El ex presidente boliviano": whom the article calls so; null for nobody. */
   @Nullable Dossier once(Phrase phrase, Role role, String code) {
-    String title = Persons.title(role, true);
+    String title = Titles.word(role, true);
     for (Dossier d : scene.dossiers.all()) {
       if (d.actor.code().equals(code) && d.titles.contains(title) && !clash(d, phrase)) {
         return d;
@@ -41,7 +41,7 @@ final class Titled {
   /** The person to whom the article gives the same office in a body of the same words. */
   @Nullable Dossier ofSameBody(Phrase phrase, Role role) {
     String lemma = Spelling.fold(role.lemma());
-    Set<String> words = Persons.bodies(phrase.tree, phrase.head);
+    Set<String> words = Titles.bodies(phrase.tree, phrase.head);
     for (Dossier d : scene.dossiers.all()) {
       if (d.titles.contains(lemma) && !clash(d, phrase)) {
         for (String word : words) {
@@ -128,7 +128,7 @@ final class Titled {
 
   /** Whether a person holds office in the body that a phrase names, where it names one. */
   private boolean ofBodies(Dossier d, Phrase phrase) {
-    Set<String> words = Persons.bodies(phrase.tree, phrase.head);
+    Set<String> words = Titles.bodies(phrase.tree, phrase.head);
     return words.isEmpty()
         || !offices.tellsBody(phrase.tree, phrase.head)
         || words.stream().anyMatch(d.bodies::contains);
@@ -193,7 +193,7 @@ final class Titled {
   @Nullable Dossier pointedBack(Phrase phrase, Role role, @Nullable Post post) {
     int s = phrase.tree.sentence().index();
     boolean speaks = !phrase.tree.quoted(phrase.head);
-    String lemma = Persons.title(role, phrase.former);
+    String lemma = Titles.word(role, phrase.former);
     History.Past same =
         scene.history.latest(
             s,

@@ -1,5 +1,6 @@
 package org.cronista.coding.actors;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
@@ -8,7 +9,8 @@ import org.cronista.model.Upos;
 
 /**
  * Finds the noun that says what a named person is: before the name ("el canciller ruso, Serguéi
- * Lavrov"), or after it ("Ana Rojas, portavoz del sindicato").
+ * Lavrov"), or after it ("Ana Rojas, portavoz del sindicato"); and tells which words of it dossiers
+ * keep.
  */
 final class Titles {
   /** How far before a name its title may begin, in tokens: longer ones are enumerations. */
@@ -161,5 +163,31 @@ final class Titles {
             && !tree.token(at).feat("Number").equals("Plur")
         ? at
         : -1;
+  }
+
+  /** A title as dossiers keep it: who once held an office is called by another word. */
+  static String word(Role role, boolean former) {
+    String lemma = Spelling.fold(role.lemma());
+    boolean told = lemma.startsWith("ex") && Roles.STANDARD.has(lemma.substring(2));
+    return former && !told ? "ex " + lemma : lemma; // "exguerrillero", but an "experto" of once
+  }
+
+  /**
+   * The words for the body of an office: "corte", "suprema" of "presidente de la Corte Suprema".
+   */
+  static Set<String> bodies(Tree tree, int title) {
+    Set<String> words = new HashSet<>();
+    for (int c : tree.children(title)) {
+      if (tree.token(c).is("nmod") && tree.preposition(c).equals("de")) {
+        words.add(tree.lemma(c));
+        for (int part : tree.children(c)) {
+          Token t = tree.token(part);
+          if (t.is("flat") || t.is("amod") || t.is("nmod")) {
+            words.add(tree.lemma(part));
+          }
+        }
+      }
+    }
+    return words;
   }
 }

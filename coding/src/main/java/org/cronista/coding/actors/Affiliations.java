@@ -1,0 +1,161 @@
+package org.cronista.coding.actors;
+
+import java.util.List;
+import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Tree;
+import org.cronista.knowledge.Office;
+import org.cronista.knowledge.Person;
+import org.cronista.knowledge.Term;
+import org.cronista.model.Actor;
+import org.cronista.model.Name;
+import org.cronista.model.Upos;
+
+/**
+ * What the words beside a person's name tell of him: titles ("el canciller ruso, Serguéi Rojas"),
+ * demonyms ("el chileno Raúl Soto") and bodies ("Ana Rojas, de Amnistía Internacional").
+ */
+final class Affiliations {
+  private final Scene scene;
+  private final TitleNations nations;
+
+  Affiliations(Scene scene) {
+    this.scene = scene;
+    this.nations = new TitleNations(scene);
+  }
+
+  /** Adds to a dossier what a title says: country, office, gender. */
+  void entitle(Dossier dossier, Tree tree, int title, String why) {
+    Role role = Roles.STANDARD.of(tree.token(title));
+    boolean former = Phrase.of(tree, title).former;
+    dossier.titles.add(role == null ? tree.lemma(title) : Titles.word(role, former));
+    if (!former) {
+      for (Office named : new Offices(scene).of(tree, title, dossier.actor.code())) {
+        dossier.offices.add(named.id());
+      }
+    }
+    String gender = tree.token(title).feat("Gender");
+    if (dossier.gender == '?' && !gender.isEmpty()) {
+      dossier.gender = gender.equals("Fem") ? 'f' : 'm';
+    }
+    Actor a = dossier.actor;
+    List<String> codes = nations.of(tree, title);
+    boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
+    String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
+    if (free && !codes.isEmpty()) {
+      dossier.town = nations.town(tree, nations.telling(tree, title), code);
+    }
+    dossier.bodies.addAll(Titles.bodies(tree, title));
+    String sector = a.sector() == null && role != null ? role.sector() : a.sector();
+    String office = a.office() == null && role != null && role.human() ? role.lemma() : a.office();
+    dossier.actor = new Actor(a.name(), code, a.kind(), sector, a.id(), office);
+  }
+
+  /**
+   * Gives a person the code of the body of states or of the world whose official a title says he
+   * is, whatever his country ("Elías Montoya, enviado del FMI"). Where nobody knows the day, who
+   * never held another office than that of a body which the article names speaks for it. To be
+   * asked when the bodies of all sentences are known.
+   *
+   * @param title the title's noun; -1 for none
+   */
+  void sent(Person person, Dossier dossier, Tree tree, int title) {
+    if (dossier.holds) {
+      return;
+    }
+    if (title >= 0 && Phrase.of(tree, title).former) {
+      return;
+    }
+    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
+    boolean official = role != null && role.human();
+    List<String> codes = official ? nations.of(tree, title) : List.of();
+    List<Term> terms = scene.day == null ? scene.knowledge.terms(person) : List.of();
+    if (!nations.worldBody(codes) && !terms.isEmpty()) {
+      String body = terms.get(0).code();
+      boolean only = terms.stream().allMatch(term -> term.code().equals(body));
+      codes =
+          only && nations.worldBody(List.of(body)) && scene.nations.tells(body)
+              ? List.of(body)
+              : List.of();
+    }
+    if (nations.worldBody(codes)) {
+      Actor a = dossier.actor;
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
+  /**
+   * "El indio Anup Rojas, jefe del FMI": for whom the body of states or of the world speaks whose
+   * official a second title says he is.
+   *
+   * @param title the noun behind the name; -1 for none
+   */
+  void sent(Dossier dossier, Tree tree, int title) {
+    Role role = title < 0 ? null : Roles.STANDARD.of(tree.token(title));
+    Actor a = dossier.actor;
+    if (role == null || !role.human() || a.id() != null || Phrase.of(tree, title).former) {
+      return;
+    }
+    List<String> codes = nations.own(tree, title);
+    if (nations.worldBody(codes)) {
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
+  /**
+   * Of which country a person without a title is, or for whom such a one speaks: "el chileno Raúl
+   * Soto", "Ana Rojas, de Amnistía Internacional".
+   */
+  void affiliate(Dossier dossier, Tree tree, Name name, int head) {
+    Actor a = dossier.actor;
+    if (!a.code().isEmpty()) {
+      return;
+    }
+    int s = tree.sentence().index();
+    List<String> codes = List.of();
+    int before = name.firstToken() - 1;
+    if (before >= 0 && scene.nations.isDemonym(s, tree.token(before))) {
+      codes = scene.nations.at(s, before);
+    }
+    if (codes.isEmpty()) {
+      codes = scene.nations.ofPhrase(tree, head, scene.board);
+    }
+    int body = codes.isEmpty() ? body(tree, name.lastToken() + 1) : -1;
+    if (body >= 0) {
+      List<String> own = scene.nations.at(s, scene.board.anchor(s, body));
+      codes = own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;
+    }
+    if (!codes.isEmpty()) {
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
+  /**
+   * "El croata Davor Rojas, ex jugador del Deportivo": what one is goes before where one works, but
+   * for whom a body of states or of the world has sent.
+   */
+  void ofNation(Dossier dossier, Tree tree, Name name) {
+    int before = name.firstToken() - 1;
+    Actor a = dossier.actor;
+    if (before >= 0
+        && a.id() == null
+        && !nations.worldBody(List.of(a.code()))
+        && scene.nations.isDemonym(tree.sentence().index(), tree.token(before))
+        && (before == 0 || tree.token(before - 1).upos() == Upos.DET)) {
+      String code = scene.nations.at(tree.sentence().index(), before).get(0);
+      dossier.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
+  /** The noun of a phrase with "de" that begins at a token or after its comma; -1 for none. */
+  private static int body(Tree tree, int from) {
+    int at = from < tree.size() && tree.token(from).form().equals(",") ? from + 1 : from;
+    if (at >= tree.size() || !tree.token(at).form().equals("de")) {
+      return -1;
+    }
+    at++;
+    if (at < tree.size() && tree.token(at).upos() == Upos.DET) {
+      at++;
+    }
+    return at < tree.size() && tree.token(at).upos().nominal() ? at : -1;
+  }
+}
