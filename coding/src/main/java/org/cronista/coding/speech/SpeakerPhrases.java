@@ -43,7 +43,7 @@ final class SpeakerPhrases {
       }
     }
     int writing =
-        who.isEmpty() && Cues.STANDARD.in("part", tree.lemma(head)) ? written(tree, head) : -1;
+        who.isEmpty() && Cues.STANDARD.in("passage", tree.lemma(head)) ? written(tree, head) : -1;
     if (writing >= 0) { // "parte de la resolución"
       return of(tree, writing, cue, cast.at(s, writing));
     }
