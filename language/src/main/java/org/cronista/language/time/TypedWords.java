@@ -2,8 +2,6 @@ package org.cronista.language.time;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cronista.language.time.TimeRules.Match;
 import org.cronista.model.DateInterval;
 import org.cronista.model.TimeExpression.Type;
@@ -18,10 +16,6 @@ final class TypedWords {
   private static final int CENTURY = 10;
 
   private static final int LAST_DAY = 31;
-
-  /** Times of races: hours, minutes, seconds, hundredths. */
-  private static final Pattern RACE =
-      Pattern.compile("(?:(\\d)[:h])?(\\d{1,2})[:'](\\d{2})(?:[.,](\\d{1,3}))?");
 
   private final TimeRules rules;
   private final BareWords bareWords;
@@ -127,9 +121,9 @@ final class TypedWords {
         return years(words, years.from().getYear(), years.to().getYear());
       }
     }
-    Matcher clocked = RACE.matcher(words.size() == 1 ? words.word(0) : "");
-    if (clocked.matches()) { // "2:10.15"
-      return of("age", words, new Symbol("AGE", race(clocked), 1));
+    String clocked = words.size() == 1 ? race(words.word(0)) : "";
+    if (!clocked.isEmpty()) {
+      return of("age", words, new Symbol("AGE", clocked, 1));
     }
     if (found.size() == 2
         && found.getFirst().meaning().equals("year")
@@ -142,16 +136,50 @@ final class TypedWords {
     return null;
   }
 
-  private static String race(Matcher m) {
-    String hours = m.group(1) == null ? "" : m.group(1) + "H";
-    String part = m.group(4) == null ? "" : "." + m.group(4);
-    return "PT"
-        + hours
-        + Numerals.digits(m.group(2))
-        + "M"
-        + Numerals.digits(m.group(3))
-        + part
-        + "S";
+  /**
+   * "2:10.15", "1h02:33": hours, minutes, seconds and a part of them as a race is timed; empty for
+   * another word.
+   */
+  private static String race(String word) {
+    int at = digits(word, 0);
+    if (at == 0 || at == word.length()) {
+      return "";
+    }
+    String hours = "";
+    int from = 0;
+    int next = digits(word, at + 1);
+    boolean more = next < word.length() && (word.charAt(next) == ':' || word.charAt(next) == '\'');
+    if (at == 1 && more && (word.charAt(at) == ':' || word.charAt(at) == 'h')) {
+      hours = word.charAt(0) + "H";
+      from = at + 1;
+      at = next;
+    }
+    char mark = word.charAt(at);
+    int end = digits(word, at + 1);
+    if (at - from < 1 || at - from > 2 || (mark != ':' && mark != '\'') || end - at != 3) {
+      return "";
+    }
+    String part = "";
+    if (end < word.length()) {
+      boolean point = word.charAt(end) == '.' || word.charAt(end) == ',';
+      int last = digits(word, end + 1);
+      if (!point || last != word.length() || last == end + 1 || last > end + 4) {
+        return "";
+      }
+      part = "." + word.substring(end + 1);
+    }
+    int minutes = Numerals.digits(word.substring(from, at));
+    int seconds = Numerals.digits(word.substring(at + 1, end));
+    return "PT" + hours + minutes + "M" + seconds + part + "S";
+  }
+
+  /** Where the digits from a place on end. */
+  private static int digits(String word, int from) {
+    int at = from;
+    while (at < word.length() && Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private @Nullable Match years(Written words, int from, int to) {
