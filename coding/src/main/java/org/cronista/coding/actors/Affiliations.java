@@ -24,7 +24,7 @@ final class Affiliations {
   }
 
   /** Adds to a dossier what a title says: country, office, gender. */
-  void entitle(Dossier dossier, Tree tree, int title, String why) {
+  void entitle(Dossier dossier, Tree tree, int title) {
     Role role = Roles.STANDARD.of(tree.token(title));
     boolean former = Phrase.of(tree, title).former;
     dossier.titles.add(role == null ? tree.lemma(title) : Titles.word(role, former));
@@ -38,11 +38,12 @@ final class Affiliations {
       dossier.gender = gender.equals("Fem") ? 'f' : 'm';
     }
     Actor a = dossier.actor;
-    List<String> codes = nations.of(tree, title);
+    int telling = nations.telling(tree, title);
+    List<String> codes = nations.own(tree, telling);
     boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
     String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
     if (free && !codes.isEmpty()) {
-      dossier.town = nations.town(tree, nations.telling(tree, title), code);
+      dossier.town = nations.town(tree, telling, code);
     }
     dossier.bodies.addAll(Titles.bodies(tree, title));
     String sector = a.sector() == null && role != null ? role.sector() : a.sector();

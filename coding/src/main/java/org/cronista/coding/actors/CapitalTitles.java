@@ -46,8 +46,24 @@ final class CapitalTitles {
     do {
       next++;
     } while (next <= name.lastToken() && s.token(next).upos() == Upos.DET);
+    int person = person(s, next + 1, name.lastToken());
+    if (person >= 0) {
+      return part(s, name, person, Name.Type.PER);
+    }
     boolean body = next < name.lastToken() && BodyKinds.ofName(s.token(next).form()) != 0;
     return body ? part(s, name, next, Name.Type.ORG) : null;
+  }
+
+  /** "Secretario de Salud Ramiro Lara": where a first name and a surname begin; -1 for nowhere. */
+  private static int person(Sentence s, int from, int last) {
+    for (int t = from; t < last; t++) {
+      boolean follows = s.token(t - 1).upos() != Upos.ADP && s.token(t - 1).upos() != Upos.DET;
+      boolean first = follows && Persons.gender(s.token(t).form()) != '?';
+      if (first && Spelling.capitalised(s.token(t + 1).form())) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   /** The role of a title of one human being. */
@@ -97,9 +113,7 @@ final class CapitalTitles {
 
   /** "General", "Municipal": whether a word can only be an adjective, and nobody's name. */
   private static boolean quality(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    int kinds = WordKinds.standard().of(Hash.of(lower), lower);
-    return WordKinds.modifies(kinds, kinds)
+    return Qualities.adjective(form)
         && (WordKinds.standard().name(Hash.of(form), form) & (WordKinds.HIS | WordKinds.HERS)) == 0;
   }
 

@@ -41,14 +41,15 @@ public final class Cast {
   private final Subjects subjects;
   private final FirstPersons firstPersons;
   private final FullNames fullNames;
-  private final RecalledBodies bodies;
+
+  /** Made when first asked for; null before. */
+  private @Nullable RecalledBodies bodies;
 
   private Cast(Scene scene, FirstPersons firstPersons) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.firstPersons = firstPersons;
     this.fullNames = new FullNames(scene);
-    this.bodies = new RecalledBodies(scene);
   }
 
   /** Resolves all actors of an article. */
@@ -321,7 +322,13 @@ public final class Cast {
    */
   public @Nullable ActorMention recalledBody(
       int sentence, int token, List<ActorMention> who, IntPredicate quoted) {
-    return bodies.of(scene.trees.get(sentence), token, who, quoted);
+    return bodies().of(scene.trees.get(sentence), token, who, quoted);
+  }
+
+  private RecalledBodies bodies() {
+    RecalledBodies made = bodies == null ? new RecalledBodies(scene) : bodies;
+    bodies = made;
+    return made;
   }
 
   /**
@@ -333,7 +340,7 @@ public final class Cast {
    */
   public @Nullable ActorMention writer(
       int sentence, int token, boolean alone, IntPredicate quoted) {
-    return bodies.writer(scene.trees.get(sentence), token, alone, quoted);
+    return bodies().writer(scene.trees.get(sentence), token, alone, quoted);
   }
 
   /**

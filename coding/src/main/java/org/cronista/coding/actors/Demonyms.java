@@ -38,6 +38,9 @@ final class Demonyms {
   /** The demonyms of towns and regions among what was looked for. */
   private final Set<String> local = new HashSet<>();
 
+  /** Which classes of words the article was asked for. */
+  private final Map<String, Boolean> said = new HashMap<>();
+
   Demonyms(List<Tree> trees, Knowledge knowledge) {
     this.knowledge = knowledge;
     this.trees = trees;
@@ -191,6 +194,10 @@ final class Demonyms {
 
   /** Whether one of a class of words stands in the article. */
   private boolean says(String words) {
+    return said.computeIfAbsent(words, this::stands);
+  }
+
+  private boolean stands(String words) {
     for (Tree tree : trees) {
       for (Token t : tree.sentence().tokens()) {
         if (FunctionWords.of(words).contains(Spelling.fold(t.form()))) {
@@ -203,9 +210,13 @@ final class Demonyms {
 
   /** Whether the article speaks of islands, where "los granadinos" else are of a town. */
   private boolean islands() {
+    return said.computeIfAbsent("island", this::meant);
+  }
+
+  private boolean meant(String words) {
     for (Tree tree : trees) {
       for (Token t : tree.sentence().tokens()) {
-        if (FunctionWords.of("island").contains(Spelling.fold(tree.lemma(t.index())))) {
+        if (FunctionWords.of(words).contains(Spelling.fold(tree.lemma(t.index())))) {
           return true;
         }
       }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
-import org.cronista.language.morphology.WordKinds;
-import org.cronista.language.perceptron.Hash;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
@@ -108,9 +106,7 @@ final class Descriptions {
     if (before == null || !before.upos().nominal() || !written(before.form()) || !written(form)) {
       return false;
     }
-    String lower = form.toLowerCase(Locale.ROOT);
-    int kinds = WordKinds.standard().of(Hash.of(lower), lower);
-    return WordKinds.modifies(kinds, kinds);
+    return Qualities.adjective(form);
   }
 
   private static boolean written(String form) {
@@ -314,7 +310,7 @@ final class Descriptions {
     int s = tree.sentence().index();
     boolean open = false;
     for (int t = head + 1; !codes.isEmpty() && t < tree.size(); t++) {
-      if (tree.sentence().dominates(head, t) && scene.nations.at(s, t).contains(codes.get(0))) {
+      if (scene.nations.at(s, t).contains(codes.get(0)) && tree.sentence().dominates(head, t)) {
         if (!scene.namesakes.uncertain(s, t)) {
           return codes;
         }

@@ -29,13 +29,14 @@ final class FoundNames {
       names.add(new ArrayList<>());
     }
     for (Name found : scene.analysis.names()) {
-      Name n = untitled(CapitalTitles.without(scene, found));
-      if (n == null || office(n)) {
+      Name kept = CapitalTitles.without(scene, found);
+      Name n = untitled(kept);
+      if (kept == null || n == null || office(n)) {
         continue;
       }
       names.get(n.sentence()).add(n);
-      if (found.type() != PER && n.firstToken() > found.firstToken() + 1) {
-        names.get(n.sentence()).add(before(found, n)); // "la Copa Rojas" before "Elías Montoya"
+      if (kept.type() != PER && n.firstToken() > kept.firstToken() + 1) {
+        names.get(n.sentence()).add(before(kept, n)); // "la Copa Rojas" before "Elías Montoya"
       }
     }
   }

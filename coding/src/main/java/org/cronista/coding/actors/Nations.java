@@ -178,9 +178,9 @@ final class Nations {
   }
 
   /**
-   * "El abogado de los presos cubanos", "la importadora de vinos chilenos", "el profesor de ruso":
-   * for whom or with what somebody works may be of another country; not so a body ("el dueño de la
-   * empresa").
+   * "El abogado de los presos bolivianos", "la importadora de vinos chilenos", "el profesor de
+   * ruso": for whom or with what somebody works may be of another country; not so a body ("el dueño
+   * de la empresa").
    */
   private boolean worksOn(Tree tree, int head) {
     if (!FunctionWords.of("works-on").contains(Spelling.fold(tree.lemma(head)))) {

@@ -2,7 +2,9 @@ package org.cronista.coding.actors;
 
 import static org.cronista.model.Name.Type.PER;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
@@ -20,11 +22,19 @@ final class Newcomers {
   private final Affiliations affiliations;
   private final Entries entries;
 
+  /** What the name finder sees as persons of one word. */
+  private final Set<String> alone = new HashSet<>();
+
   Newcomers(Scene scene, Persons persons, Entries entries) {
     this.scene = scene;
     this.persons = persons;
     this.affiliations = new Affiliations(scene);
     this.entries = entries;
+    for (Name n : scene.analysis.names()) {
+      if (n.type() == PER && n.firstToken() == n.lastToken()) {
+        alone.add(n.span().of(scene.text()));
+      }
+    }
   }
 
   /**
@@ -92,7 +102,7 @@ final class Newcomers {
       dossier = persons.unknown(text, s.index());
     }
     if (title >= 0) {
-      affiliations.entitle(dossier, tree, title, text);
+      affiliations.entitle(dossier, tree, title);
       affiliations.ofNation(dossier, tree, n);
       affiliations.sent(dossier, tree, Titles.after(tree, n.lastToken()));
     } else {
@@ -131,14 +141,7 @@ final class Newcomers {
 
   /** Whether the name finder sees somebody called by a word alone. */
   boolean surname(String word) {
-    for (Name n : scene.analysis.names()) {
-      if (n.type() == PER
-          && n.firstToken() == n.lastToken()
-          && n.span().of(scene.text()).equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return alone.contains(word);
   }
 
   /** "M.ª José Rojas": a person's name that the name finder takes for one of something else. */

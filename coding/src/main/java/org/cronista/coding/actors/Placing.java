@@ -171,7 +171,7 @@ final class Placing {
     Dossier dossier = persons.known(person);
     int title = Titles.of(tree, first, last, head);
     if (title >= 0) {
-      affiliations.entitle(dossier, tree, title, "");
+      affiliations.entitle(dossier, tree, title);
     }
     known.add(new Known(person, dossier, tree, title));
     return newcomers.named(dossier, span);

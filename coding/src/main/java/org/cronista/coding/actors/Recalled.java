@@ -1,15 +1,12 @@
 package org.cronista.coding.actors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.cronista.coding.actors.Dossiers.Dossier;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
-import org.cronista.language.morphology.WordKinds;
-import org.cronista.language.perceptron.Hash;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Upos;
@@ -168,7 +165,9 @@ final class Recalled {
    * gender; where somebody comes from, also for who spoke last.
    */
   private @Nullable ActorMention strange(Tree tree, int head, List<Actor> said) {
-    boolean adjective = tree.token(head).upos() == Upos.ADJ || quality(tree.token(head).form());
+    boolean adjective =
+        tree.token(head).upos() == Upos.ADJ
+            || Qualities.adjective(tree.token(head).form()); // "el madrileño"
     boolean trait = adjective && tree.child(head, "det") >= 0;
     if ((tree.token(head).upos() != Upos.NOUN && !trait) || !pointsBack(tree, head)) {
       return null;
@@ -195,13 +194,6 @@ final class Recalled {
       found = last != null && gender(last, phrase) ? last : null;
     }
     return found == null ? null : mention(found, phrase);
-  }
-
-  /** "El madrileño": whether a word says how somebody is, where the tagger reads a noun. */
-  private static boolean quality(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    int kinds = WordKinds.standard().of(Hash.of(lower), lower);
-    return WordKinds.modifies(kinds, kinds);
   }
 
   /**

@@ -104,6 +104,9 @@ final class Roles {
 
   /** "La Ministra": the role of the noun that a word written as a name is in the dictionary. */
   private @Nullable Role asNoun(String form) {
+    if (!Spelling.capitalised(form)) {
+      return null;
+    }
     for (Lexicon.Reading reading : Lexicon.standard().readings(form.toLowerCase(Locale.ROOT))) {
       if (reading.tag().startsWith("NC")) {
         return byLemma.get(Spelling.fold(reading.lemma()));

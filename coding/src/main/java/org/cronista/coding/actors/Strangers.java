@@ -33,7 +33,7 @@ final class Strangers {
   }
 
   /**
-   * "El obrero Irán Castillo", "el analista de la plaza Rafael Bustillo": a first name and a word
+   * "El obrero Irán Barrientos", "el analista de la plaza Rafael Bustillo": a first name and a word
    * behind it that together nobody is known by, though the name finder sees no name there, keep
    * that word from being somebody known.
    */

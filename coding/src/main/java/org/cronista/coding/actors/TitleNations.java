@@ -37,9 +37,12 @@ final class TitleNations {
 
   /** The noun that tells of which country or body a title is: itself, or one before its comma. */
   int telling(Tree tree, int title) {
-    List<String> codes = own(tree, title);
     int comma = title > 1 && tree.token(title - 1).upos() == Upos.DET ? title - 2 : title - 1;
-    if (worldBody(codes) || comma < 1 || !tree.token(comma).form().equals(",")) {
+    if (comma < 1 || !tree.token(comma).form().equals(",")) {
+      return title;
+    }
+    List<String> codes = own(tree, title);
+    if (worldBody(codes)) {
       return title;
     }
     int at = comma - 1;
@@ -145,7 +148,7 @@ final class TitleNations {
     int s = tree.sentence().index();
     Dossiers.Town town = null;
     for (int t = 0; t < tree.size(); t++) {
-      if (tree.sentence().dominates(title, t) && scene.nations.at(s, t).contains(code)) {
+      if (scene.nations.at(s, t).contains(code) && tree.sentence().dominates(title, t)) {
         if (!scene.namesakes.at(s, t) && !scene.namesakes.small(s, t)) {
           return null;
         }

@@ -46,7 +46,7 @@ final class Titles {
   }
 
   /**
-   * "El defensor de los presos cubanos Raúl Soto": of several people none is called by one name,
+   * "El defensor de los presos bolivianos Raúl Soto": of several people none is called by one name,
    * and beside whom somebody works for stands who does ("el abogado del chofer ruso, Raúl Soto").
    */
   private static int whose(Tree tree, int noun, int first) {

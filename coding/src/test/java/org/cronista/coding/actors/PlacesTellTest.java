@@ -64,6 +64,8 @@ class PlacesTellTest {
         "La Fiscal General del Estado, Elvira Soto, llegó tarde. | Elvira | Elvira Soto",
         "La Jefa de Gobierno, Clara Ruelas, llegó tarde. Agregó el Secretario General de la ONU, Luis Paredes. | Luis | Luis Paredes",
         "Amigos del Río pidió ayuda. | Amigos | Amigos del Río",
+        "El Secretario de Salud Ramiro Lara llegó tarde. | Ramiro | Ramiro Lara",
+        "La Secretaria General de la Comisión de Aguas, Inés Caro, llegó tarde. | Inés | Inés Caro",
       })
   void titlesWithACapitalAreNoNames(String text, String word, String name) {
     assertEquals(name, Mentioned.last(text, word).orElseThrow().actor().name());
@@ -76,6 +78,7 @@ class PlacesTellTest {
         "El Fiscal General del Estado habló de todo. | General",
         "La Jefa de Gobierno habló de todo. | Gobierno",
         "El Presidente Municipal de Tepic habló de todo. | Municipal",
+        "La Secretaria General de la Comisión de Aguas habló de todo. | General",
       })
   void noWordOfATitleIsSomebody(String text, String word) {
     assertEquals(

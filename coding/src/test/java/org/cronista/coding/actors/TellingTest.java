@@ -51,7 +51,7 @@ class TellingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "El abogado de los presos cubanos, Tomás Arce, apeló. | Tomás | -",
+        "El abogado de los presos bolivianos, Tomás Arce, apeló. | Tomás | -",
         "El traductor del embajador japonés, Tomás Arce, calló. | Tomás | -",
         "El abogado chileno de los presos, Tomás Arce, apeló. | Tomás | CHL",
         "El profesor de inglés Tomás Arce ganó. | Tomás | -",
@@ -98,9 +98,9 @@ class TellingTest {
         "El sindicalista Fabián Polonia marchó. «No cederemos», dijo Polonia. | Polonia | -",
         "El sindicalista Fabián Polonia se fue a Polonia. | Fabián | -",
         "El diputado chileno Rodrigo España habló. «Es justo», dijo España. | España | CHL",
-        "El obrero Irán Castillo habló. «Me echaron», dijo Castillo. | Castillo | -",
+        "El obrero Irán Barrientos habló. «Me echaron», dijo Barrientos. | Barrientos | -",
         "El ganador de la Copa Davis Emilio Arce habló. «Al fin», dijo Arce. | Arce | -",
-        "El técnico Juan Carlos Oblitas calló. | Oblitas | -",
+        "El técnico Juan Carlos Montalvillo calló. | Montalvillo | -",
         "La fiscal Irlanda Rueda calló. | Irlanda | -",
         "La enfermera Paz Lima vio el choque. «Fue terrible», dijo Lima. | Lima | -",
       })

@@ -1,5 +1,6 @@
 package org.cronista.language.time;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Listed {
 
   /** Lines back in which what others leave out can be named. */
   private static final int NEAR = 9;
+
+  /** A year in which every day of a month is one. */
+  private static final int LEAP = 2000;
 
   /** Stretches of a known unit that are told in halves or without a number. */
   private static final Set<String> MEASURED =
@@ -130,6 +134,9 @@ final class Listed {
     int month = date.number("MONTH", 0);
     boolean days = m.rule().meaning().equals("dayofmonth") && date.rule().meaning().equals("date");
     if (!days || month < 2 || m.number("DAY", 0) <= date.number("DAY", 0) || m.has("mes")) {
+      return null;
+    }
+    if (m.number("DAY", 0) > YearMonth.of(LEAP, month - 1).lengthOfMonth()) {
       return null;
     }
     Symbol before = new Symbol("MONTH", Integer.toString(month - 1), 1);

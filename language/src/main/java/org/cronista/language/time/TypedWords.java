@@ -27,6 +27,9 @@ final class TypedWords {
 
   /** The piece that the words are; null where the rules are to say. */
   @Nullable Piece read(Written words, List<Piece> found, Type type) {
+    if (words.size() == 0) {
+      return null;
+    }
     Match m = null;
     switch (type) {
       case DATE -> {

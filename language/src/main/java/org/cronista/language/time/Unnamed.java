@@ -86,8 +86,9 @@ final class Unnamed {
 
   /** "Los dos siguientes", "las últimas": of what was told before. */
   boolean several(Written words) {
-    boolean which = symbol(words, words.size() - 1, "LAST", "NEXT") != null;
-    return words.size() > 1 && which && SEVERAL.contains(words.word(0));
+    return words.size() > 1
+        && symbol(words, words.size() - 1, "LAST", "NEXT") != null
+        && SEVERAL.contains(words.word(0));
   }
 
   private @Nullable Symbol symbol(Written words, int i, String... names) {
