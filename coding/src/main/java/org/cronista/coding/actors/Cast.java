@@ -41,14 +41,13 @@ public final class Cast {
   private final Subjects subjects;
   private final FirstPersons firstPersons;
   private final FullNames fullNames;
+  private final RecalledBodies bodies;
 
-  /** Made when first asked for; null before. */
-  private @Nullable RecalledBodies bodies;
-
-  private Cast(Scene scene, FirstPersons firstPersons) {
+  private Cast(Scene scene, FirstPersons firstPersons, RecalledBodies bodies) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.firstPersons = firstPersons;
+    this.bodies = bodies;
     this.fullNames = new FullNames(scene);
   }
 
@@ -58,7 +57,7 @@ public final class Cast {
     new Names(scene).resolve();
     scene.home = Home.of(scene);
     new Settling(scene).settle();
-    Cast cast = new Cast(scene, FirstPersons.NONE);
+    Cast cast = new Cast(scene, FirstPersons.NONE, new RecalledBodies(scene));
     Antecedents antecedents = new Antecedents(scene);
     Descriptions descriptions = new Descriptions(scene, antecedents);
     Pronouns pronouns = new Pronouns(scene);
@@ -322,13 +321,7 @@ public final class Cast {
    */
   public @Nullable ActorMention recalledBody(
       int sentence, int token, List<ActorMention> who, IntPredicate quoted) {
-    return bodies().of(scene.trees.get(sentence), token, who, quoted);
-  }
-
-  private RecalledBodies bodies() {
-    RecalledBodies made = bodies == null ? new RecalledBodies(scene) : bodies;
-    bodies = made;
-    return made;
+    return bodies.of(scene.trees.get(sentence), token, who, quoted);
   }
 
   /**
@@ -340,7 +333,7 @@ public final class Cast {
    */
   public @Nullable ActorMention writer(
       int sentence, int token, boolean alone, IntPredicate quoted) {
-    return bodies().writer(scene.trees.get(sentence), token, alone, quoted);
+    return bodies.writer(scene.trees.get(sentence), token, alone, quoted);
   }
 
   /**
@@ -419,7 +412,7 @@ public final class Cast {
 
   /** The same cast, with the first persons of what is quoted resolved to those who speak. */
   public Cast speaking(List<Speech> speeches) {
-    return new Cast(scene, FirstPersons.of(scene, speeches));
+    return new Cast(scene, FirstPersons.of(scene, speeches), bodies);
   }
 
   /** How many sentences the article has. */

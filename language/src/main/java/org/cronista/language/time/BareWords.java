@@ -104,6 +104,9 @@ final class BareWords {
   /** A part of the day in TIMEX3: TMO, TAF. */
   private static final int PART = 2;
 
+  /** "A fin de mes", "a fines". */
+  private static final Set<String> ENDS = Set.of("fin", "fines");
+
   private final TimeRules rules;
   private final Map<Type, Map<String, Symbol>> bare = new HashMap<>();
 
@@ -178,7 +181,7 @@ final class BareWords {
   private static boolean beside(Written words, int i) {
     String next = words.word(i + 1);
     return (words.word(i).equals("curso") && words.word(i - 1).equals("en"))
-        || (words.word(i).startsWith("fin") && !words.word(i + 2).equals("semana"))
+        || (ENDS.contains(words.word(i)) && !words.word(i + 2).equals("semana"))
         || (words.word(i).equals("poco") && (next.equals("más") || next.equals("menos")));
   }
 

@@ -20,7 +20,7 @@ final class Listed {
   private static final int SOON = 3;
 
   /** Lines back in which what others leave out can be named. */
-  private static final int NEAR = 9;
+  static final int NEAR = 9;
 
   /** A year in which every day of a month is one. */
   private static final int LEAP = 2000;

@@ -26,9 +26,6 @@ public final class TimeReader {
   /** Sentences after a past date in which "entonces" can mean it. */
   private static final int NEAR = 4;
 
-  /** Expressions back over which a part of a day looks for its day, as lists do. */
-  private static final int PASSED = 9;
-
   /** Days before the report that are still its news. */
   private static final int NEWS = 7;
 
@@ -231,7 +228,7 @@ public final class TimeReader {
     if (!piece.meaning().equals("part") || piece.time() != null) {
       return false;
     }
-    for (int i = times.size() - 1; i >= Math.max(0, times.size() - PASSED); i--) {
+    for (int i = times.size() - 1; i >= Math.max(0, times.size() - Listed.NEAR); i--) {
       TimeExpression t = times.get(i);
       boolean passing = t.type() == TimeExpression.Type.DURATION || t.value().endsWith("_REF");
       if (!passing) {
