@@ -45,7 +45,7 @@ final class Direct {
     this.topics = new Topics(cast, speakers);
     this.goingOn = new GoingOn(cast, speakers, asides, topics);
     this.series = new Series(analysis.text(), cast);
-    this.quoted = new Quoted(analysis.text(), cast);
+    this.quoted = new Quoted(analysis.text(), cast, marks);
     this.headings = new Headings(analysis.text(), cast);
   }
 

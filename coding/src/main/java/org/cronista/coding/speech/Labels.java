@@ -1,5 +1,8 @@
 package org.cronista.coding.speech;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
@@ -7,14 +10,29 @@ import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 
-/** Tells what things and people are called in quotation marks: titles, names, nicknames. */
+/** Tells what things and people are called in quotation marks: titles, names, nicknames, terms. */
 final class Labels {
+  /** Times that an article marks the same few words from which they are a term of its own. */
+  private static final int TERM = 3;
+
+  /** Words of a title behind a comma. */
+  private static final int TITLE = 10;
+
   private final String article;
   private final Cast cast;
 
-  Labels(String article, Cast cast) {
+  /** How often each stretch of few words is marked, by its words in small letters. */
+  private final Map<String, Integer> marked = new HashMap<>();
+
+  Labels(String article, Cast cast, List<Span> marks) {
     this.article = article;
     this.cast = cast;
+    for (Span mark : marks) {
+      String text = mark.of(article);
+      if (Quoted.words(text) <= Quoted.SPEECH) {
+        marked.merge(Spelling.fold(text), 1, Integer::sum);
+      }
+    }
   }
 
   /** Whether the words around a stretch make it a name, whoever says it. */
@@ -22,7 +40,16 @@ final class Labels {
     return named(place, span.of(article))
         || counted(place)
         || nickname(place, words)
-        || thing(place, span, words);
+        || byname(place, span, words)
+        || thing(place, span, words)
+        || term(place, span, words);
+  }
+
+  /** "El «dos por uno»" time and again: what an article always sets in marks is a term. */
+  private boolean term(Place place, Span span, int words) {
+    return words > 1
+        && marked.getOrDefault(Spelling.fold(span.of(article)), 0) >= TERM
+        && !clause(cast.tree(place.first()), place);
   }
 
   /** Whether a stretch is written as names and titles are. */
@@ -35,6 +62,7 @@ final class Labels {
     Tree tree = cast.tree(place.first());
     Token first = tree.token(place.firstToken());
     boolean name = Spelling.capitalised(text) || first.upos() == Upos.NOUN;
+    boolean called = first.upos() == Upos.DET; // "la banda «los primos del sur»"
     int at = place.firstToken() - 1;
     int looked = 0;
     while (at >= 0 && looked < 3) {
@@ -48,13 +76,20 @@ final class Labels {
       if (!small) {
         String lemma = tree.lemma(at);
         boolean verdict = active(tree, at) && !Spelling.capitalised(text);
-        return (Cues.STANDARD.in("called", lemma) && !verdict) || (name && work(tree, at));
+        return (Cues.STANDARD.in("called", lemma) && !verdict)
+            || ((name || (called && at == place.firstToken() - 2)) && work(tree, at))
+            || (word(tree, at) && !clause(tree, place))
+            || motto(tree, at);
       }
       if (t.form().equals(":")) {
         return false;
       }
       if (t.form().equals(",")) { // "su último disco, «Días de lluvia»"
-        return at > 0 && Spelling.capitalised(text) && work(tree, at - 1) && closed(tree, place);
+        return at > 0
+            && Spelling.capitalised(text)
+            && Quoted.words(text) <= TITLE
+            && work(tree, at - 1)
+            && closed(tree, place);
       }
       at--;
       looked++;
@@ -66,6 +101,33 @@ final class Labels {
   private static boolean work(Tree tree, int noun) {
     int at = tree.token(noun).upos() == Upos.ADJ ? tree.head(noun) : noun;
     return at >= 0 && Cues.STANDARD.in("titled", tree.lemma(at));
+  }
+
+  /**
+   * "El término «catalogado»", "usó la palabra «padre»": words that are spoken of; not those that
+   * somebody has uttered ("lanzó la expresión «casta de ladrones»").
+   */
+  private static boolean word(Tree tree, int noun) {
+    Token t = tree.token(noun);
+    if (t.upos() != Upos.NOUN
+        || t.feat("Number").equals("Plur")
+        || !Cues.STANDARD.in("word", Spelling.fold(t.lemma()))) {
+      return false;
+    }
+    int verb = tree.clause(noun);
+    return verb < 0
+        || !Cues.STANDARD.in("utters", tree.lemma(verb))
+        || !tree.token(tree.inflected(verb)).feat("Tense").equals("Past");
+  }
+
+  /** "La feria se celebra con el lema «…»": the motto of an event is no voice. */
+  private static boolean motto(Tree tree, int noun) {
+    if (!Cues.STANDARD.in("motto", Spelling.fold(tree.lemma(noun)))) {
+      return false;
+    }
+    int above = tree.head(noun);
+    int bearer = above >= 0 && tree.token(above).upos().verbal() ? tree.subject(above) : above;
+    return bearer >= 0 && bearer != noun && work(tree, bearer);
   }
 
   /** Whether a comma or the sentence's end follows the closing mark. */
@@ -87,6 +149,21 @@ final class Labels {
         && cast.medium(place.first(), before) == null
         && (tree.token(place.firstToken()).upos() == Upos.PROPN
             || tree.token(place.firstToken()).upos() == Upos.DET);
+  }
+
+  /** "El jefe de la banda, «el Zurdo», declaró": an article and a name, and no answer. */
+  private boolean byname(Place place, Span span, int words) {
+    Tree tree = cast.tree(place.first());
+    int first = place.firstToken();
+    String text = span.of(article);
+    int blank = text.indexOf(' ');
+    return words == 2
+        && blank > 0
+        && tree.token(first).upos() == Upos.DET
+        && (first < 2 || !tree.token(first - 2).form().equals(":"))
+        && !Spelling.capitalised(text)
+        && Spelling.capitalised(text.substring(blank + 1))
+        && !Spelling.capitals(text);
   }
 
   /**
@@ -147,7 +224,15 @@ final class Labels {
     }
     Token t = tree.token(before);
     boolean nominal = tree.token(place.firstToken()).upos().nominal();
-    return nominal && (t.upos() == Upos.NUM || (t.upos() == Upos.NOUN && !Quoted.said(t)));
+    return share(tree, before)
+        || (nominal && (t.upos() == Upos.NUM || (t.upos() == Upos.NOUN && !Quoted.said(t))));
+  }
+
+  /** "Un 12 % «muy mala»", "el diez por ciento «regular»": what the many ticked in a poll. */
+  private static boolean share(Tree tree, int token) {
+    String form = tree.token(token).form();
+    return form.endsWith("%")
+        || (form.equals("ciento") && token > 0 && tree.token(token - 1).form().equals("por"));
   }
 
   /** "El «Comité de relaciones»", "leer «Doce cuentos peregrinos»": a capital within a phrase. */

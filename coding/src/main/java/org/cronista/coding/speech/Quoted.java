@@ -1,5 +1,6 @@
 package org.cronista.coding.speech;
 
+import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
@@ -20,10 +21,10 @@ final class Quoted {
   private final Cast cast;
   private final Labels labels;
 
-  Quoted(String article, Cast cast) {
+  Quoted(String article, Cast cast, List<Span> marks) {
     this.article = article;
     this.cast = cast;
-    this.labels = new Labels(article, cast);
+    this.labels = new Labels(article, cast, marks);
   }
 
   boolean speech(Span span, Place place, @Nullable Speaker governed) {
