@@ -1,6 +1,7 @@
 package org.cronista.coding.actors;
 
 import org.cronista.coding.syntax.Spelling;
+import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
 import org.cronista.model.Name;
 import org.cronista.model.Sentence;
@@ -54,6 +55,25 @@ final class Around {
 
   static boolean town(Entry entry) {
     return entry instanceof Entry.Somewhere || entry instanceof Entry.Capital;
+  }
+
+  /**
+   * "El Barcelona", "del Sevilla": a town's name with an article of its own is the club's; not "el
+   * Madrid de los Austrias", "el México actual".
+   */
+  static boolean club(Tree tree, int first, int last) {
+    if (first == 0
+        || !FunctionWords.of("the").contains(Spelling.fold(tree.token(first - 1).form()))) {
+      return false;
+    }
+    Token next = last + 1 < tree.size() ? tree.token(last + 1) : null;
+    boolean more =
+        next != null
+            && (next.upos() == Upos.ADP
+                || next.upos() == Upos.ADJ
+                || next.upos() == Upos.NOUN
+                || next.upos() == Upos.PROPN);
+    return !more && !tree.token(first).is("amod");
   }
 
   /** "El País" is a newspaper, "El país" at the head of a sentence is none. */

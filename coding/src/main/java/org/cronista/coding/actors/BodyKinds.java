@@ -82,8 +82,10 @@ final class BodyKinds {
       Token t = tree.token(c);
       int told =
           t.is("amod") ? STANDARD.adjectives.getOrDefault(Spelling.fold(tree.lemma(c)), 0) : 0;
-      if (told != 0) {
-        kinds = (kinds & told) == 0 ? told : kinds & told;
+      if ((kinds & told) != 0) {
+        kinds &= told;
+      } else if (told != 0 && (kinds & ANY) != 0) { // "el organo judicial"
+        kinds = told;
       }
     }
     return kinds;

@@ -218,6 +218,10 @@ final class Descriptions {
     if (codes.isEmpty() && phrase.counted()) {
       return antecedents.lastNations(phrase, phrase.howMany());
     }
+    Actor region = LocalBodies.regional(scene, phrase, codes);
+    if (region != null) {
+      return List.of(scene.described(phrase, region, region.name()));
+    }
     return countries.nations(phrase, codes.isEmpty() ? groups.assumed(phrase).codes() : codes);
   }
 

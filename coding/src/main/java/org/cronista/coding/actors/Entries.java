@@ -166,6 +166,9 @@ final class Entries {
   /** The actor of an entry that is no person; null where it is only a place there. */
   @Nullable ActorMention mention(Tree tree, Entry entry, int head, Span span) {
     String text = span.words(scene.text());
+    if (Around.town(entry) && club(tree, head, span)) {
+      return name(new Actor(text, code(entry), Actor.Kind.GROUP, null, null, null), span, text);
+    }
     return switch (entry) {
       case Entry.CountryName c ->
           where(tree, head) ? null : name(scene.nation(c.country().code()), span, text);
@@ -182,6 +185,18 @@ final class Entries {
       case Entry.Somewhere somewhere -> region(tree, head, somewhere, span, text);
       case Entry.Somebody person -> null;
     };
+  }
+
+  private static boolean club(Tree tree, int head, Span span) {
+    int first = head;
+    while (first > 0 && span.contains(tree.token(first - 1).span())) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < tree.size() && span.contains(tree.token(last + 1).span())) {
+      last++;
+    }
+    return Around.club(tree, first, last);
   }
 
   /**

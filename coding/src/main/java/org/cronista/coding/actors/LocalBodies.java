@@ -1,17 +1,19 @@
 package org.cronista.coding.actors;
 
 import java.util.List;
+import java.util.Locale;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Sentence;
+import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "El gobierno municipal", "el ejecutivo local", "el consistorio": the town hall that the article
- * names, and not the country's government.
+ * "El gobierno municipal", "el consistorio": the town hall that the article names, and "el gobierno
+ * andaluz", "el ejecutivo autonómico": the government of a region; neither is the country's.
  */
 final class LocalBodies {
   private LocalBodies() {}
@@ -24,6 +26,88 @@ final class LocalBodies {
       }
     }
     return FunctionWords.of("town-hall").contains(Spelling.fold(phrase.lemma()));
+  }
+
+  /**
+   * The government of a region for which a phrase stands: the only such body that the article
+   * names, else one that is called so; null where it is no region's or nothing tells its country.
+   */
+  static @Nullable Actor regional(Scene scene, Phrase phrase, List<String> codes) {
+    if (phrase.plural || !phrase.definite) {
+      return null;
+    }
+    String region = region(scene, phrase);
+    if (!region.isEmpty() && codes.size() == 1) {
+      String name = phrase.form().toLowerCase(Locale.ROOT) + " de " + region;
+      return new Actor(name, codes.get(0), Actor.Kind.GROUP, "GOV", null, null);
+    }
+    String adjective = adjective(scene, phrase);
+    if (adjective.isEmpty()) {
+      return null;
+    }
+    Actor only = null;
+    boolean several = false;
+    for (Tree tree : scene.trees) {
+      int s = tree.sentence().index();
+      for (int i = 0; i < tree.size(); i++) {
+        for (ActorMention m : scene.board.at(s, i)) {
+          Actor a = m.actor();
+          boolean other = only != null && !only.name().equals(a.name());
+          if (governs(a)) {
+            several |= other;
+            only = a;
+          }
+        }
+      }
+    }
+    if (only != null && !several && (codes.isEmpty() || codes.contains(only.code()))) {
+      return only;
+    }
+    String code = codes.size() == 1 ? codes.get(0) : scene.home(phrase);
+    String name = phrase.form().toLowerCase(Locale.ROOT) + " " + adjective;
+    return code.isEmpty() ? null : new Actor(name, code, Actor.Kind.GROUP, "GOV", null, null);
+  }
+
+  /** "El gobierno de Aragón": the part of a country whose government it is; empty for none. */
+  private static String region(Scene scene, Phrase phrase) {
+    Tree tree = phrase.tree;
+    int s = tree.sentence().index();
+    for (int c : tree.children(phrase.head)) {
+      boolean of = c > phrase.head && tree.token(c).is("nmod");
+      if (of && tree.preposition(c).equals("de") && tree.token(c).upos() == Upos.PROPN) {
+        int last = c;
+        while (last + 1 < tree.size()
+            && tree.head(last + 1) == c
+            && tree.token(last + 1).is("flat")) {
+          last++;
+        }
+        return scene.nations.part(s, scene.board.anchor(s, c))
+            ? tree.token(c).span().cover(tree.token(last).span()).words(scene.text())
+            : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether a body is by its name the government of a region ("Junta de Andalucía"). */
+  private static boolean governs(Actor body) {
+    String name = Spelling.fold(body.name());
+    int blank = name.indexOf(' ');
+    return body.kind() == Actor.Kind.GROUP
+        && "GOV".equals(body.sector())
+        && FunctionWords.of("region-rules").contains(blank < 0 ? name : name.substring(0, blank));
+  }
+
+  /** The word that says of a government that it is a region's: "regional", "andaluz"; or empty. */
+  private static String adjective(Scene scene, Phrase phrase) {
+    for (int c : phrase.tree.children(phrase.head)) {
+      Token t = phrase.tree.token(c);
+      if (FunctionWords.of("regional").contains(phrase.tree.lemma(c))
+          || (t.is("amod") && scene.nations.local(t))) {
+        return t.form();
+      }
+    }
+    return "";
   }
 
   /**

@@ -306,6 +306,11 @@ final class Nations {
     }
   }
 
+  /** Whether a word is the demonym of a town or a region ("andaluz"). */
+  boolean local(Token word) {
+    return demonyms.local(word.form());
+  }
+
   /** Whether a word is a demonym and not a name. */
   boolean isDemonym(int sentence, Token token) {
     return !at(sentence, token.index()).isEmpty()

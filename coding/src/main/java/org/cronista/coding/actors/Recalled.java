@@ -177,6 +177,11 @@ final class Recalled {
     int s = tree.sentence().index();
     Dossier kindred = latest(s, head, s, d -> gender(d, phrase) && Kindred.may(noun, d.titles));
     boolean origin = FunctionWords.of("native").contains(noun);
+    boolean human = BodyKinds.ofNoun(noun) == 0 && Qualities.human(tree.token(head).form());
+    if (kindred == null && !origin && human && !alone(tree, head)) {
+      List<String> codes = scene.nations.ofPhrase(tree, head, scene.board);
+      kindred = inMind(s, head, said, d -> gender(d, phrase) && compatriot(d, codes));
+    }
     if (kindred != null || (!origin && !alone(tree, head))) {
       return kindred == null ? null : mention(kindred, phrase);
     }
@@ -189,7 +194,7 @@ final class Recalled {
       return compatriot == null ? null : mention(compatriot, phrase);
     }
     Dossier found = topic(s, NEXT, d -> gender(d, phrase));
-    if (found == null && (origin || trait) && !said.isEmpty()) {
+    if (found == null && (origin || trait || human) && !said.isEmpty()) {
       Dossier last = said.get(0).isPerson() ? scene.dossiers.find(said.get(0).name()) : null;
       found = last != null && gender(last, phrase) ? last : null;
     }
@@ -209,6 +214,10 @@ final class Recalled {
     }
     Dossier topic = topic(s, NEAR, fits);
     return topic == null ? latest(s, head, NEAR, fits) : topic;
+  }
+
+  private static boolean compatriot(Dossier d, List<String> codes) {
+    return codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
   }
 
   /** Whether nothing tells of which country somebody is, or only for which body one speaks. */
@@ -305,8 +314,7 @@ final class Recalled {
   private static boolean fits(
       Dossier d, Phrase phrase, Role role, List<String> codes, Set<String> bodies) {
     boolean gender = gender(d, phrase);
-    boolean country = codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
-    if (!gender || !country) {
+    if (!gender || !compatriot(d, codes)) {
       return false;
     }
     boolean elsewhere =

@@ -56,7 +56,16 @@ final class RecalledBodies {
   private static int kinds(Tree tree, int first, Actor body) {
     int told = BodyKinds.before(tree, first) | BodyKinds.ofName(tree.token(first).form());
     String sector = body.sector();
+    if (told == 0 && body.sector() == null && club(tree, first)) {
+      return BodyKinds.ofNoun("club");
+    }
     return told | BodyKinds.ofName(body.name()) | (sector == null ? 0 : BodyKinds.ofSector(sector));
+  }
+
+  /** "El Barcelona": a body with an article and no noun of its own whose name tells no kind. */
+  private static boolean club(Tree tree, int first) {
+    return first > 0
+        && FunctionWords.of("the").contains(Spelling.fold(tree.token(first - 1).form()));
   }
 
   private static boolean body(ActorMention m) {
@@ -71,6 +80,10 @@ final class RecalledBodies {
    * @return null where the phrase does not point back or no body fits
    */
   @Nullable ActorMention of(Tree tree, int head, List<ActorMention> who, IntPredicate quoted) {
+    ActorMention longer = longer(tree, head, quoted);
+    if (longer != null) {
+      return longer;
+    }
     boolean settled = !who.isEmpty() && kinds.containsKey(who.get(0).actor().name());
     int asked = settled || kinds.isEmpty() ? 0 : BodyKinds.ofPhrase(tree, head);
     Phrase phrase = asked == 0 ? null : pointing(tree, head);
@@ -81,6 +94,33 @@ final class RecalledBodies {
     Predicate<History.Past> there =
         p -> named(p, quoted) && (codes.isEmpty() || codes.contains(p.first().code()));
     return found(phrase, asked, there);
+  }
+
+  /** "El Instituto", "la Junta": the last body of which that is the first word; null for none. */
+  private @Nullable ActorMention longer(Tree tree, int head, IntPredicate quoted) {
+    Token noun = tree.token(head);
+    Phrase phrase = Spelling.capitalised(noun.form()) ? Phrase.of(tree, head) : null;
+    if (phrase == null || !phrase.definite || tree.head(head) == head - 1 || extended(tree, head)) {
+      return null;
+    }
+    String start = Spelling.fold(noun.form()) + " ";
+    History.Past last =
+        scene.history.latest(
+            tree.sentence().index(),
+            head,
+            p -> named(p, quoted) && Spelling.fold(p.first().name()).startsWith(start));
+    return last == null ? null : mention(last, phrase);
+  }
+
+  /** Whether more of a name or of what it is follows. */
+  private static boolean extended(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      Token t = tree.token(c);
+      if (c > head && (t.is("nmod") || t.is("flat") || t.is("appos") || t.is("amod"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -62,7 +62,7 @@ final class SpeakerPhrases {
     int several = NounPhrase.whole(tree, head);
     List<ActorMention> all = who.isEmpty() && several != head ? cast.at(s, several) : who;
     ActorMention recalled = recalled(tree, head, all);
-    if (recalled == null && anonymous(all)) {
+    if (recalled == null && (anonymous(all) || oneWord(all))) {
       recalled = cast.recalledBody(s, head, all, this::quoted);
     }
     if (recalled != null) {
@@ -79,6 +79,13 @@ final class SpeakerPhrases {
     return all.isEmpty()
         ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue), whole)
         : speaker(crowd(tree, head, all.get(0)), whole, cue);
+  }
+
+  /** "El Instituto": whether a body is named by one word, which may begin a longer name. */
+  private static boolean oneWord(List<ActorMention> who) {
+    return who.size() == 1
+        && who.get(0).actor().kind() == Actor.Kind.GROUP
+        && who.get(0).actor().name().indexOf(' ') < 0;
   }
 
   /** The document of which a noun names a part; -1 for none. */

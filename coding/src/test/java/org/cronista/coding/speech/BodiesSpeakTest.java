@@ -70,4 +70,34 @@ class BodiesSpeakTest {
   void peopleAreNoBodies(String text, String name) {
     assertEquals(name, speaker(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La Junta de Andalucía cerró los bares. El Gobierno andaluz dijo que «no hay otra salida». | Junta de Andalucía",
+        "La Xunta de Galicia cerró los bares. El Ejecutivo autonómico dijo que «no hay otra salida». | Xunta de Galicia",
+        "El Gobierno andaluz cerró los bares. «No hay otra salida», dijo el Gobierno andaluz. | gobierno andaluz",
+        "«No hay otra salida», dijo el gobierno de California. | gobierno de California",
+        "«No hay otra salida», dijo el gobierno francés. | Francia",
+      })
+  void governmentsOfRegionsAreNotTheCountrys(String text, String name) {
+    assertEquals(name, speaker(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El Sevilla vendió a su portero. «No había otra salida», dijo el club blanquirrojo. | Sevilla",
+        "El Real Montalbán vendió a su portero. «No había otra salida», dijo el club murciano. | Real Montalbán",
+        "La Fiscalía de Alicante pidió diez años. El ministerio público sostiene que «hubo engaño». | Fiscalía de Alicante",
+        "El Ministerio de Salud Pública retiró el lote. «No hay riesgo alguno», señaló la cartera sanitaria. | Ministerio de Salud Pública",
+        "El Hospital San Lucas suspendió las visitas. El nosocomio dijo que «volverán en mayo». | Hospital San Lucas",
+        "La Junta de Andalucía cerró los bares. La Junta dijo que «no hay otra salida». | Junta de Andalucía",
+        "El Instituto de Vigilancia de Alimentos retiró el lote. El Instituto señaló que «no hay riesgo». | Instituto de Vigilancia de Alimentos",
+      })
+  void byTheFirstWordOrTheKind(String text, String name) {
+    assertEquals(name, speaker(text));
+  }
 }

@@ -140,6 +140,10 @@ class SpeakersTest {
           decisión de alguien       | Inés Peña, al leer la decisión de la Fiscalía de Perú que ayer declaró «un error muy grave» la obra, calló.     | Fiscalía de Perú
           desde donde lo dicen      | No se pide «un corte total» del agua del valle, subrayaron ayer desde el Gobierno de Chile, sino un ahorro.     | Gobierno de Chile
           título con mayúscula      | El asunto fue abordado ayer por el Presidente Montoya en Lima. «No nos iremos de este valle», dijo.            | Montoya
+          capital del ordinal       | El primer ministro Elías Montoya presentó su plan. «Es el último», dijo el Primer Ministro.                    | Elías Montoya
+          la primera dama           | La primera dama de Perú, Inés Peña, visitó el hospital. «Es el último», dijo la Primera Dama.                  | Inés Peña
+          nombre de dos géneros     | El profesor Elías Montoya habló de pactos. «Es el último», matizó el conferenciante peruano.                   | Elías Montoya
+          de otro género            | El profesor Elías Montoya habló de pactos. «Es el último», matizó la conferenciante peruana.                   | -
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =

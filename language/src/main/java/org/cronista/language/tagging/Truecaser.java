@@ -43,7 +43,7 @@ public final class Truecaser {
 
   /**
    * The forms to read, one list for each sentence given; sentences that are not in capitals come
-   * back as they are.
+   * back as they are, but for offices whose ordinal has one ("el Primer ministro").
    *
    * @param sentences the forms of all sentences of an article
    */
@@ -52,13 +52,31 @@ public final class Truecaser {
     Map<String, String> seen = null;
     for (List<String> forms : sentences) {
       if (!capitals(forms)) {
-        read.add(forms);
+        read.add(small(forms));
         continue;
       }
       if (seen == null) {
         seen = seen(sentences);
       }
       read.add(restored(forms, seen));
+    }
+    return read;
+  }
+
+  /** "El Primer Ministro" as "el primer ministro": no part of such an office is a name. */
+  private List<String> small(List<String> forms) {
+    List<String> read = forms;
+    for (int i = 1; i + 1 < forms.size(); i++) {
+      String form = forms.get(i);
+      if (!Character.isUpperCase(form.charAt(0)) || !lexicon.has(lower(form), "AO")) {
+        continue;
+      }
+      List<String> office = List.of(lower(form), lower(forms.get(i + 1)));
+      if (knowledge.longestOffice(office, 0) == office.size()) {
+        read = read == forms ? new ArrayList<>(forms) : read;
+        read.set(i, office.get(0));
+        read.set(i + 1, office.get(1));
+      }
     }
     return read;
   }

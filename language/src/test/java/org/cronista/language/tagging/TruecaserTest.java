@@ -49,6 +49,13 @@ class TruecaserTest {
   }
 
   @Test
+  void officesWithAnOrdinalAreNoNames() {
+    assertEquals(
+        "Ayer el primer ministro y la primera ministra fueron a la Primera División",
+        read("Ayer el Primer ministro y la Primera Ministra fueron a la Primera División"));
+  }
+
+  @Test
   void othersAreLeftAlone() {
     List<String> plain = List.of("El", "Senado", "protestó", "por", "el", "FALLO");
     List<String> few = List.of("ONU", ".");
