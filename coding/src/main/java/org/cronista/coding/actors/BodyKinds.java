@@ -84,8 +84,8 @@ final class BodyKinds {
           t.is("amod") ? STANDARD.adjectives.getOrDefault(Spelling.fold(tree.lemma(c)), 0) : 0;
       if ((kinds & told) != 0) {
         kinds &= told;
-      } else if (told != 0 && (kinds & ANY) != 0) { // "el organo judicial"
-        kinds = told;
+      } else if (told != 0) { // "el ente judicial", but not "el equipo medico"
+        kinds = (kinds & ANY) == 0 ? 0 : told;
       }
     }
     return kinds;

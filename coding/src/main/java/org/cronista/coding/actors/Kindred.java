@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
+import org.cronista.coding.syntax.Tree;
 
 /**
  * Nouns by which the press calls one person in turn ("el escritor ... el autor"), from {@code
@@ -29,7 +31,27 @@ final class Kindred {
 
   /** Whether whoever is called by one of some titles may be called by a noun too; folded lemmas. */
   static boolean may(String noun, Set<String> titles) {
-    Set<String> others = NOUNS.getOrDefault(noun, Set.of());
-    return titles.stream().anyMatch(others::contains);
+    Set<String> others = NOUNS.get(noun);
+    if (others == null && noun.endsWith("a")) { // "la togada", "la instructora"
+      String stem = noun.substring(0, noun.length() - 1);
+      others = NOUNS.getOrDefault(stem + "o", NOUNS.get(stem));
+    }
+    return others != null && titles.stream().anyMatch(others::contains);
+  }
+
+  /**
+   * The noun and the adjective that go together in the table ("jefe_comunal"): what a mayor is
+   * called besides, and not any head; empty where they do not.
+   */
+  static String together(Tree tree, int head) {
+    for (int c : tree.children(head)) {
+      if (c > head && tree.token(c).is("amod")) {
+        String both = Spelling.fold(tree.lemma(head)) + "_" + Spelling.fold(tree.lemma(c));
+        if (NOUNS.containsKey(both)) {
+          return both;
+        }
+      }
+    }
+    return "";
   }
 }

@@ -80,6 +80,17 @@ final class Recalled {
     if (role == null) {
       return strange(tree, head, said);
     }
+    String together = Kindred.together(tree, head);
+    if (!together.isEmpty() && pointsBack(tree, head)) {
+      Phrase called = Phrase.of(tree, head);
+      boolean either = !role.title(); // "la autoridad comunal" may be a man
+      Predicate<Dossier> holds =
+          d -> Kindred.may(together, d.titles) && (either || gender(d, called));
+      Dossier holder = latest(tree.sentence().index(), head, tree.sentence().index(), holds);
+      if (holder != null) {
+        return mention(holder, called);
+      }
+    }
     boolean official = official(tree, head);
     if (!(role.title() || official) || collective(role) || !pointsBack(tree, head)) {
       return null;
@@ -188,7 +199,7 @@ final class Recalled {
     List<String> from = scene.nations.at(s, head);
     if (!from.isEmpty()) {
       Predicate<Dossier> there = d -> gender(d, phrase) && from.contains(d.actor.code());
-      Predicate<Dossier> may = d -> gender(d, phrase) && stateless(d);
+      Predicate<Dossier> may = d -> gender(d, phrase) && (stateless(d) || d.assumed);
       Dossier compatriot = inMind(s, head, said, there);
       compatriot = compatriot == null ? inMind(s, head, said, may) : compatriot;
       return compatriot == null ? null : mention(compatriot, phrase);
@@ -216,8 +227,9 @@ final class Recalled {
     return topic == null ? latest(s, head, NEAR, fits) : topic;
   }
 
-  private static boolean compatriot(Dossier d, List<String> codes) {
-    return codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
+  /** Whether somebody is, or for all that the article has told may be, of one of some countries. */
+  private boolean compatriot(Dossier d, List<String> codes) {
+    return codes.isEmpty() || d.assumed || stateless(d) || codes.contains(d.actor.code());
   }
 
   /** Whether nothing tells of which country somebody is, or only for which body one speaks. */
@@ -311,10 +323,14 @@ final class Recalled {
    * Whether a person can be meant: of that gender and country, of the body that is named, and not
    * one who rules where the noun is a lesser one's.
    */
-  private static boolean fits(
+  private boolean fits(
       Dossier d, Phrase phrase, Role role, List<String> codes, Set<String> bodies) {
     boolean gender = gender(d, phrase);
-    if (!gender || !compatriot(d, codes)) {
+    boolean state =
+        role.kind() == Role.Kind.LEADER
+            || FunctionWords.of("state-official").contains(Spelling.fold(role.lemma()));
+    boolean country = codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
+    if (!gender || !(country || (!state && compatriot(d, codes)))) {
       return false;
     }
     boolean elsewhere =

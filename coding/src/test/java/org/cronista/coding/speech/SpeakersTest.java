@@ -144,6 +144,9 @@ class SpeakersTest {
           la primera dama           | La primera dama de Perú, Inés Peña, visitó el hospital. «Es el último», dijo la Primera Dama.                  | Inés Peña
           nombre de dos géneros     | El profesor Elías Montoya habló de pactos. «Es el último», matizó el conferenciante peruano.                   | Elías Montoya
           de otro género            | El profesor Elías Montoya habló de pactos. «Es el último», matizó la conferenciante peruana.                   | -
+          jefe comunal              | El diputado Elías Montoya criticó al intendente Luis Rivas. «Es un error», dijo el jefe comunal.                | Luis Rivas
+          de otro país              | El multimillonario Elías Montoya criticó a la senadora Inés Peña. «Es un error», dijo el empresario sudafricano. | Elías Montoya
+          la juez y la togada       | El exministro Elías Montoya declaró ante la jueza Inés Peña. «No hay indicios», concluye la togada.            | Inés Peña
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =
