@@ -129,6 +129,7 @@ final class Inflection {
           case "danés" -> "dano";
           case "finlandés" -> "fino";
           case "surcoreano" -> "coreano";
+          case "colombiano" -> "colombo";
           default -> null;
         };
     List<String> prefixes = new ArrayList<>(3);

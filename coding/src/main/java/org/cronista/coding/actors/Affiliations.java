@@ -39,7 +39,7 @@ final class Affiliations {
     }
     Actor a = dossier.actor;
     int telling = nations.telling(tree, title);
-    List<String> codes = nations.own(tree, telling);
+    List<String> codes = nations.one(tree, telling);
     boolean free = a.code().isEmpty() || (a.id() == null && a.office() == null);
     String code = free && !codes.isEmpty() ? codes.get(0) : a.code();
     if (free && !codes.isEmpty()) {
@@ -86,7 +86,8 @@ final class Affiliations {
 
   /**
    * "El indio Anup Rojas, jefe del FMI": for whom the body of states or of the world speaks whose
-   * official a second title says he is.
+   * official a second title says he is; of whose country the first says nothing, of that of the
+   * second ("el cardenal Raúl Soto, arzobispo de Lima").
    *
    * @param title the noun behind the name; -1 for none
    */
@@ -96,8 +97,12 @@ final class Affiliations {
     if (role == null || !role.human() || a.id() != null || Phrase.of(tree, title).former) {
       return;
     }
-    List<String> codes = nations.own(tree, title);
-    if (nations.worldBody(codes)) {
+    List<String> codes = nations.one(tree, title);
+    boolean first = a.code().isEmpty() && !codes.isEmpty();
+    if (first) {
+      dossier.town = nations.town(tree, title, codes.get(0));
+    }
+    if (first || nations.worldBody(codes)) {
       dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
     }
   }
@@ -115,9 +120,8 @@ final class Affiliations {
     List<String> codes = List.of();
     int before = name.firstToken() - 1;
     if (before >= 0 && scene.nations.isDemonym(s, tree.token(before))) {
-      codes = scene.nations.at(s, before);
-    }
-    if (codes.isEmpty()) {
+      codes = Compounds.citizen(scene.nations.at(s, before));
+    } else {
       codes = scene.nations.ofPhrase(tree, head, scene.board);
     }
     int body = codes.isEmpty() ? body(tree, name.lastToken() + 1) : -1;
@@ -125,7 +129,7 @@ final class Affiliations {
       List<String> own = scene.nations.at(s, scene.board.anchor(s, body));
       codes = own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;
     }
-    if (!codes.isEmpty()) {
+    if (codes.size() == 1) {
       dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
     }
   }
@@ -142,7 +146,8 @@ final class Affiliations {
         && !nations.worldBody(List.of(a.code()))
         && scene.nations.isDemonym(tree.sentence().index(), tree.token(before))
         && (before == 0 || tree.token(before - 1).upos() == Upos.DET)) {
-      String code = scene.nations.at(tree.sentence().index(), before).get(0);
+      List<String> codes = Compounds.citizen(scene.nations.at(tree.sentence().index(), before));
+      String code = codes.isEmpty() ? a.code() : codes.get(0);
       dossier.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
     }
   }

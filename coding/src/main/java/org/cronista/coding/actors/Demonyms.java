@@ -41,9 +41,12 @@ final class Demonyms {
   /** Which classes of words the article was asked for. */
   private final Map<String, Boolean> said = new HashMap<>();
 
+  private final Compounds compounds;
+
   Demonyms(List<Tree> trees, Knowledge knowledge) {
     this.knowledge = knowledge;
     this.trees = trees;
+    this.compounds = new Compounds(knowledge);
   }
 
   /** The countries of a demonym where it stands; empty where a word is none, or part of a name. */
@@ -53,7 +56,8 @@ final class Demonyms {
     boolean other =
         !found.isEmpty()
             && (surname(tree, t) || turned(tree, t.index()) || namedAfter(tree, t.index()));
-    return other ? List.of() : found;
+    boolean citizen = found.size() > 1 && Compounds.ofOne(tree, t);
+    return other ? List.of() : citizen ? Compounds.citizen(found) : found;
   }
 
   /** Whether a demonym is that of a town or a region ("limeño"), once it was looked for. */
@@ -115,16 +119,13 @@ final class Demonyms {
     int hyphen = form.indexOf('-');
     if (hyphen < 0) {
       List<String> alone = otherPeople(form) ? List.of() : single(form);
+      alone = alone.isEmpty() ? compounds.glued(form) : alone;
       demonyms.put(form, alone);
       return alone;
     }
     List<String> found = new ArrayList<>();
     if (hyphen > 0) {
-      for (Entry part : knowledge.find(form)) { // "franco-alemán"
-        if (part instanceof Entry.Demonym d && !found.contains(d.country().code())) {
-          found.add(d.country().code());
-        }
-      }
+      found.addAll(compounds.parts(form)); // "franco-alemán"
       if (found.isEmpty()) { // "saudí-iraní"
         found.addAll(single(form.substring(0, hyphen)));
         List<String> second = single(form.substring(hyphen + 1));

@@ -286,7 +286,7 @@ final class Entries {
       codes = scene.nations.at(s, head - 1); // "la española Acme"
     }
     String world = WorldBodies.named(text) ? WorldBodies.CODE : "";
-    String code = codes.isEmpty() ? world : codes.get(0);
+    String code = codes.size() == 1 ? codes.get(0) : world;
     if (!code.isEmpty()) {
       scene.bodies.putIfAbsent(Spelling.fold(text), code);
     }

@@ -57,6 +57,19 @@ final class TitleNations {
     return title;
   }
 
+  /**
+   * The same for one person: what one is goes before where one works ("el técnico italiano del Real
+   * Madrid"); of the official of several countries ("la brigada franco-alemana") nothing is told.
+   */
+  List<String> one(Tree tree, int title) {
+    List<String> codes = own(tree, title);
+    if (codes.size() < 2 || worldBody(codes)) {
+      return codes;
+    }
+    List<String> beside = scene.nations.beside(tree, title);
+    return beside.size() == 1 ? beside : List.of();
+  }
+
   /** Of the title alone, whatever stands before it. */
   List<String> own(Tree tree, int title) {
     if (FunctionWords.of("holy-see").contains(Spelling.fold(tree.lemma(title)))) {

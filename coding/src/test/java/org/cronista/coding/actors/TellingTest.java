@@ -151,4 +151,38 @@ class TellingTest {
   void whatAnotherPlaceOfTheArticleTells(String text, String word, String code) {
     assertEquals(code, told(text, word));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El pastor sirio-estadounidense Tomás Arce calló en Damasco. | Tomás | USA",
+        "La actriz ítalo-argentina Rita Arce calló en Roma. | Rita | ARG",
+        "La actriz italoargentina Rita Arce calló en Roma. | Rita | ARG",
+        "La hispano-peruana Rita Arce calló en Madrid. | Rita | PER",
+        "El futbolista turco-alemán Tomás Arce calló. | Tomás | DEU",
+        "El actor franco-argelino Tomás Arce calló. | Tomás | -",
+        "El actor francoargelino Tomás Arce calló. | Tomás | -",
+        "El técnico italiano del Real Madrid Tomás Arce calló. | Tomás | ITA",
+        "El médico afroamericano Tomás Arce calló. | Tomás | USA",
+        "El comandante de la brigada franco-alemana, Tomás Arce, calló. | Tomás | -",
+        "El presidente de la Cámara Hispano-Alemana, Tomás Arce, calló. | Tomás | -",
+      })
+  void somebodyOfTwoCountriesIsACitizenOfTheSecond(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El cardenal Tomás Arce, arzobispo de Quito, calló. | Tomás | ECU",
+        "El doctor Tomás Arce, director del Hospital Central de Lima, calló. | Tomás | PER",
+        "El chileno Tomás Arce, director del Hospital Central de Lima, calló. | Tomás | CHL",
+        "El profesor Tomás Arce, estudioso de China, calló. | Tomás | -",
+        "El doctor Tomás Arce, autor de una historia de Chile, calló. | Tomás | -",
+      })
+  void theSecondTitleTellsWhereTheFirstDoesNot(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
 }
