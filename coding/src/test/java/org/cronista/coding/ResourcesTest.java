@@ -28,6 +28,7 @@ class ResourcesTest {
     "actors/namesakes.tsv, 30",
     "actors/peoples.tsv, 3",
     "actors/home-words.tsv, 60",
+    "actors/provinces.tsv, 200",
     "actors/offices.tsv, 10",
     "actors/function-words.tsv, 5",
     "speech/cues.tsv, 250",

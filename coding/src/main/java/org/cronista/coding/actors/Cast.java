@@ -384,6 +384,7 @@ public final class Cast {
     Dossiers.Dossier d = actor.isPerson() ? scene.dossiers.find(actor.name()) : null;
     return d != null
         && d.assumed
+        && (d.town == null || scene.namesakes.uncertain(d.town.sentence(), d.town.token()))
         && (!scene.home.clear() || (d.titles.isEmpty() && !scene.home.alone()));
   }
 

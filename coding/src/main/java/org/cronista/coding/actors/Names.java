@@ -64,6 +64,7 @@ final class Names {
     for (Sentence s : scene.analysis.sentences()) {
       known(s);
     }
+    placing.locate(written, names);
     placing.settle();
     for (boolean shouted : new boolean[] {false, true}) {
       for (int length = 2; length >= 1; length--) {

@@ -23,14 +23,23 @@ final class Namesakes {
   /** Votes of a country in whose article a small town of another is doubted. */
   private static final int ELSEWHERE = 3;
 
+  /** Votes of a country that leave no doubt, where no other has half as many. */
+  private static final int CLEAR = 3;
+
   private record Mention(int sentence, int token, List<String> countries) {}
 
   /** Where a small town stands that the article may mean or not. */
   private record Small(int sentence, int token, String name, String country) {}
 
+  /** Names of which the usual place is meant unless the article speaks of another's country. */
+  private static final Set<String> DOMINANT = new HashSet<>();
+
   private static final Map<String, List<String>> COUNTRIES = read();
 
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Where the usual one of several is meant unless all speaks for another. */
+  private final List<Mention> usual = new ArrayList<>();
 
   private final List<Small> small = new ArrayList<>();
   private final Set<Long> smallAt = new HashSet<>();
@@ -38,10 +47,17 @@ final class Namesakes {
   /** Those of which nothing else in the article tells which is meant. */
   private final Set<Mention> open = new HashSet<>();
 
+  /** Those whose country the rest of the article leaves no doubt of. */
+  private final Set<Mention> sure = new HashSet<>();
+
   private static Map<String, List<String>> read() {
     Map<String, List<String>> countries = new HashMap<>();
-    for (List<String> row : Table.rows(Namesakes.class, "namesakes.tsv", 2)) {
-      countries.put(Spelling.fold(row.get(0)), List.of(row.get(1).split(" ")));
+    for (List<String> row : Table.rows(Namesakes.class, "namesakes.tsv", 3)) {
+      String name = Spelling.fold(row.get(0));
+      countries.put(name, List.of(row.get(1).split(" ")));
+      if (!row.get(2).isEmpty()) {
+        DOMINANT.add(name);
+      }
     }
     return countries;
   }
@@ -53,7 +69,10 @@ final class Namesakes {
   void note(int sentence, int token, String phrase, Entry entry) {
     String name = Spelling.fold(phrase);
     List<String> countries = COUNTRIES.get(name);
-    if (countries != null) {
+    if (countries != null && DOMINANT.contains(name)) {
+      usual.add(new Mention(sentence, token, countries));
+    }
+    if (countries != null && !DOMINANT.contains(name)) {
       mentions.add(new Mention(sentence, token, countries));
     } else if (entry instanceof Entry.Somewhere somewhere
         && somewhere.population() > 0
@@ -100,6 +119,30 @@ final class Namesakes {
     votes.keySet().removeAll(nothingElse);
   }
 
+  /**
+   * "Rosario" in a report from Uruguay: where the article says nothing else of the usual country
+   * but speaks of another that has a place of the name, it may mean that one.
+   */
+  private void elsewhere(Scene scene, Map<String, Integer> votes) {
+    Map<String, Integer> own = new HashMap<>();
+    for (Mention m : usual) {
+      own.merge(m.countries().get(0), weight(scene, m), Integer::sum);
+    }
+    Map<String, Integer> before = Map.copyOf(votes);
+    for (Mention m : usual) {
+      String code = m.countries().get(0);
+      boolean only = before.getOrDefault(code, 0) <= own.getOrDefault(code, 0);
+      if (only && m.countries().stream().skip(1).anyMatch(c -> before.getOrDefault(c, 0) > 0)) {
+        mentions.add(m);
+        votes.merge(code, -weight(scene, m), Integer::sum);
+      }
+    }
+  }
+
+  private static int weight(Scene scene, Mention m) {
+    return Home.weight(scene.analysis.sentences().get(m.sentence()));
+  }
+
   /** The most votes that a country other than one has. */
   private static int others(Map<String, Integer> votes, String code) {
     int most = 0;
@@ -129,6 +172,35 @@ final class Namesakes {
     return false;
   }
 
+  /** The countries of which a place may be; empty where its name is one country's alone. */
+  List<String> countries(int sentence, int token) {
+    for (List<Mention> several : List.of(mentions, usual)) {
+      for (Mention m : several) {
+        if (m.sentence() == sentence && m.token() == token) {
+          return m.countries();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Gives a place the country that the words behind it tell, which leaves no doubt. */
+  void told(Scene scene, int sentence, int token, String code) {
+    mentions.removeIf(m -> m.sentence() == sentence && m.token() == token);
+    usual.removeIf(m -> m.sentence() == sentence && m.token() == token);
+    small.removeIf(m -> m.sentence() == sentence && m.token() == token);
+    smallAt.remove(key(sentence, token));
+    if (!scene.nations.at(sentence, token).contains(code)) {
+      scene.nations.put(sentence, token, code);
+      state(scene, sentence, token);
+    }
+  }
+
+  /** Whether the rest of the article leaves no doubt of which country a place is. */
+  boolean sure(int sentence, int token) {
+    return sure.stream().anyMatch(m -> m.sentence() == sentence && m.token() == token);
+  }
+
   /** Whether a word was noted: it has no vote while it may be of several countries. */
   boolean at(int sentence, int token) {
     for (Mention m : mentions) {
@@ -156,6 +228,7 @@ final class Namesakes {
   void settle(Scene scene, Map<String, Integer> votes) {
     Nations nations = scene.nations;
     doubt(scene, votes);
+    elsewhere(scene, votes);
     Map<String, Integer> before = Map.copyOf(votes);
     for (Mention m : mentions) {
       String best = "";
@@ -169,12 +242,14 @@ final class Namesakes {
       }
       if (best.isEmpty()) {
         open.add(m);
+      } else if (most >= CLEAR && most >= 2 * others(before, best)) {
+        sure.add(m);
       }
       if (!best.isEmpty() && !nations.at(m.sentence(), m.token()).contains(best)) {
         nations.put(m.sentence(), m.token(), best);
         state(scene, m.sentence(), m.token());
       }
-      int weight = best.isEmpty() ? 1 : Home.weight(scene.analysis.sentences().get(m.sentence()));
+      int weight = best.isEmpty() ? 1 : weight(scene, m);
       for (String code : nations.at(m.sentence(), m.token())) {
         votes.merge(code, weight, Integer::sum);
       }

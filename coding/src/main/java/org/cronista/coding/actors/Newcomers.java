@@ -74,6 +74,8 @@ final class Newcomers {
     String text = n.span().words(scene.text());
     Dossier dossier = scene.dossiers.find(text);
     int title = Titles.of(tree, n.firstToken(), n.lastToken(), head);
+    int comma = title < 0 ? scene.localities.comma(s, n.firstToken()) : -1;
+    title = comma < 0 ? title : Titles.before(tree, comma + 1);
     if (dossier == null && n.type() == PER) {
       Person meant =
           n.firstToken() < n.lastToken()

@@ -53,6 +53,7 @@ final class Placing {
       String phrase = s.token(first).span().cover(s.token(last).span()).words(scene.text());
       scene.nations.put(s.index(), head, said.isEmpty() ? usual(entry, phrase) : said);
       scene.nations.part(s.index(), head, entry);
+      notePlace(s.index(), last, head, entry);
       if (said.isEmpty() && (Around.town(entry) || entry instanceof Entry.CountryName)) {
         scene.namesakes.note(s.index(), head, phrase, entry);
       }
@@ -92,9 +93,24 @@ final class Placing {
     int head = Names.headOf(at.sentence(), at.first(), at.last());
     scene.nations.put(s, head, usual(entry, at.phrase()));
     scene.nations.part(s, head, entry);
+    notePlace(s, at.last(), head, entry);
     if (Around.town(entry)) {
       scene.namesakes.note(s, head, at.phrase(), entry);
     }
+  }
+
+  private void notePlace(int sentence, int last, int head, Entry entry) {
+    if (Around.town(entry) || entry instanceof Entry.CountryName) {
+      scene.localities.note(sentence, last, head, entry);
+    }
+  }
+
+  /** Settles which places are meant that have their region or another place behind them. */
+  void locate(List<Written> written, FoundNames names) {
+    for (Sentence s : scene.analysis.sentences()) {
+      scene.localities.settle(scene, s, written.get(s.index()), names);
+    }
+    new Rites(scene).settle();
   }
 
   /** Settles whose officials and whose bodies are named, once those of all sentences are known. */

@@ -30,6 +30,7 @@ final class Scene {
   final Dossiers dossiers = new Dossiers();
   final History history = new History();
   final Namesakes namesakes = new Namesakes();
+  final Localities localities = new Localities();
   final Acronyms acronyms;
 
   /** Codes of the bodies that only the article names, by their folded names, where it tells one. */

@@ -52,13 +52,16 @@ final class Settling {
       Actor a = d.actor;
       if (town != null) {
         List<String> codes = scene.nations.at(town.sentence(), town.token());
-        d.assumed = scene.namesakes.at(town.sentence(), town.token());
+        d.assumed =
+            scene.namesakes.at(town.sentence(), town.token())
+                && !scene.namesakes.sure(town.sentence(), town.token());
         String code = codes.isEmpty() ? "" : codes.get(0);
         a = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
         d.actor = a;
         if (!code.isEmpty()) {
           continue;
         }
+        d.town = null;
       }
       if (a.code().isEmpty() && !d.titles.isEmpty()) {
         described = described == null ? described() : described;

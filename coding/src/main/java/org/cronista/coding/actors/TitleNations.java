@@ -162,7 +162,7 @@ final class TitleNations {
     Dossiers.Town town = null;
     for (int t = 0; t < tree.size(); t++) {
       if (scene.nations.at(s, t).contains(code) && tree.sentence().dominates(title, t)) {
-        if (!scene.namesakes.at(s, t) && !scene.namesakes.small(s, t)) {
+        if (scene.namesakes.countries(s, t).isEmpty() && !scene.namesakes.small(s, t)) {
           return null;
         }
         town = new Dossiers.Town(s, t);

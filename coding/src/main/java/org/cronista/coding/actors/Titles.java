@@ -111,7 +111,8 @@ final class Titles {
         && tree.token(token - 1).upos() == Upos.DET;
   }
 
-  private static int before(Tree tree, int first) {
+  /** The noun before a name, or before its comma, that says what the person is; -1 for none. */
+  static int before(Tree tree, int first) {
     int at = first - 1;
     if (at > 0 && tree.token(at).form().equals(",")) {
       at--;

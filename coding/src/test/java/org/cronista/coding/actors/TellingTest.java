@@ -185,4 +185,54 @@ class TellingTest {
   void theSecondTitleTellsWhereTheFirstDoesNot(String text, String word, String code) {
     assertEquals(code, told(text, word));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El obispo de la Iglesia Ortodoxa Griega en Quito, Tomás Arce, calló. | Tomás | ECU",
+        "El obispo ortodoxo serbio de Viena, Tomás Arce, calló. | Tomás | AUT",
+        "El arzobispo ortodoxo griego de América, Tomás Arce, calló. | Tomás | -",
+        "El arzobispo de la Iglesia ortodoxa de Antioquía en Chile, Tomás Arce, calló. | Tomás | CHL",
+        "El portavoz de la Iglesia Ortodoxa Rusa, Tomás Arce, calló. | Tomás | RUS",
+      })
+  void aRiteIsNoCountryWhereAPlaceIsTold(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El obispo de Birmingham, Alabama, Tomás Arce, calló. | Tomás | USA",
+        "El alcalde de Lincoln, Nebraska, Tomás Arce, calló. | Tomás | USA",
+        "El alcalde de Córdoba, Veracruz, Tomás Arce, calló. | Tomás | MEX",
+        "El alcalde de Córdoba (Veracruz), Tomás Arce, calló. | Tomás | MEX",
+        "El alcalde de Valencia, estado Carabobo, Tomás Arce, calló. | Tomás | VEN",
+        "El fiscal de León, en el estado de Guanajuato, Tomás Arce, calló. | Tomás | MEX",
+        "El intendente de Santa Rosa, provincia de La Pampa, Tomás Arce, calló. | Tomás | ARG",
+        "El párroco de Tlacotepec, Guerrero, Tomás Arce, calló. | Tomás | MEX",
+        "El alcalde de Santiago, Chile, Tomás Arce, calló. | Tomás | CHL",
+        "El abogado de Barrientos, César Arce, calló. | César | -",
+        "El gerente abrió en Londres, Sevilla y Milán. El alcalde de Londres, Tomás Arce, calló. | Tomás | GBR",
+      })
+  void whatStandsBehindATownTellsWhichIsMeant(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El alcalde de Birmingham, Tomás Arce, calló. | Tomás | -",
+        "El alcalde de Tula, Tomás Arce, calló. | Tomás | -",
+        "El alcalde de Barcelona, Tomás Arce, calló. | Tomás | ESP",
+        "Caracas espera. El alcalde de Barcelona, Tomás Arce, calló. | Tomás | -",
+        "Venezuela espera y Caracas calla. Maracaibo duerme. El alcalde de Barcelona, Tomás Arce, calló. | Tomás | VEN",
+        "Bolivia espera y La Paz calla. Cochabamba duerme. El alcalde de Trinidad, Tomás Arce, calló. | Tomás | BOL",
+        "El sacerdote de la parroquia de Santiago Tomás Arce calló en Toluca. | Tomás | -",
+      })
+  void ofSeveralTownsTheArticleTellsWhichIsMeant(String text, String word, String code) {
+    assertEquals(code, told(text, word));
+  }
 }
