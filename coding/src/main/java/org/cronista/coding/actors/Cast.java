@@ -353,6 +353,23 @@ public final class Cast {
   }
 
   /**
+   * As {@link #meant(ActorMention)}, of "un portavoz": who brings somebody on that way does not
+   * mean whom the text has named before.
+   *
+   * @param offset where the phrase stands
+   */
+  public ActorMention meant(ActorMention nameless, int offset) {
+    ActorMention found = meant(nameless);
+    String name = found.actor().name();
+    boolean before =
+        !found.equals(nameless)
+            && scene.history.any(p ->
+                p.first().name().equals(name)
+                    && scene.trees.get(p.sentence()).token(p.token()).span().begin() < offset);
+    return before ? nameless : found;
+  }
+
+  /**
    * The name of an actor as the press writes it where it brings a body on, "Programa Mundial de
    * Alimentos (PMA)"; its name alone where no acronym of it is known.
    */

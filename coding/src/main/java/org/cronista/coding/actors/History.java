@@ -86,6 +86,11 @@ final class History {
     return null;
   }
 
+  /** Whether any mention of the article fits. */
+  boolean any(Predicate<Past> fits) {
+    return past.stream().anyMatch(fits);
+  }
+
   /**
    * The last different actors before a token that fit, the earlier first; fewer where there are not
    * so many.

@@ -13,6 +13,7 @@ import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Quotations in marks with their speakers. */
@@ -110,9 +111,22 @@ final class Direct {
     List<Quote> out = new ArrayList<>();
     for (Quote q : found) {
       ActorMention who = q.speaker().mention();
-      out.add(who == null ? q : q.by(q.speaker().as(cast.meant(who))));
+      Span words = q.speaker().words();
+      boolean other = who != null && words != null && indefinite(words);
+      ActorMention meant = who == null || other ? null : cast.meant(who);
+      if (who != null && other && words != null) {
+        meant = cast.meant(who, words.begin());
+      }
+      out.add(meant == null ? q : q.by(q.speaker().as(meant)));
     }
     return out;
+  }
+
+  /** Whether an indefinite article opens a phrase ("un portavoz"). */
+  private boolean indefinite(Span words) {
+    Place place = Place.of(words, analysis.sentences());
+    Token first = place == null ? null : cast.tree(place.first()).token(place.firstToken());
+    return first != null && first.feat("Definite").equals("Ind");
   }
 
   /** The quotation of which a stretch repeats some words ("está «de cachondeo»"); null for none. */
@@ -185,7 +199,7 @@ final class Direct {
   }
 
   /** Whether only a document speaks ("añade la nota") while somebody spoke before it. */
-  private static boolean unsigned(Speaker governed, @Nullable Quote before) {
+  private boolean unsigned(Speaker governed, @Nullable Quote before) {
     if (governed.mention() != null || before == null || !before.speaker().known()) {
       return false;
     }
@@ -193,8 +207,26 @@ final class Direct {
     int blank = words.lastIndexOf(' ');
     String noun = words.substring(blank + 1);
     return blank == words.indexOf(' ')
+        && !since(noun, before, governed)
         && (Cues.STANDARD.in("same-source", noun)
             || (before.speaker().mention() != null && Cues.STANDARD.document(noun)));
+  }
+
+  /** Whether a noun has been brought on between a quotation and who says the next one. */
+  private boolean since(String noun, Quote before, Speaker next) {
+    Span words = next.words();
+    int s = before.place().last() + 1;
+    for (; words != null && s < cast.sentences(); s++) {
+      for (Token t : cast.tree(s).sentence().tokens()) {
+        if (t.span().begin() >= words.begin()) {
+          return false;
+        }
+        if (t.upos() == Upos.NOUN && t.form().equalsIgnoreCase(noun)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
