@@ -4,6 +4,7 @@ import java.util.Set;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Token;
 import org.cronista.model.Trigger;
@@ -40,6 +41,7 @@ final class GoingOn {
   Speaker of(Place place, @Nullable Quote before, @Nullable Speaker governed, Set<String> named) {
     Trigger cue = governed == null ? null : governed.cue();
     boolean many = cue != null && !Cues.STANDARD.in("weak", cue.lemma()) && many(place, cue);
+    boolean one = cue != null && one(place, cue);
     boolean near = before != null && place.first() - before.place().last() <= NEAR;
     boolean whole = place.firstToken() <= 1;
     int first = place.first();
@@ -50,7 +52,8 @@ final class GoingOn {
       }
     }
     for (int s = first - (whole ? 1 : 0); s >= 0 && first - s <= NEAR; s--) {
-      if (before != null && near && s <= before.place().last() && before.speaker().known()) {
+      boolean spoke = before != null && near && s <= before.place().last();
+      if (before != null && spoke && before.speaker().known() && !(one && crowd(before))) {
         return many && alone(before.speaker()) ? nobody(governed) : before.speaker().by(cue);
       }
       Speaker voice = s < first ? voice(s, first - s == 1) : null;
@@ -68,11 +71,16 @@ final class GoingOn {
       if (about != null && ((s < first && onlyTells(s)) || named.contains(about.actor().name()))) {
         about = null;
       }
-      if (about != null && (!many || !about.actor().isPerson())) {
+      boolean person = about != null && about.actor().isPerson();
+      if (about != null && one && !person && (crowd(about.actor()) || topics.plural(s))) {
+        about = null; // "Los vecinos callaron. Admitió que «…»"
+      }
+      if (about != null && !(many && person)) {
         return Speaker.of(about, cue);
       }
     }
-    if (near && before != null && !(many && alone(before.speaker()))) {
+    boolean fits = before != null && !(many && alone(before.speaker())) && !(one && crowd(before));
+    if (near && before != null && fits) {
       return before.speaker().by(cue);
     }
     return nobody(governed);
@@ -113,16 +121,66 @@ final class GoingOn {
   }
 
   /** Whether the verb of saying is one of several people ("coincidieron"). */
-  private boolean many(Place place, @Nullable Trigger cue) {
-    for (int s = place.first(); cue != null && s <= place.last(); s++) {
+  private boolean many(Place place, Trigger cue) {
+    Token verb = inflected(place, cue);
+    return verb != null && verb.feat("Number").equals("Plur");
+  }
+
+  /** Whether the verb of saying is one of a single human being or body ("insistió"). */
+  private boolean one(Place place, Trigger cue) {
+    Token verb = inflected(place, cue);
+    return verb != null
+        && verb.upos().verbal()
+        && verb.feat("VerbForm").equals("Fin")
+        && verb.feat("Number").equals("Sing")
+        && !impersonal(place, cue);
+  }
+
+  /** "Se pedía", "se le decía". */
+  private boolean impersonal(Place place, Trigger cue) {
+    for (int s = place.first(); s <= place.last(); s++) {
       Tree tree = cast.tree(s);
-      for (Token t : tree.sentence().tokens()) {
-        if (t.span().equals(cue.span())) {
-          return tree.token(tree.inflected(t.index())).feat("Number").equals("Plur");
+      int verb = verb(tree, cue);
+      for (int i = verb - 1; i >= 0 && tree.token(i).upos() == Upos.PRON; i--) {
+        if (tree.token(i).form().equalsIgnoreCase("se")) {
+          return true;
         }
       }
     }
     return false;
+  }
+
+  private @Nullable Token inflected(Place place, Trigger cue) {
+    for (int s = place.first(); s <= place.last(); s++) {
+      Tree tree = cast.tree(s);
+      int verb = verb(tree, cue);
+      if (verb >= 0) {
+        return tree.token(tree.inflected(verb));
+      }
+    }
+    return null;
+  }
+
+  private static int verb(Tree tree, Trigger cue) {
+    for (Token t : tree.sentence().tokens()) {
+      if (t.span().equals(cue.span())) {
+        return t.index();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean crowd(Quote quote) {
+    ActorMention who = quote.speaker().mention();
+    return who != null && crowd(who.actor());
+  }
+
+  /** "Vecinos de Perú": several people whom a plural describes. */
+  private static boolean crowd(Actor actor) {
+    String name = actor.name();
+    int blank = name.indexOf(' ');
+    String noun = blank < 0 ? name : name.substring(0, blank);
+    return !actor.isPerson() && noun.endsWith("s") && Character.isLowerCase(name.charAt(0));
   }
 
   /**

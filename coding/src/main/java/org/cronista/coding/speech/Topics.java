@@ -89,6 +89,16 @@ final class Topics {
     return recalled == null ? topic.get(0) : recalled;
   }
 
+  /** Whether a noun in the plural is the subject of a sentence. */
+  boolean plural(int sentence) {
+    Tree tree = cast.tree(sentence);
+    int root = tree.root();
+    int subject = root < 0 ? -1 : tree.subject(root);
+    return subject >= 0
+        && tree.token(subject).upos() == Upos.NOUN
+        && tree.token(subject).feat("Number").equals("Plur");
+  }
+
   /** The person named as the subject of all that stands between two quotations; null for none. */
   @Nullable ActorMention turned(Place place, Quote before) {
     ActorMention turned = null;

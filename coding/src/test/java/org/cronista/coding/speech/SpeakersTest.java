@@ -108,6 +108,7 @@ class SpeakersTest {
           son palabras de           | La obra costó mucho. «No nos iremos de este valle nunca». Son palabras de Elías Montoya, que nació en Lima.     | Elías Montoya
           otro portavoz             | Los avisos son del portavoz de la ONU, Elías Montoya. Un portavoz de la mina de Lima comentó que «los avisos asustan a todos». | portavoz de Perú
           informe nuevo             | «Es un robo a los vecinos», protestó Elías Montoya. Un primer informe se conoció ayer. La obra costó mucho. «La presa debe cerrar de inmediato», dice el informe. | -
+          singular tras un plural   | El geólogo Elías Montoya habló en Lima. Los vecinos de Perú callaron ante «una obra tan cara para todos», según los vecinos de Perú. Admitió que «no hay respuestas fáciles para el valle». | Elías Montoya
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
           cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
