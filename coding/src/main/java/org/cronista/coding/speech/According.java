@@ -1,5 +1,6 @@
 package org.cronista.coding.speech;
 
+import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
@@ -81,6 +82,11 @@ final class According {
     if (as >= 0) {
       Speaker speaker = inverted.of(tree, as);
       return speaker.known() ? speaker : speakers.by(tree, as);
+    }
+    if (Markers.own(tree, i)) {
+      List<ActorMention> who = cast.possessor(tree.sentence().index(), i + 2);
+      boolean person = who.size() == 1 && who.get(0).actor().isPerson();
+      return person ? Speaker.of(who.get(0), null) : null;
     }
     int from = Markers.after(tree, i);
     if (from < 0 && Markers.opinion(tree, i)) {

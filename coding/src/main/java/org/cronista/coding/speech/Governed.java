@@ -1,10 +1,12 @@
 package org.cronista.coding.speech;
 
+import java.util.List;
 import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Trigger;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,15 @@ final class Governed {
 
   /** The speaker of a quotation; null where no word of saying stands about it. */
   @Nullable Speaker of(Span span, Place place) {
+    Tree begin = cast.tree(place.first());
+    Speaker own = itself(begin, span, place);
+    if (own != null) {
+      return own;
+    }
     Speaker beside = beside(span, place);
     if (beside != null) {
       return beside;
     }
-    Tree begin = cast.tree(place.first());
     int immediate = Reporting.immediate(begin, place.firstToken());
     int above =
         immediate >= 0
@@ -62,6 +68,10 @@ final class Governed {
     }
     Tree begin = cast.tree(place.first());
     int immediate = Reporting.immediate(begin, place.firstToken());
+    Speaker claims = immediate < 0 ? null : claims(begin, immediate);
+    if (claims != null) {
+      return claims;
+    }
     if (immediate >= 0) {
       Speaker speaker = speakers.by(begin, immediate, span);
       ActorMention mention = speaker.mention();
@@ -90,6 +100,19 @@ final class Governed {
     }
     Speaker following = speakers.according.after(end, place.lastToken(), span);
     return following != null && following.mention() != null ? following : null;
+  }
+
+  /** "La prensa, que según él publica «…»": whose version a clause is; null for nobody's. */
+  private @Nullable Speaker claims(Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      boolean he = c < verb && c > 1 && tree.token(c).upos() == Upos.PRON;
+      he = he && tree.token(c - 2).feat("PronType").contains("Rel");
+      if (he && Cues.STANDARD.in("according", tree.preposition(c))) {
+        List<ActorMention> who = cast.at(tree.sentence().index(), c);
+        return who.size() == 1 ? Speaker.of(who.get(0), null) : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -132,6 +155,22 @@ final class Governed {
     return true;
   }
 
+  /** "Perú lo «lamenta»": whose act of saying a single verb in marks tells; null for none. */
+  private @Nullable Speaker itself(Tree tree, Span span, Place place) {
+    int verb = place.firstToken();
+    if (verb != place.lastToken() || place.first() != place.last()) {
+      return null;
+    }
+    Token t = tree.token(verb);
+    int subject = tree.subject(verb);
+    boolean says = Cues.STANDARD.verb(t) != null && tree.finite(verb);
+    if (!says || subject < 0 || span.overlaps(tree.token(subject).span())) {
+      return null;
+    }
+    List<ActorMention> who = cast.at(tree.sentence().index(), subject);
+    return who.isEmpty() ? null : speakers.phrases.of(tree, subject, t, who);
+  }
+
   /** The speaker of the words of saying on which the quotation hangs. */
   private @Nullable Speaker above(Tree tree, int above, Span span, Place place) {
     for (int cue = above; cue >= 0; cue = Reporting.above(tree, tree.head(cue), span)) {
@@ -144,7 +183,11 @@ final class Governed {
     }
     int cue = above >= 0 ? above : naming(tree, span, place.firstToken());
     Speaker speaker = cue < 0 ? null : speakers.by(tree, cue, span);
-    return speaker != null && speaker.known() ? speaker : null;
+    if (speaker == null || !speaker.known()) {
+      return null;
+    }
+    Speaker source = speaker.mention() == null ? speakers.according.in(tree, span) : null;
+    return source != null && source.mention() != null ? source : speaker; // "revela según X"
   }
 
   /** Who is named elsewhere in the sentence, or before the colon of the one before. */
@@ -198,8 +241,28 @@ final class Governed {
       return governed;
     }
     Speaker interposed = asides.before(tree, place.firstToken());
-    ActorMention other = interposed == null ? null : interposed.mention();
-    return interposed != null && other != null && other.actor().isPerson() ? interposed : governed;
+    if (interposed == null) {
+      return governed;
+    }
+    ActorMention other = interposed.mention();
+    if (other != null) {
+      return other.actor().isPerson() ? interposed : governed;
+    }
+    ActorMention understood = alone(tree, interposed);
+    return understood == null ? governed : Speaker.of(understood, interposed.cue());
+  }
+
+  /** "Por eso, dijo, la Iglesia pide «…»": the person who is read into a verb; null for none. */
+  private @Nullable ActorMention alone(Tree tree, Speaker interposed) {
+    Trigger cue = interposed.cue();
+    for (Token t : tree.sentence().tokens()) {
+      if (cue != null && t.span().equals(cue.span())) {
+        List<ActorMention> who = cast.subject(tree.sentence().index(), t.index());
+        boolean person = who.size() == 1 && who.get(0).actor().isPerson();
+        return person && tree.subject(t.index()) < 0 ? who.get(0) : null;
+      }
+    }
+    return null;
   }
 
   /** "… -dijo X- …": the speaker of a clause between dashes within the marks. */
@@ -216,6 +279,10 @@ final class Governed {
         boolean dashes = dash(tree.token(i - 1).form()) && closed(tree, i, to);
         if (dashes || named(tree, i, to)) {
           return speakers.inverted.of(tree, i);
+        }
+        Speaker described = described(tree, i, to);
+        if (described != null) {
+          return described;
         }
       }
     }
@@ -236,6 +303,43 @@ final class Governed {
         && end <= to
         && tree.token(end).form().equals(",")
         && speakers.phrases.person(tree, verb + 1);
+  }
+
+  /**
+   * "…, agregó el general, …": a verb of saying with whom a phrase with an article describes, alone
+   * between commas; null for none.
+   */
+  private @Nullable Speaker described(Tree tree, int verb, int to) {
+    boolean opens =
+        Cues.STANDARD.verb(tree.token(verb)) == Cues.Kind.SAY
+            && tree.token(verb - 1).form().equals(",")
+            && verb + 2 < to
+            && tree.token(verb + 1).upos() == Upos.DET
+            && tree.token(verb + 2).upos() == Upos.NOUN
+            && tree.agree(verb + 2, verb);
+    int end = verb + 3;
+    while (opens && end <= Math.min(to, verb + INSERTED) && phrase(tree.token(end))) {
+      end++;
+    }
+    if (!opens || end > to || !tree.token(end).form().equals(",")) {
+      return null;
+    }
+    Speaker speaker =
+        speakers.phrases.of(
+            tree, verb + 2, tree.token(verb), cast.at(tree.sentence().index(), verb + 2));
+    return speaker.mention() != null
+            || cast.people(tree.sentence().index(), verb + 2)
+            || speakers.according.source(speaker)
+        ? speaker
+        : null;
+  }
+
+  private static boolean phrase(Token t) {
+    return switch (t.upos()) {
+      case ADJ, DET, NOUN, PROPN -> true;
+      case ADP -> t.form().equals("de");
+      default -> false;
+    };
   }
 
   private static boolean closed(Tree tree, int from, int to) {

@@ -127,6 +127,10 @@ final class Inverted {
       if (stop) {
         return -1;
       }
+      boolean set = tree.token(cue).is("parataxis") && tree.token(cue + 1).form().equals(",");
+      if (set && t.is("nsubj") && tree.head(i) != cue) {
+        return -1; // "por eso, dijo, la Iglesia pide"
+      }
       int whole = NounPhrase.whole(tree, i);
       if (whole != i && !Sayers.mute(tree, i) && free(tree, i, cue)) {
         return i; // "dicen algunos de los carteles"
@@ -146,6 +150,13 @@ final class Inverted {
     return -1;
   }
 
+  /** "A la AFP", "a una radio": whether a word stands for those who pass on what is said. */
+  private boolean medium(Tree tree, int at) {
+    return cast.medium(tree.sentence().index(), at) != null
+        || ("medium".equals(Cues.STANDARD.source(tree.token(at)))
+            && tree.preposition(at).equals("a"));
+  }
+
   /**
    * Whether neither a noun nor what it is a part of stands behind a preposition; a person is no
    * part of what is none ("dijo a la AFP, Ana Rojas").
@@ -157,7 +168,10 @@ final class Inverted {
     boolean medium = cast.medium(s, noun) != null; // "dice a BBC Mundo X"
     for (int steps = 0; at > cue && steps < 4; steps++, at = tree.head(at)) {
       String preposition = tree.preposition(at);
-      boolean told = !medium && cast.medium(s, at) != null; // "dijo a la AFP X"
+      boolean told = !medium && at != noun && medium(tree, at); // "dijo a la AFP X"
+      if (at != noun && tree.token(noun).upos() == Upos.PRON && tree.token(noun).is("appos")) {
+        told |= NounPhrase.whole(tree, noun) != noun; // "dijo a una radio uno de los vecinos"
+      }
       boolean other = tree.token(at).upos() == Upos.PROPN || cast.human(s, at);
       if (at != noun && (told || (person && !(other && phrases.person(tree, at))))) {
         return true;

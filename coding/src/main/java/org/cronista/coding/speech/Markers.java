@@ -2,6 +2,7 @@ package org.cronista.coding.speech;
 
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
+import org.cronista.model.Upos;
 
 /** The words that bring in a source: "según", "de acuerdo con", "a juicio de". */
 final class Markers {
@@ -22,6 +23,17 @@ final class Markers {
       }
     }
     return -1;
+  }
+
+  /**
+   * "A su juicio", "en su opinión": whether a phrase gives the opinion of somebody named before.
+   */
+  static boolean own(Tree tree, int i) {
+    return i + 2 < tree.size()
+        && tree.token(i).upos() == Upos.ADP
+        && tree.token(i + 1).feat("Poss").equals("Yes")
+        && !tree.token(i + 1).feat("Person").equals("1")
+        && Cues.STANDARD.in("opinion", Spelling.fold(tree.token(i + 2).form()));
   }
 
   /** "Para X, la solución es": whether a sentence opens with whose opinion it gives. */

@@ -119,16 +119,31 @@ final class Reporting {
    */
   static int above(Tree tree, int token, Span quote) {
     int at = token;
+    int from = token; // below it
     for (int steps = 0; at >= 0 && steps <= tree.size(); steps++) {
       Token t = tree.token(at);
       boolean cue = (Cues.STANDARD.verb(t) != null && !may(tree, at)) || Cues.STANDARD.noun(t);
-      boolean apart = quote.overlaps(t.span()) || trailing(tree, at, quote) || as(tree, at, quote);
+      boolean apart =
+          quote.overlaps(t.span())
+              || trailing(tree, at, quote)
+              || as(tree, at, quote)
+              || goesOn(tree, at, from, quote);
       if (cue && !apart && !Cues.STANDARD.in("weak", tree.lemma(at))) {
         return reproach(tree, at) ? t.head() : at;
       }
+      from = at;
       at = t.head();
     }
     return -1;
+  }
+
+  /** "Continúan «largas» negociaciones": a verb of going on with what is no word of anybody. */
+  private static boolean goesOn(Tree tree, int verb, int object, Span quote) {
+    Token t = tree.token(object);
+    return Cues.STANDARD.in("phase", tree.lemma(verb))
+        && t.upos() == Upos.NOUN
+        && t.is("obj")
+        && !quote.overlaps(t.span());
   }
 
   /** "Dijo que son «…» y que espera": a verb behind a quotation that "que" parts from it. */
@@ -209,6 +224,7 @@ final class Reporting {
       Token t = tree.token(at);
       if (Cues.STANDARD.verb(t) != null
           && !Cues.STANDARD.in("weak", tree.lemma(at))
+          && !(at > quote - 3 && Cues.STANDARD.in("phase", tree.lemma(at)))
           && !may(tree, at)) {
         return at;
       }

@@ -137,14 +137,36 @@ final class Sayers {
       return -1;
     }
     int before = before(tree, cue);
-    int noun = 0;
+    int first = phrase(tree, there(tree), before, cue, quote);
+    for (int i = before - 1; first < 0 && i > 0; i--) {
+      int noun = tree.token(i - 1).form().equals(",") ? phrase(tree, i, before, cue, quote) : -1;
+      first = noun >= 0 && explained(tree, noun, before) ? noun : -1;
+    }
+    return first;
+  }
+
+  /** "…, el diario Kupriyet, que …, dijo": whether a relative clause parts a name from a verb. */
+  private boolean explained(Tree tree, int noun, int before) {
+    int end = noun + 1;
+    while (end < before && within(tree.token(end))) {
+      end++;
+    }
+    Token next = tree.token(Math.min(end + 1, before));
+    boolean relative = Cues.STANDARD.in("relative", Spelling.fold(next.lemma()));
+    return relative && !cast.at(tree.sentence().index(), noun).isEmpty();
+  }
+
+  /** The head of the phrase that begins at a token and that a comma parts from a verb; or -1. */
+  private int phrase(Tree tree, int start, int before, int cue, @Nullable Span quote) {
+    int noun = start;
     while (noun < before && determiner(tree.token(noun))) {
       noun++;
     }
-    if (noun > 0 && tree.token(noun).form().equals("de")) {
+    if (noun > start && tree.token(noun).form().equals("de")) {
       noun--; // "varios cientos de vecinos"
     }
-    if (!tree.token(noun).upos().nominal() && tree.token(noun).upos() != Upos.NUM) {
+    boolean one = NounPhrase.whole(tree, noun) != noun; // "uno de los portavoces"
+    if (!tree.token(noun).upos().nominal() && tree.token(noun).upos() != Upos.NUM && !one) {
       return -1;
     }
     int end = noun + 1;
@@ -160,6 +182,12 @@ final class Sayers {
             && outside(tree, noun, cue, quote) >= 0
         ? noun
         : -1;
+  }
+
+  /** "En Lima, el portavoz …": where a sentence begins behind the place that opens it. */
+  private static int there(Tree tree) {
+    boolean place = tree.size() > 3 && tree.preposition(1).equals("en");
+    return place && tree.token(1).upos() == Upos.PROPN && tree.token(2).form().equals(",") ? 3 : 0;
   }
 
   /** "La medida, explica, es dura": whether a verb stands alone between commas or dashes. */
@@ -240,12 +268,27 @@ final class Sayers {
         && tree.root() == cue;
   }
 
+  /** "Agregó el informe que 300 personas …": what goes on to tell is no object. */
+  static boolean adds(Tree tree, int cue) {
+    return cue >= 0
+        && cue + 3 < tree.size()
+        && Cues.STANDARD.in("adds", tree.lemma(cue))
+        && tree.finite(cue)
+        && tree.token(cue + 1).feat("Definite").equals("Def")
+        && Writings.document(tree.token(cue + 2))
+        && tree.head(cue + 2) == cue
+        && tree.token(cue + 3).form().equals("que");
+  }
+
   /**
    * "Como explica Ana Rojas": a name right behind a verb of saying says it, also where the parser
    * takes it for an object; -1 for none.
    */
   private static int behind(Tree tree, int cue, @Nullable Span quote) {
     int next = cue + 1;
+    if (adds(tree, cue)) {
+      return cue + 2;
+    }
     return next < tree.size()
             && tree.token(next).upos() == Upos.PROPN
             && tree.head(next) == cue

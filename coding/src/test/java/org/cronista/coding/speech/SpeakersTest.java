@@ -106,9 +106,19 @@ class SpeakersTest {
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
           otro nombre y adjetivo    | La escritora Inés Peña habló en Lima con Luis Rivas, alcalde de allí. Rivas calló. La autora limeña dijo que «la presa debe cerrar de inmediato». | Inés Peña
           son palabras de           | La obra costó mucho. «No nos iremos de este valle nunca». Son palabras de Elías Montoya, que nació en Lima.     | Elías Montoya
+          uno de los que hablan     | Los mineros callaron. «No nos iremos de este valle», dijo este martes a una cadena local uno de los soldados de Perú. | soldados de Perú
+          continúan negociaciones   | Chile y Perú continúan «muy largas» negociaciones en el valle, indicó el geólogo Elías Montoya.               | Elías Montoya
+          dijo y otro sujeto        | El geólogo Elías Montoya habló en Lima. Por eso, dijo, la Iglesia ha planteado lo que ha sido «un diálogo de sordos con el valle». | Elías Montoya
+          inciso con descripción    | El geólogo Elías Montoya habló en Lima. «Los vecinos, agregó el geólogo, deben saber que la presa está llena de barro». | Elías Montoya
+          que según él              | El ministro de Chile, Elías Montoya, culpó a la prensa, que según él publica «noticias sin ningún fundamento».  | Elías Montoya
+          a su juicio               | El geólogo Elías Montoya habló en Lima. La obra costó mucho al valle, donde a su juicio priva «la ley del más fuerte». | Elías Montoya
           otro portavoz             | Los avisos son del portavoz de la ONU, Elías Montoya. Un portavoz de la mina de Lima comentó que «los avisos asustan a todos». | portavoz de Perú
           informe nuevo             | «Es un robo a los vecinos», protestó Elías Montoya. Un primer informe se conoció ayer. La obra costó mucho. «La presa debe cerrar de inmediato», dice el informe. | -
+          la medida según alguien   | La rapidez de la obra se explica según los soldados de Chile por la idea de impedir que los vecinos «tomen medidas contra la presa». | soldados de Chile
           singular tras un plural   | El geólogo Elías Montoya habló en Lima. Los vecinos de Perú callaron ante «una obra tan cara para todos», según los vecinos de Perú. Admitió que «no hay respuestas fáciles para el valle». | Elías Montoya
+          en un lugar, uno de       | En Lima, uno de los soldados de Perú, hijo de un minero del valle, insistió en que «la presa debe cerrar de inmediato». | soldados de Perú
+          el diario que             | Después de decir que el pasado es un padre para todos, el diario El País, que nunca quiso la presa, destacó que «el valle no lo olvidará nunca». | El País
+          un verbo entre comillas   | Perú calló ante la obra: Chile lo «lamenta», la ONU también lo lamenta y el resto calla.                      | Chile
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
           cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
