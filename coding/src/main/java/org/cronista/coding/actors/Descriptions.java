@@ -49,6 +49,9 @@ final class Descriptions {
       return List.of();
     }
     List<ActorMention> named = named(tree, head, role);
+    if (named.isEmpty() && role.human()) {
+      named = modified(tree, head);
+    }
     if (!named.isEmpty()) {
       return named;
     }
@@ -199,6 +202,17 @@ final class Descriptions {
       }
     }
     return List.of();
+  }
+
+  /** "La gobernante Alianza por la Paz": the body that an adjective taken for a noun goes with. */
+  private List<ActorMention> modified(Tree tree, int head) {
+    boolean one = Phrase.of(tree, head).definite && Qualities.adjective(tree.token(head).form());
+    if (!one || head + 1 >= tree.size() || !tree.token(head + 1).is("appos")) {
+      return List.of();
+    }
+    List<ActorMention> found = scene.board.at(tree.sentence().index(), head + 1);
+    boolean body = found.size() == 1 && found.get(0).actor().kind() == Actor.Kind.GROUP;
+    return body && tree.head(head + 1) == head ? found : List.of();
   }
 
   private List<ActorMention> government(Phrase phrase, List<String> codes) {

@@ -39,6 +39,10 @@ final class Epithets {
     if (last + 2 >= tree.size()) {
       return last;
     }
+    int name = name(tree, head, last + 1);
+    if (name > last) {
+      return name;
+    }
     String next = tree.token(last + 1).form();
     int close =
         switch (next) {
@@ -104,6 +108,23 @@ final class Epithets {
       case ADP, AUX, CCONJ, DET, PRON, SCONJ -> true;
       default -> false;
     };
+  }
+
+  /** "El diario popular La Gaceta": the last word of a name right behind a phrase; -1 for none. */
+  private static int name(Tree tree, int head, int first) {
+    boolean apposed =
+        tree.token(first).upos() == Upos.PROPN
+            && tree.token(first).is("appos")
+            && tree.head(first) == head;
+    if (!apposed) {
+      return -1;
+    }
+    Span whole = NounPhrase.span(tree, first);
+    int end = first;
+    while (end + 1 < tree.size() && tree.token(end + 1).span().end() <= whole.end()) {
+      end++;
+    }
+    return end;
   }
 
   private static int closing(Tree tree, int from, String mark) {

@@ -78,7 +78,27 @@ final class SpeakerPhrases {
     Span whole = anonymous(all) ? Epithets.added(tree, head, words, cue) : words;
     return all.isEmpty()
         ? new Speaker(null, whole.words(text), cue == null ? null : trigger(cue), whole)
-        : speaker(crowd(tree, head, all.get(0)), whole, cue);
+        : speaker(crowd(tree, head, latest(all)), whole, cue);
+  }
+
+  /** "Dijeron los dirigentes": of several persons whom a plural describes who spoke last. */
+  private ActorMention latest(List<ActorMention> all) {
+    ActorMention first = all.get(0);
+    boolean described = all.size() > 1 && first.how() == ActorMention.How.DESCRIPTION;
+    if (!described || !all.stream().allMatch(m -> m.actor().isPerson())) {
+      return first;
+    }
+    for (Actor a : said.latest()) {
+      for (ActorMention m : all) {
+        if (m.actor().name().equals(a.name())) {
+          return m;
+        }
+      }
+    }
+    ActorMention spoke = said.person();
+    return spoke == null
+        ? first
+        : new ActorMention(spoke.actor(), first.span(), first.how(), spoke.why(), spoke.supplied());
   }
 
   /** "El Instituto": whether a body is named by one word, which may begin a longer name. */

@@ -69,10 +69,11 @@ final class Writings {
     int s = tree.sentence().index();
     for (int c : tree.children(document)) {
       Token t = tree.token(c);
-      int by = t.is("nmod") && tree.preposition(c).equals("de") ? c : -1;
+      boolean kind = kind(tree, c);
+      int by = t.is("nmod") && tree.preposition(c).equals("de") && !kind ? c : -1;
       if (t.is("acl") && t.feat("VerbForm").equals("Part")) {
         by = agent(tree, c);
-      } else if (t.is("acl")) {
+      } else if (t.is("acl") && !Sayers.adds(tree, document - 2)) {
         int sender = tree.subject(c); // "la carta que envió X"
         by = sender > document && tree.token(sender).upos().nominal() ? sender : by;
       }
@@ -96,6 +97,13 @@ final class Writings {
     return who.isEmpty() ? null : who.get(0);
   }
 
+  /** "La nota de prensa": whether a word tells what kind of writing it is, and not whose. */
+  private static boolean kind(Tree tree, int word) {
+    return word > 0
+        && tree.token(word - 1).form().equals("de")
+        && "medium".equals(Cues.STANDARD.source(tree.token(word)));
+  }
+
   /** "El comunicado de la empresa": whose a noun is by what stands behind it; -1 for nobody's. */
   private static int whose(Tree tree, int noun) {
     int i = noun + 1;
@@ -107,7 +115,7 @@ final class Writings {
     }
     while (++i < tree.size() && !tree.token(i).is("punct")) {
       if (tree.token(i).upos().nominal()) {
-        return tree.preposition(i).equals("de") ? i : -1;
+        return tree.preposition(i).equals("de") && !kind(tree, i) ? i : -1;
       }
     }
     return -1;

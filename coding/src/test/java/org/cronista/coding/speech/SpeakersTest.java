@@ -118,6 +118,9 @@ class SpeakersTest {
           singular tras un plural   | El geólogo Elías Montoya habló en Lima. Los vecinos de Perú callaron ante «una obra tan cara para todos», según los vecinos de Perú. Admitió que «no hay respuestas fáciles para el valle». | Elías Montoya
           en un lugar, uno de       | En Lima, uno de los soldados de Perú, hijo de un minero del valle, insistió en que «la presa debe cerrar de inmediato». | soldados de Perú
           el diario que             | Después de decir que el pasado es un padre para todos, el diario El País, que nunca quiso la presa, destacó que «el valle no lo olvidará nunca». | El País
+          agregó el informe         | El informe de la ONU habló de la presa. Agregó el informe que 300 personas viven allí, «mientras que los pobres no tienen ni agua». | ONU
+          nota de prensa            | La ONU difundió un comunicado. «La presa debe cerrar de inmediato», señaló la nota de prensa.                  | ONU
+          dijeron los dirigentes    | El ministro de Perú, Luis Rivas, calló. «No nos iremos de este valle», dijo el minero Elías Montoya. La ministra de Chile, Inés Peña, salió con Luis Rivas. «La presa debe cerrar ya mismo», dijeron los dirigentes. | Elías Montoya
           un verbo entre comillas   | Perú calló ante la obra: Chile lo «lamenta», la ONU también lo lamenta y el resto calla.                      | Chile
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
