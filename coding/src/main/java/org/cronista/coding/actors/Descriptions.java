@@ -200,8 +200,27 @@ final class Descriptions {
           }
         }
       }
+      if (also(tree, head, c)) {
+        List<ActorMention> found = named(tree, c, role);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
     }
     return List.of();
+  }
+
+  /** "El líder minero y ex diputado Elías Montoya": what one human being is besides. */
+  private static boolean also(Tree tree, int head, int other) {
+    Role role = Roles.STANDARD.of(tree.token(other));
+    return role != null
+        && role.title()
+        && tree.token(other).is("conj")
+        && other > head
+        && tree.child(head, "det") >= 0
+        && tree.child(other, "det") < 0
+        && !tree.token(head).feat("Number").equals("Plur")
+        && !tree.token(other).feat("Number").equals("Plur");
   }
 
   /** "La gobernante Alianza por la Paz": the body that an adjective taken for a noun goes with. */

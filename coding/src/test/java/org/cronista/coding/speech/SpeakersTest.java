@@ -122,6 +122,7 @@ class SpeakersTest {
           nota de prensa            | La ONU difundió un comunicado. «La presa debe cerrar de inmediato», señaló la nota de prensa.                  | ONU
           dijeron los dirigentes    | El ministro de Perú, Luis Rivas, calló. «No nos iremos de este valle», dijo el minero Elías Montoya. La ministra de Chile, Inés Peña, salió con Luis Rivas. «La presa debe cerrar ya mismo», dijeron los dirigentes. | Elías Montoya
           un verbo entre comillas   | Perú calló ante la obra: Chile lo «lamenta», la ONU también lo lamenta y el resto calla.                      | Chile
+          líder y ex diputado       | «No nos iremos de este valle», dijo el líder minero y ex diputado Elías Montoya.                               | Elías Montoya
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
           cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
