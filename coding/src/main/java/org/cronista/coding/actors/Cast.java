@@ -130,12 +130,22 @@ public final class Cast {
   }
 
   private void remember(Tree tree, Token t, List<ActorMention> found) {
-    boolean plural = t.feat("Number").equals("Plur");
     boolean subject = t.is("nsubj");
+    boolean plural =
+        t.feat("Number").equals("Plur")
+            || (subject && found.size() == 1 && crowd(tree, t, t.head()));
     List<ActorMention> whole = subject ? Coordination.all(tree, scene.board, t.index()) : found;
     scene.history.add(
         new History.Past(
             tree.sentence().index(), t.index(), whole, gender(t, found), plural, subject));
+  }
+
+  /** "Un grupo de mineros marcharon": whether a verb takes its subject for several. */
+  private static boolean crowd(Tree tree, Token subject, int verb) {
+    return verb >= 0
+        && subject.upos() == Upos.NOUN
+        && tree.token(verb).upos().verbal()
+        && tree.token(tree.inflected(verb)).feat("Number").equals("Plur");
   }
 
   private char gender(Token t, List<ActorMention> found) {
@@ -166,7 +176,8 @@ public final class Cast {
     List<ActorMention> who =
         subject == root ? Coordination.all(tree, scene.board, root) : subjects.of(tree, root);
     if (!who.isEmpty()) {
-      boolean plural = subject >= 0 && tree.token(subject).feat("Number").equals("Plur");
+      boolean crowd = subject >= 0 && who.size() == 1 && crowd(tree, tree.token(subject), root);
+      boolean plural = subject >= 0 && (tree.token(subject).feat("Number").equals("Plur") || crowd);
       Token at = tree.token(subject >= 0 ? subject : root);
       scene.history.mainSubject(
           tree.sentence().index(),

@@ -234,7 +234,7 @@ final class Recalled {
 
   /** Whether nothing tells of which country somebody is, or only for which body one speaks. */
   private boolean stateless(Dossier d) {
-    return scene.knowledge.country(d.actor.code()).isEmpty();
+    return d.assumed || scene.knowledge.country(d.actor.code()).isEmpty();
   }
 
   private static boolean gender(Dossier d, Phrase phrase) {

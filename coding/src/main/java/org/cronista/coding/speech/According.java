@@ -86,7 +86,8 @@ final class According {
     if (Markers.own(tree, i)) {
       List<ActorMention> who = cast.possessor(tree.sentence().index(), i + 2);
       boolean person = who.size() == 1 && who.get(0).actor().isPerson();
-      return person ? Speaker.of(who.get(0), null) : null;
+      ActorMention holder = person ? who.get(0) : phrases.spoke();
+      return holder == null ? null : Speaker.of(holder, null);
     }
     int from = Markers.after(tree, i);
     if (from < 0 && Markers.opinion(tree, i)) {

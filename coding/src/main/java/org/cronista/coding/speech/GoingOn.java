@@ -47,7 +47,8 @@ final class GoingOn {
     int first = place.first();
     if (before != null && near && cue != null && Cues.STANDARD.in("adds", cue.lemma())) {
       Speaker on = between(place, before);
-      if (on.known()) {
+      ActorMention goesOn = on.mention();
+      if (on.known() && !(one && goesOn != null && crowd(goesOn.actor()))) {
         return on.by(cue);
       }
     }

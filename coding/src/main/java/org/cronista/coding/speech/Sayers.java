@@ -53,6 +53,11 @@ final class Sayers {
     if (subject < 0) {
       subject = opening(tree, cue, quote);
     }
+    if (subject < 0 && quote != null && tree.token(cue).span().begin() > quote.end()) {
+      boolean says = Cues.STANDARD.verb(tree.token(cue)) == Cues.Kind.SAY && tree.finite(cue);
+      int following = says && parted(tree, cue) ? inverted.following(tree, cue) : -1;
+      subject = outside(tree, following, cue, quote); // "«…» del valle, había dicho un minero"
+    }
     return subject < 0 ? SharedSubjects.place(tree, cue) : subject;
   }
 

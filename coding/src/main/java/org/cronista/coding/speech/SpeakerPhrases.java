@@ -256,6 +256,11 @@ final class SpeakerPhrases {
     return new Speaker(here, words.words(text), trigger(cue));
   }
 
+  /** The person who spoke last; null for nobody. */
+  @Nullable ActorMention spoke() {
+    return said.person();
+  }
+
   /** Whether a subject can speak. */
   boolean able(Tree tree, int subject) {
     Token t = tree.token(subject);

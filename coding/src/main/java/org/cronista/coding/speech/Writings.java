@@ -73,6 +73,9 @@ final class Writings {
       int by = t.is("nmod") && tree.preposition(c).equals("de") && !kind ? c : -1;
       if (t.is("acl") && t.feat("VerbForm").equals("Part")) {
         by = agent(tree, c);
+      } else if (t.is("amod") && c > document && !signed(tree, c)) {
+        by = agent(tree, c); // "un comunicado emitido por X", not one "citado por la agencia"
+        by = by >= 0 && Cues.STANDARD.source(tree.token(by)) != null ? -1 : by;
       } else if (t.is("acl") && !Sayers.adds(tree, document - 2)) {
         int sender = tree.subject(c); // "la carta que envió X"
         by = sender > document && tree.token(sender).upos().nominal() ? sender : by;
@@ -89,12 +92,21 @@ final class Writings {
     }
     int verb = tree.head(document);
     Token t = tree.token(document);
+    if (Sayers.adds(tree, document - 2)) {
+      return null;
+    }
     boolean made = t.is("obj") || (t.is("obl") && tree.preposition(document).equals("en"));
     if (!made || Cues.STANDARD.verb(tree.token(verb)) == null) {
       return null;
     }
     List<ActorMention> who = cast.subject(s, verb);
     return who.isEmpty() ? null : who.get(0);
+  }
+
+  /** "La carta, firmada por X": who signs for others, by an addition between commas. */
+  private static boolean signed(Tree tree, int participle) {
+    return tree.token(participle - 1).form().equals(",")
+        && Cues.STANDARD.in("signed", tree.lemma(participle));
   }
 
   /** "La nota de prensa": whether a word tells what kind of writing it is, and not whose. */

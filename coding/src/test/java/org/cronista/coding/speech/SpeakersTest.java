@@ -122,6 +122,11 @@ class SpeakersTest {
           nota de prensa            | La ONU difundió un comunicado. «La presa debe cerrar de inmediato», señaló la nota de prensa.                  | ONU
           dijeron los dirigentes    | El ministro de Perú, Luis Rivas, calló. «No nos iremos de este valle», dijo el minero Elías Montoya. La ministra de Chile, Inés Peña, salió con Luis Rivas. «La presa debe cerrar ya mismo», dijeron los dirigentes. | Elías Montoya
           un verbo entre comillas   | Perú calló ante la obra: Chile lo «lamenta», la ONU también lo lamenta y el resto calla.                      | Chile
+          insiste tras varios       | El obispo Elías Montoya habló en Lima. El obispo se refirió a los soldados de Perú, que han acusado a la Iglesia de «ser muy dura con los que mandan». «Quizá hemos sido duros con el valle», insistió. | Elías Montoya
+          un grupo publicaron       | El ministro Luis Rivas y la ministra Inés Peña hablaron en Lima. Un grupo de mineros de Perú publicaron un aviso. Criticaron una obra que consideran «muy peligrosa para el valle». | grupo de Perú
+          tras el auxiliar          | La ONU calló. «Son como fieras» de América del Norte, había afirmado el lunes a la radio estatal Elías Montoya. | Elías Montoya
+          comunicado emitido por    | Un comunicado emitido este lunes por la ONU habló de la presa. Agregó el informe que 300 personas viven allí, «mientras que los pobres no tienen ni agua». | ONU
+          en su opinión             | El ministro Elías Montoya habló en Lima. Pese a la desidia que en su opinión muestra la ciudad, «los vecinos se están organizando y todo cambia desde abajo». | Elías Montoya
           líder y ex diputado       | «No nos iremos de este valle», dijo el líder minero y ex diputado Elías Montoya.                               | Elías Montoya
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
