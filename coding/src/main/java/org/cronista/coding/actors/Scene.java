@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.model.Actor;
@@ -156,15 +158,27 @@ final class Scene {
     for (int s = from; s >= 0 && from - s <= reach; s--) {
       Tree there = trees.get(s);
       for (int t = (s == from ? head : there.size()) - 1; t > 0 && left > 0; t--, left--) {
-        if (there.token(t).upos() == Upos.NOUN && there.lemma(t).equals(lemma)) {
-          int article = there.child(t, "det");
-          return article >= 0
-              && there.token(article).feat("Definite").equals("Ind")
-              && board.at(s, t).stream().noneMatch(this::named);
+        if (there.token(t).upos() != Upos.NOUN) {
+          continue;
+        }
+        if (there.lemma(t).equals(lemma)) {
+          return stranger(there, t);
+        }
+        boolean kindred = Kindred.may(Spelling.fold(lemma), Set.of(Spelling.fold(there.lemma(t))));
+        if (kindred && !there.token(t).feat("Number").equals("Plur") && stranger(there, t)) {
+          return true; // "un policía ... el agente"
         }
       }
     }
     return false;
+  }
+
+  /** "Un portavoz": whether a noun brings somebody on without a name. */
+  private boolean stranger(Tree tree, int noun) {
+    int article = tree.child(noun, "det");
+    return article >= 0
+        && tree.token(article).feat("Definite").equals("Ind")
+        && board.at(tree.sentence().index(), noun).stream().noneMatch(this::named);
   }
 
   private boolean named(ActorMention m) {
