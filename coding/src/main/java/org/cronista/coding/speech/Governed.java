@@ -62,7 +62,7 @@ final class Governed {
 
   /** Who is named within the quotation's dashes, right before it or right behind it. */
   private @Nullable Speaker beside(Span span, Place place) {
-    Speaker inserted = inserted(place);
+    Speaker inserted = inserted(span, place);
     if (inserted != null) {
       return inserted;
     }
@@ -266,7 +266,8 @@ final class Governed {
   }
 
   /** "… -dijo X- …": the speaker of a clause between dashes within the marks. */
-  private @Nullable Speaker inserted(Place place) {
+  private @Nullable Speaker inserted(Span span, Place place) {
+    boolean cited = Reporting.after(cast.tree(place.last()), place.lastToken(), span) >= 0;
     for (int s = place.first(); s <= place.last(); s++) {
       Tree tree = cast.tree(s);
       int from = s == place.first() ? place.firstToken() : 0;
@@ -280,7 +281,7 @@ final class Governed {
         if (dashes || named(tree, i, to)) {
           return speakers.inverted.of(tree, i);
         }
-        Speaker described = described(tree, i, to);
+        Speaker described = cited ? null : described(tree, i, to);
         if (described != null) {
           return described;
         }
