@@ -127,7 +127,8 @@ final class Reporting {
           quote.overlaps(t.span())
               || trailing(tree, at, quote)
               || as(tree, at, quote)
-              || goesOn(tree, at, from, quote);
+              || goesOn(tree, at, from, quote)
+              || deemed(tree, at);
       if (cue && !apart && !Cues.STANDARD.in("weak", tree.lemma(at))) {
         return reproach(tree, at) ? t.head() : at;
       }
@@ -135,6 +136,15 @@ final class Reporting {
       at = t.head();
     }
     return -1;
+  }
+
+  /** "Tachó las declaraciones de X de «…»": words of somebody else that a verb judges. */
+  private static boolean deemed(Tree tree, int noun) {
+    Token t = tree.token(noun);
+    return t.upos() == Upos.NOUN
+        && t.is("obj")
+        && t.head() >= 0
+        && Cues.STANDARD.in("deems", tree.lemma(t.head()));
   }
 
   /** "Continúan «largas» negociaciones": a verb of going on with what is no word of anybody. */
@@ -325,7 +335,7 @@ final class Reporting {
     if (i == tree.size() || !tree.token(i).is("cop") || !Cues.STANDARD.in("is", tree.lemma(i))) {
       return -1;
     }
-    int noun = tree.head(i);
+    int noun = tree.head(i) < 0 ? -1 : NounPhrase.whole(tree, tree.head(i)); // "eran algunas de"
     return noun > i && Cues.STANDARD.said(tree.token(noun)) ? noun : -1;
   }
 

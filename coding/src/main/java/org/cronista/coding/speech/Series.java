@@ -2,6 +2,7 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,11 @@ final class Series {
   /** "«A», «B» y «C», decían": all are said by those of whom one is told. */
   void add(Quote next, @Nullable Speaker governed, List<Quote> found) {
     Quote before = found.get(found.size() - 1);
-    boolean told =
-        governed != null
-            && governed.known()
-            && Reporting.after(
-                    cast.tree(next.place().last()), next.place().lastToken(), next.span())
-                >= 0
-            && open(before);
+    Tree tree = cast.tree(next.place().last());
+    int last = next.place().lastToken();
+    boolean behind =
+        Reporting.after(tree, last, next.span()) >= 0 || Reporting.itself(tree, last) >= 0;
+    boolean told = governed != null && governed.known() && behind && open(before);
     Speaker speaker = told && governed != null ? governed : before.speaker();
     for (int i = found.size() - 1; told && i >= 0; i--) {
       Quote q = found.get(i);

@@ -234,6 +234,33 @@ final class Speakers {
     return aux >= 0 && Cues.STANDARD.in("is", tree.lemma(aux));
   }
 
+  /**
+   * "Una consigna difundida por X", "las consignas que coreaba X": who is told to utter what a noun
+   * names, also where the parser takes X for an object; -1 for nobody.
+   */
+  private int spread(Tree tree, int noun) {
+    int s = tree.sentence().index();
+    for (int c : tree.children(noun)) {
+      boolean participle = c > noun && (tree.token(c).is("amod") || tree.token(c).is("acl"));
+      int agent = participle ? Writings.agent(tree, c) : -1;
+      if (agent >= 0) {
+        return agent;
+      }
+      boolean utters = participle && Cues.STANDARD.verb(tree.token(c)) == Cues.Kind.SAY;
+      int object = utters ? tree.child(c, "obj") : -1;
+      for (int o : utters ? tree.children(c) : new int[0]) {
+        object = o > c && tree.token(o).is("obj") ? o : object;
+      }
+      if (object > c && tree.preposition(object).isEmpty() && !cast.at(s, object).isEmpty()) {
+        return object;
+      }
+    }
+    int verb = tree.token(noun).is("nsubj") ? tree.head(noun) : -1;
+    return verb > noun && tree.token(verb).feat("VerbForm").equals("Part")
+        ? Writings.agent(tree, verb)
+        : -1;
+  }
+
   private Speaker author(Tree tree, int noun) {
     int s = tree.sentence().index();
     Token t = tree.token(noun);
@@ -248,6 +275,9 @@ final class Speakers {
       }
     }
     int utterer = Writings.utterer(tree, noun);
+    if (utterer < 0) {
+      utterer = spread(tree, noun);
+    }
     if (utterer >= 0) {
       return phrases.of(tree, utterer, t, cast.at(s, utterer));
     }

@@ -128,6 +128,9 @@ class SpeakersTest {
           comunicado emitido por    | Un comunicado emitido este lunes por la ONU habló de la presa. Agregó el informe que 300 personas viven allí, «mientras que los pobres no tienen ni agua». | ONU
           en su opinión             | El ministro Elías Montoya habló en Lima. Pese a la desidia que en su opinión muestra la ciudad, «los vecinos se están organizando y todo cambia desde abajo». | Elías Montoya
           líder y ex diputado       | «No nos iremos de este valle», dijo el líder minero y ex diputado Elías Montoya.                               | Elías Montoya
+          tachó declaraciones       | El diputado Elías Montoya tachó por su parte las declaraciones de Luis Rivas de «muy torpes y nada profesionales». | Elías Montoya
+          eran consignas            | Marcharon 8.500 mineros, de acuerdo con cifras de la Policía de Perú. «¡No a la mina!», «¡Agua limpia para todos!», eran algunas de las consignas que coreaban los soldados de Chile. | soldados de Chile
+          consigna divulgada        | La prohibición se apoya también en otra consigna divulgada por los soldados de Chile, que «Lima seguirá siendo minera». | soldados de Chile
           un policía, el agente     | El abogado Luis Rivas habló en Lima. Un policía llegó a la presa. El agente dijo que «hay que contener a los vecinos del valle». | agente de Perú
           inciso de otro            | El ministro Luis Rivas habló en Lima. «La obra, dijo el ministro, será cara para todos», recordó Elías Montoya.  | Elías Montoya
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
