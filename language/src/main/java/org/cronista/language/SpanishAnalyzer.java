@@ -2,6 +2,7 @@ package org.cronista.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.language.morphology.Clitics;
@@ -21,6 +22,7 @@ import org.cronista.language.segment.Sentences;
 import org.cronista.language.segment.Tokenizer;
 import org.cronista.language.segment.Words;
 import org.cronista.language.tagging.Openings;
+import org.cronista.language.tagging.Surnames;
 import org.cronista.language.tagging.Tagger;
 import org.cronista.language.tagging.Truecaser;
 import org.cronista.language.time.ReportDater;
@@ -84,12 +86,10 @@ public final class SpanishAnalyzer {
     }
     List<List<String>> read = truecaser.read(parts.stream().map(Words::forms).toList());
     List<Sentence> sentences = new ArrayList<>();
-    List<NameFinder.Tagged> tagged = new ArrayList<>();
+    List<NameFinder.Tagged> tagged = tagged(read);
     for (int i = 0; i < parts.size(); i++) {
-      NameFinder.Tagged tags = tag(read.get(i));
-      tagged.add(tags);
       Segment segment = segments.get(i);
-      sentences.add(sentence(parts.get(i), tags, i, segment.kind(), segment.paragraph()));
+      sentences.add(sentence(parts.get(i), tagged.get(i), i, segment.kind(), segment.paragraph()));
     }
     Publication published = dater.date(article, sentences);
     return new Analysis(
@@ -127,6 +127,18 @@ public final class SpanishAnalyzer {
     Article article = Article.ofText(id, text.toString());
     return new Analysis(
         article, article.published(), sentences, names(tagged, sentences), List.of());
+  }
+
+  /** The tags of an article's sentences, with the names that its other sentences tell. */
+  private List<NameFinder.Tagged> tagged(List<List<String>> sentences) {
+    List<NameFinder.Tagged> alone = sentences.stream().map(this::tag).toList();
+    Set<String> surnames =
+        Surnames.of(
+            alone.stream().map(NameFinder.Tagged::forms).toList(),
+            alone.stream().map(NameFinder.Tagged::tags).toList());
+    return alone.stream()
+        .map(t -> new NameFinder.Tagged(t.forms(), Surnames.settle(t.forms(), t.tags(), surnames)))
+        .toList();
   }
 
   private NameFinder.Tagged tag(List<String> words) {

@@ -21,12 +21,28 @@ public final class Openings {
     while (first < tags.size() && tags.get(first) == Upos.PUNCT) {
       first++;
     }
-    if (first + 1 >= tags.size() || tags.get(first) != Upos.PROPN || !noun(forms, first, tags)) {
+    boolean named =
+        first + 1 < tags.size() && tags.get(first) == Upos.PROPN && noun(forms, first, tags);
+    if (!named && !several(forms, first, tags)) {
       return tags;
     }
     List<Upos> settled = new ArrayList<>(tags);
     settled.set(first, Upos.NOUN);
     return settled;
+  }
+
+  /** "Abogados particulares denuncian": two adjectives before what no noun goes with. */
+  private static boolean several(Forms forms, int first, List<Upos> tags) {
+    boolean adjectives =
+        first + 2 < tags.size()
+            && tags.get(first) == Upos.ADJ
+            && tags.get(first + 1) == Upos.ADJ
+            && WordKinds.noun(forms.kinds[first]) == WordKinds.PLURAL;
+    return adjectives
+        && switch (tags.get(first + 2)) {
+          case ADP, ADV, AUX, PRON, PUNCT, VERB -> true;
+          default -> false;
+        };
   }
 
   private static boolean noun(Forms forms, int first, List<Upos> tags) {

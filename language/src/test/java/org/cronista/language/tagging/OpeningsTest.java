@@ -19,6 +19,8 @@ class OpeningsTest {
           Colonos israelíes cortaron   | PROPN ADJ VERB         | NOUN
           Estudiantes protestaron      | PROPN VERB             | NOUN
           Marcha indígena avanza       | PROPN ADJ VERB         | NOUN
+          Abogados civiles denuncian   | ADJ ADJ VERB           | NOUN
+          Nuevas graves noticias       | ADJ ADJ NOUN           | ADJ
           Marcha avanza                | PROPN VERB             | PROPN
           Flores viajó                 | PROPN VERB             | PROPN
           Naciones Unidas viajó        | PROPN PROPN VERB       | PROPN
