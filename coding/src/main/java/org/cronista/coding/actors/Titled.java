@@ -42,16 +42,16 @@ final class Titled {
   @Nullable Dossier ofSameBody(Phrase phrase, Role role) {
     String lemma = Spelling.fold(role.lemma());
     Set<String> words = Titles.bodies(phrase.tree, phrase.head);
+    Dossier found = null;
+    long most = 0;
     for (Dossier d : scene.dossiers.all()) {
-      if (d.titles.contains(lemma) && !clash(d, phrase)) {
-        for (String word : words) {
-          if (d.bodies.contains(word)) {
-            return d;
-          }
-        }
+      long shared = words.stream().filter(d.bodies::contains).count();
+      if (shared > most && d.titles.contains(lemma) && !clash(d, phrase)) {
+        found = d;
+        most = shared;
       }
     }
-    return null;
+    return found;
   }
 
   /** A person of the article of that country who was called by this office. */

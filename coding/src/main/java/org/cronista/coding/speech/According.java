@@ -54,8 +54,9 @@ final class According {
         return speaker;
       }
     }
+    boolean goesOn = goesOn(tree);
     for (int i = tree.size() - 1; i >= 0; i--) {
-      if (Reporting.tells(tree, i)) {
+      if (Reporting.tells(tree, i) && !(goesOn && aside(tree, i))) {
         Speaker speaker = tree.subject(i) >= 0 ? speakers.by(tree, i) : inverted.of(tree, i);
         if (speaker.mention() != null || source(speaker)) {
           return speaker;
@@ -63,6 +64,21 @@ final class According {
       }
     }
     return null;
+  }
+
+  /** "Agregó que …": whether the main clause goes on with what somebody says. */
+  private static boolean goesOn(Tree tree) {
+    int root = tree.root();
+    return root >= 0
+        && Cues.STANDARD.verb(tree.token(root)) != null
+        && tree.finite(root)
+        && tree.subject(root) < 0;
+  }
+
+  /** "…, quien ha dicho que": whether a verb is that of a clause about somebody. */
+  static boolean aside(Tree tree, int verb) {
+    int subject = tree.subject(verb);
+    return subject >= 0 && tree.token(subject).feat("PronType").contains("Rel");
   }
 
   /** "…", según X: the source that follows a quotation's last token. */

@@ -203,13 +203,29 @@ final class Direct {
     if (governed.mention() != null || before == null || !before.speaker().known()) {
       return false;
     }
+    boolean person =
+        before.speaker().mention() != null && before.speaker().mention().actor().isPerson();
     String words = governed.text(); // "la nota", not "la nota del ministerio"
     int blank = words.lastIndexOf(' ');
     String noun = words.substring(blank + 1);
     return blank == words.indexOf(' ')
         && !since(noun, before, governed)
         && (Cues.STANDARD.in("same-source", noun)
-            || (before.speaker().mention() != null && Cues.STANDARD.document(noun)));
+            || (before.speaker().mention() != null
+                && Cues.STANDARD.document(noun)
+                && (!person || wrote(before))));
+  }
+
+  /** "«…», dice X en una carta": whether a quotation is one of what somebody has written. */
+  private boolean wrote(Quote quote) {
+    for (int s = quote.place().first(); s <= quote.place().last(); s++) {
+      for (Token t : cast.tree(s).sentence().tokens()) {
+        if (Writings.document(t) && !quote.span().overlaps(t.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a noun has been brought on between a quotation and who says the next one. */

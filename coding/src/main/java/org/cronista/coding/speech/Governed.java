@@ -87,7 +87,9 @@ final class Governed {
       after = Reporting.anyAfter(end, place.lastToken());
     }
     if (after >= 0) {
-      return speakers.inverted.of(end, after);
+      Speaker behind = speakers.inverted.of(end, after);
+      Speaker ahead = behind.known() ? null : told(begin, place, span);
+      return ahead == null ? behind : ahead;
     }
     Speaker parted = parted(place);
     if (parted != null) {
@@ -99,7 +101,54 @@ final class Governed {
       return author;
     }
     Speaker following = speakers.according.after(end, place.lastToken(), span);
-    return following != null && following.mention() != null ? following : null;
+    if (following != null && following.mention() != null) {
+      return following;
+    }
+    return signed(end, place.lastToken());
+  }
+
+  /**
+   * "«…», Ana Rojas": who is named alone behind the words that a headline quotes; null for none.
+   */
+  private @Nullable Speaker signed(Tree tree, int last) {
+    int at = last + 1;
+    while (at < tree.size() && tree.token(at).is("punct") && !tree.token(at).form().equals(",")) {
+      at++;
+    }
+    boolean may = tree.headline() && at + 1 < tree.size() && tree.token(at).form().equals(",");
+    int name = at + 1;
+    while (may && name + 1 < tree.size() && tree.token(name).upos() == Upos.NOUN) {
+      name++; // "senadora Rojas"
+    }
+    if (!may || tree.token(name).upos() != Upos.PROPN || !speakers.phrases.person(tree, name)) {
+      return null;
+    }
+    for (int i = name; i < tree.size(); i++) {
+      if (tree.token(i).upos().verbal()) {
+        return null;
+      }
+    }
+    return speakers.phrases.named(tree, name);
+  }
+
+  /**
+   * "X afirmó después que «…», dijo": the subject of the verb that brings the words in, or null.
+   */
+  private @Nullable Speaker told(Tree tree, Place place, Span span) {
+    int that = place.firstToken() - 1;
+    while (that > 0 && tree.token(that).is("punct") && !tree.token(that).form().equals(",")) {
+      that--;
+    }
+    int cue = that > 0 && tree.lemma(that).equals("que") ? Reporting.before(tree, that) : -1;
+    for (int i = cue + 1; i < that; i++) {
+      if (tree.token(i).is("punct") || tree.token(i).upos() == Upos.NOUN) {
+        return null;
+      }
+    }
+    Speaker speaker = cue < 0 || !tree.finite(cue) ? null : speakers.by(tree, cue, span);
+    ActorMention who = speaker == null ? null : speaker.mention();
+    boolean expressed = who != null && who.how() != ActorMention.How.OMITTED;
+    return expressed ? speaker : null;
   }
 
   /** "La prensa, que según él publica «…»": whose version a clause is; null for nobody's. */

@@ -122,13 +122,38 @@ final class NounPhrase {
       if (t.upos().verbal() && !t.feat("VerbForm").equals("Part")) {
         return -1;
       }
-      if (!t.form().equals(",")) {
+      if (!t.form().equals(",") || apposed(tree, cast, i + 1)) {
         continue;
       }
       boolean person = tree.token(i + 1).upos() == Upos.PROPN && person(cast.alone(s, i + 1));
+      if (person && another(tree, cast, i + 1, head)) {
+        return -1;
+      }
       return person && closed(tree, i + 1, cast.alone(s, i + 1).get(0)) ? i + 1 : -1;
     }
     return -1;
+  }
+
+  /** "La directora, la poeta Ana Rojas": whether a second description begins behind a comma. */
+  private static boolean apposed(Tree tree, Cast cast, int from) {
+    int noun = from;
+    while (noun + 1 < tree.size()
+        && (tree.token(noun).upos() == Upos.DET || tree.token(noun).upos() == Upos.ADJ)) {
+      noun++;
+    }
+    return noun > from && tree.token(noun).is("appos") && cast.human(tree.sentence().index(), noun);
+  }
+
+  /** "Un portavoz del primer ministro, Ana Rojas": the name of the one for whom somebody works. */
+  private static boolean another(Tree tree, Cast cast, int name, int head) {
+    int other = tree.token(name).is("appos") ? tree.head(name) : -1;
+    int article = tree.child(head, "det");
+    return other > head
+        && tree.head(other) == head
+        && tree.preposition(other).equals("de")
+        && article >= 0
+        && tree.token(article).feat("Definite").equals("Ind")
+        && cast.human(tree.sentence().index(), other);
   }
 
   private static boolean person(List<ActorMention> who) {

@@ -123,7 +123,28 @@ final class Sayers {
     return word < 0
         || timed(tree, word)
         || timed(tree, NounPhrase.whole(tree, word)) // "el 4 de mayo"
+        || further(tree, word)
+        || joined(tree, word)
         || Cues.STANDARD.in("neuter", Spelling.fold(tree.token(word).form()));
+  }
+
+  /** "Varios párrafos más adelante agrega": how far on something is said. */
+  private static boolean further(Tree tree, int word) {
+    for (int c : tree.children(word)) {
+      boolean more = c > word && tree.token(c - 1).form().equals("más");
+      if (more && Cues.STANDARD.in("further", Spelling.fold(tree.token(c).form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Aunado a esto, informó": what goes together with what stands before. */
+  private static boolean joined(Tree tree, int word) {
+    return word + 1 < tree.size()
+        && tree.token(word + 1).lemma().equals("a")
+        && (word == 0 || tree.token(word - 1).is("punct"))
+        && Cues.STANDARD.in("joined", Spelling.fold(tree.token(word).form()));
   }
 
   /** Whether a word tells a time, and no name: "Julio" and "La Jornada" may speak. */

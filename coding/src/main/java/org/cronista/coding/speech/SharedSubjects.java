@@ -22,6 +22,43 @@ final class SharedSubjects {
   }
 
   /**
+   * "X contó que llegó a la hora en la que, dijo, «…»": the verb of saying above a relative clause
+   * of a time, place or occasion that has no subject; -1 for none.
+   */
+  static int relative(Tree tree, int cue, @Nullable Span quote) {
+    boolean placed = false;
+    for (int c : tree.token(cue).is("acl") && tree.finite(cue) ? tree.children(cue) : new int[0]) {
+      boolean relative = c < cue && tree.token(c).feat("PronType").contains("Rel");
+      placed |= relative && !tree.preposition(c).isEmpty();
+    }
+    int at = placed ? tree.head(cue) : -1;
+    for (int steps = 0; at >= 0 && steps < 12; steps++, at = tree.head(at)) {
+      boolean quoted = quote != null && quote.overlaps(tree.token(at).span());
+      boolean says = Cues.STANDARD.verb(tree.token(at)) != null && tree.finite(at) && at < cue;
+      if (says && !quoted) {
+        return many(tree, at) == many(tree, cue) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Se fueron por unas palabras que tacharon de «…»": the agreeing subject of a clause above. */
+  static int agreeing(Tree tree, int cue) {
+    int at = tree.clause(cue);
+    for (int steps = 0; at >= 0 && steps < 4; steps++, at = tree.clause(at)) {
+      int subject = tree.subject(at);
+      if (subject >= 0 && subject < cue && many(tree, at) == many(tree, cue)) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean many(Tree tree, int verb) {
+    return tree.token(tree.inflected(verb)).feat("Number").equals("Plur");
+  }
+
+  /**
    * "X defendió la huelga, porque, dijo, no hay …": the subject of a clause above the one in which
    * a verb of saying is set alone between commas or dashes; -1 for none.
    */

@@ -53,7 +53,9 @@ final class SpeakerPhrases {
     }
     int meant = Writings.antecedent(tree, head);
     if (meant != head) {
-      return of(tree, meant, cue, who);
+      boolean passage =
+          Cues.STANDARD.in("passage", tree.lemma(meant)) || Writings.document(tree.token(meant));
+      return of(tree, meant, cue, passage ? cast.at(s, meant) : who);
     }
     int name = described(who) ? beside(tree, head) : -1;
     if (name >= 0) {

@@ -120,7 +120,12 @@ final class Speakers {
     if (owner >= 0) {
       return phrases.of(tree, owner, t, cast.at(s, owner));
     }
-    if (relativeObject(tree, subject)) { // "una maniobra que definió X de «…»"
+    boolean judged = judged(tree, subject, cue);
+    int judge = judged ? SharedSubjects.agreeing(tree, cue) : -1;
+    if (judge >= 0 && (phrases.able(tree, judge) || cast.people(s, judge))) {
+      return phrases.of(tree, judge, t, cast.at(s, judge));
+    }
+    if (relativeObject(tree, subject) || judged) { // "una maniobra que definió X de «…»"
       int following = inverted.following(tree, cue);
       boolean named = following >= 0 && sayers.outside(tree, following, cue, quote) >= 0;
       return named && !cast.at(s, following).isEmpty()
@@ -175,6 +180,9 @@ final class Speakers {
     if (other < 0) {
       other = SharedSubjects.during(tree, cue);
     }
+    if (other < 0) {
+      other = SharedSubjects.relative(tree, cue, quote);
+    }
     if (other >= 0) {
       return by(tree, other, quote, steps + 1).by(SpeakerPhrases.trigger(t));
     }
@@ -227,6 +235,14 @@ final class Speakers {
     return meant != subject && !phrases.able(tree, meant);
   }
 
+  /** "Unas palabras que tacharon de «…»": what is said judges nothing. */
+  private static boolean judged(Tree tree, int subject, int cue) {
+    int meant = Writings.antecedent(tree, subject);
+    Cues.Kind kind = Cues.STANDARD.verb(tree.token(cue));
+    boolean judges = kind == Cues.Kind.JUDGE || Cues.STANDARD.in("thinks", tree.lemma(cue));
+    return judges && meant != subject && Cues.STANDARD.noun(tree.token(meant));
+  }
+
   /** "Fue calificado de": whether what stands before the verb is what is spoken of. */
   private static boolean passive(Tree tree, int cue) {
     boolean says = Cues.STANDARD.verb(tree.token(cue)) != null;
@@ -271,6 +287,12 @@ final class Speakers {
         List<ActorMention> who = cast.at(s, c);
         if (!who.isEmpty() || cast.human(s, c)) {
           return phrases.of(tree, c, t, who);
+        }
+        if (c > noun && Cues.STANDARD.noun(tree.token(c))) { // "la frase del discurso de X"
+          Speaker speaker = author(tree, c);
+          if (speaker.mention() != null) {
+            return speaker.by(SpeakerPhrases.trigger(t));
+          }
         }
       }
     }

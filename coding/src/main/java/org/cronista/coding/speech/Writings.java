@@ -49,10 +49,15 @@ final class Writings {
       Tree earlier = cast.tree(k);
       for (int i = k == s ? document - 1 : earlier.size() - 1; i >= 0 && own == null; i--) {
         own = document(earlier.token(i)) ? here(earlier, i) : null;
+        points &= own != null || k == s || !same(earlier, i, tree, document);
       }
     }
     own = own == null ? cast.writer(s, document, false, quoted) : own;
     return own == null ? told(tree, document) : own;
+  }
+
+  private static boolean same(Tree tree, int noun, Tree other, int document) {
+    return tree.lemma(noun).equals(other.lemma(document));
   }
 
   /** "El ministerio ha abierto …, según un comunicado": a body tells of itself. */

@@ -101,6 +101,21 @@ class SpeakersTest {
           según un comunicado       | El Ministerio de Salud de Chile ha abierto un proceso y «prevé dar a conocer su veredicto en breve», según un comunicado. | Ministerio de Salud de Chile
           la entidad que actúa      | La Fiscalía de Perú pidió un informe al Ejército de Perú. «La presa debe cerrar de inmediato», agregó la entidad. | Fiscalía de Perú
           quien es nombrado en ella | El geólogo Elías Montoya habló en Lima. Vino con él un amigo, Luis Rivas. «La presa la hizo mi padre, y también Luis Rivas», explicó. | Elías Montoya
+          momento en el que         | «Yo no hice nada de lo que dice Inés Peña», ha asegurado Elías Montoya, momento en el que también ha apuntado que «hay mucha mentira en todo esto». | Elías Montoya
+          relativa con preposición  | El subjefe de la guardia, Elías Montoya, puntualizó que los guardias Luis Rivas y Juan Soto fueron los primeros en llegar tras la riada en la que dijo «hicieron lo que tenían que hacer». | Elías Montoya
+          afirmó y dijo             | «La obra sigue», respondió Luis Rivas. Montoya afirmó después que «no es bueno llegar a esta situación», dijo. | Montoya
+          aunado a                  | La ministra Inés Peña habló en Lima. Aunado a esto, informó que la presa atenderá la «falta de agua en el valle entero». | Inés Peña
+          párrafos más adelante     | «La presa debe cerrar ya mismo», señaló Elías Montoya. Y varios párrafos más adelante agrega: «La obra costó mucho dinero a todos». | Elías Montoya
+          reporte de nadie          | «Es un paso muy importante para todos», señaló Elías Montoya. El reporte destaca que «en el pasado ambas fiebres eran una misma». | -
+          el mismo comunicado       | El análisis de Inés Peña coincide con otros. En un comunicado, fuentes del centro aseguran que «ha ido muy bien». «Ha servido para mejorar el valle», añade el comunicado. | -
+          portavoz de alguien       | «La decisión se tomó con el acuerdo de todos», declaró en Lima un portavoz del primer ministro, Luis Rivas. | portavoz de Perú
+          de otro partido           | El presidente del Partido Verde, Luis Rivas, vio al presidente del Partido Azul, Elías Montoya. El presidente del Partido Azul dijo que «la reunión ha ido muy bien». | Elías Montoya
+          dos veces explicada       | La recién llegada jefa de la delegación de Perú, la antigua ministra de Cultura, Inés Peña, dijo que «la presa es un orgullo para todos». | Inés Peña
+          frase del discurso        | «El valle es de todos o no es de nadie». Esta fue la frase central del discurso del ministro Elías Montoya. Luis Rivas calló. | Elías Montoya
+          titular firmado           | «El valle es de todos o no es de nadie», Montoya⏎⏎El ministro de Salud, Luis Rivas, viajó a Lima con Elías Montoya. Rivas volvió. | Elías Montoya
+          al decir de               | Luis Rivas gobierna el valle. «Somos muy valientes por vivir aquí», al decir de Inés Peña.                      | Inés Peña
+          vuelve a quien hablaba    | La directora Inés Peña habló en Lima. Agregó que ya se dio cuenta de ello tras las palabras de Luis Rivas, quien ha dicho que la escuela cerrará. «No coincido con esa idea», indicó. | Inés Peña
+          palabras que consideraron | Los soldados de Perú se fueron por unas palabras del alcalde, Luis Rivas, que consideraron «una falta de respeto al valle». | soldados de Perú
           inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
