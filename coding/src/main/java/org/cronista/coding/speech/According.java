@@ -2,10 +2,12 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that a sentence names: "según X", "como explica X", "para X". */
@@ -93,6 +95,19 @@ final class According {
     return null;
   }
 
+  /** "Para él, X «está mal informado»": whose opinion a sentence opens with; null for nobody's. */
+  @Nullable Speaker opening(Tree tree) {
+    boolean his =
+        tree.size() > 3
+            && Cues.STANDARD.in("for", Spelling.fold(tree.token(0).form()))
+            && tree.token(1).upos() == Upos.PRON
+            && tree.token(1).feat("Number").equals("Sing")
+            && tree.token(2).form().equals(",");
+    List<ActorMention> who = his ? cast.at(tree.sentence().index(), 1) : List.<ActorMention>of();
+    boolean person = who.size() == 1 && who.get(0).actor().isPerson();
+    return person ? Speaker.of(who.get(0), null) : null;
+  }
+
   private @Nullable Speaker at(Tree tree, int i) {
     int as = Reporting.as(tree, i);
     if (as >= 0) {
@@ -102,7 +117,10 @@ final class According {
     if (Markers.own(tree, i)) {
       List<ActorMention> who = cast.possessor(tree.sentence().index(), i + 2);
       boolean person = who.size() == 1 && who.get(0).actor().isPerson();
-      ActorMention holder = person ? who.get(0) : phrases.spoke();
+      // "en su opinión, «Rojas mandó a unos ladrones»": not whom the opinion is of
+      boolean later = person && who.get(0).span().begin() > tree.token(i).span().begin();
+      ActorMention spoke = person && !later ? null : phrases.spoke();
+      ActorMention holder = person && spoke == null ? who.get(0) : spoke;
       return holder == null ? null : Speaker.of(holder, null);
     }
     int from = Markers.after(tree, i);

@@ -31,6 +31,7 @@ final class Governed {
   @Nullable Speaker of(Span span, Place place) {
     Tree begin = cast.tree(place.first());
     Speaker own = itself(begin, span, place);
+    own = own == null ? speakers.according.opening(begin) : own;
     if (own != null) {
       return own;
     }
@@ -43,6 +44,9 @@ final class Governed {
         immediate >= 0
             ? immediate
             : Reporting.above(begin, top(begin, span, place.firstToken()), span);
+    if (above >= 0 && others(begin, above, span)) {
+      return null; // "en su opinión, «X mandó a unos ladrones» porque «es un …»"
+    }
     Speaker over = above(begin, above, span, place);
     if (over != null) {
       return over;
@@ -58,6 +62,12 @@ final class Governed {
     Tree end = cast.tree(place.last());
     int cue = last < 0 ? Reporting.within(end, place.lastToken(), span) : last;
     return cue < 0 ? null : speakers.inverted.of(end, cue);
+  }
+
+  /** Whether a word of saying is part of the words of another quotation. */
+  private boolean others(Tree tree, int cue, Span span) {
+    Span word = tree.token(cue).span();
+    return !span.contains(word) && speakers.phrases.quoted(word.begin());
   }
 
   /** Who is named within the quotation's dashes, right before it or right behind it. */
@@ -108,19 +118,23 @@ final class Governed {
   }
 
   /**
-   * "«…», Ana Rojas": who is named alone behind the words that a headline quotes; null for none.
+   * "«…», Ana Rojas", "«…»: OEA": who is named alone behind the words that a headline quotes; null
+   * for none.
    */
   private @Nullable Speaker signed(Tree tree, int last) {
     int at = last + 1;
-    while (at < tree.size() && tree.token(at).is("punct") && !tree.token(at).form().equals(",")) {
+    while (at < tree.size() && tree.token(at).is("punct") && !parts(tree.token(at))) {
       at++;
     }
-    boolean may = tree.headline() && at + 1 < tree.size() && tree.token(at).form().equals(",");
+    boolean may = tree.headline() && at + 1 < tree.size() && parts(tree.token(at));
+    boolean colon = may && tree.token(at).form().equals(":");
     int name = at + 1;
     while (may && name + 1 < tree.size() && tree.token(name).upos() == Upos.NOUN) {
       name++; // "senadora Rojas"
     }
-    if (!may || tree.token(name).upos() != Upos.PROPN || !speakers.phrases.person(tree, name)) {
+    if (!may
+        || tree.token(name).upos() != Upos.PROPN
+        || !(speakers.phrases.person(tree, name) || colon)) {
       return null;
     }
     for (int i = name; i < tree.size(); i++) {
@@ -129,6 +143,10 @@ final class Governed {
       }
     }
     return speakers.phrases.named(tree, name);
+  }
+
+  private static boolean parts(Token t) {
+    return t.form().equals(",") || t.form().equals(":");
   }
 
   /**
@@ -252,6 +270,9 @@ final class Governed {
       return source;
     }
     int before = Reporting.before(tree, place.firstToken());
+    while (before >= 0 && others(tree, before, span)) {
+      before = Reporting.before(tree, before);
+    }
     if (before >= 0) {
       return speakers.by(tree, before, span);
     }

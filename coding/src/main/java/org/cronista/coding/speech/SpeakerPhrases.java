@@ -150,7 +150,7 @@ final class SpeakerPhrases {
   }
 
   /** Whether a place in the text stands in the words of somebody. */
-  private boolean quoted(int offset) {
+  boolean quoted(int offset) {
     int low = 0;
     for (int high = marks.size() - 1; low <= high; ) {
       int middle = (low + high) >>> 1;

@@ -189,6 +189,10 @@ class SpeakersTest {
           jefe comunal              | El diputado Elías Montoya criticó al intendente Luis Rivas. «Es un error», dijo el jefe comunal.                | Luis Rivas
           de otro país              | El multimillonario Elías Montoya criticó a la senadora Inés Peña. «Es un error», dijo el empresario sudafricano. | Elías Montoya
           la juez y la togada       | El exministro Elías Montoya declaró ante la jueza Inés Peña. «No hay indicios», concluye la togada.            | Inés Peña
+          verbo en otras comillas   | «Son los de siempre», dijo Inés Peña. En su opinión, «Elías Montoya mandó a unos ladrones» porque «él es un ladrón y un mentiroso». | Inés Peña
+          para él                   | El geólogo Elías Montoya calló. Para él, la alcaldesa Inés Peña «está muy mal informada del asunto».           | Elías Montoya
+          titular y dos puntos      | «Se necesita ayuda urgente en el valle»: OEA⏎⏎Los vecinos del valle piden agua desde ayer.                     | OEA
+          firma sin dos puntos      | Sigue la polémica por la presa⏎Ana Soto⏎La decisión de Elías Montoya «de no contar a los vecinos del valle» fue motivo de discordia. | -
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =

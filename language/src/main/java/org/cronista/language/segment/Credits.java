@@ -2,6 +2,8 @@ package org.cronista.language.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.cronista.language.morphology.WordKinds;
+import org.cronista.language.perceptron.Hash;
 import org.cronista.model.Span;
 
 /** Lines about the text and not of it: bylines, captions, the initials of an agency's desk. */
@@ -11,6 +13,8 @@ final class Credits {
 
   /** Letters of one person's initials. */
   private static final int LONGEST_INITIALS = 4;
+
+  private static final int GIVEN = WordKinds.HIS | WordKinds.HERS;
 
   private Credits() {}
 
@@ -99,5 +103,29 @@ final class Credits {
       names++;
     }
     return by ? names >= 1 && names <= 8 : colon && names >= 2 && names <= 4;
+  }
+
+  /**
+   * "Ana Pérez" alone below a title: two to four words of a name of which the first is one's own.
+   */
+  static boolean author(String line) {
+    int words = 0;
+    for (String word : line.split(" ")) {
+      if (LINKING.contains(word)) {
+        continue;
+      }
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (!Character.isLetter(c) && c != '-' && c != '\'') {
+          return false;
+        }
+      }
+      boolean own = words > 0 || (WordKinds.standard().name(Hash.of(word), word) & GIVEN) != 0;
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || !own) {
+        return false;
+      }
+      words++;
+    }
+    return words >= 2 && words <= 4;
   }
 }

@@ -90,7 +90,11 @@ public final class Segmenter {
       return Kind.CAPTION;
     }
     boolean edge = i <= 2 || i >= lines.size() - 2;
-    if (edge && lines.size() > 2 && words.length() <= LONGEST_BYLINE && Credits.byline(words)) {
+    boolean below = i > 0 && i <= 2 && !body;
+    if (edge
+        && lines.size() > 2
+        && words.length() <= LONGEST_BYLINE
+        && (Credits.byline(words) || (below && Credits.author(words)))) {
       return Kind.BYLINE;
     }
     boolean alone =
@@ -137,6 +141,7 @@ public final class Segmenter {
             || second.span().length() > first.span().length()
             || PublicationLine.whole(second.words())
             || Credits.byline(second.words())
+            || Credits.author(second.words())
             || first.capitals() > 0.8;
     return short_ && open && apart && first.count() >= 2 && !Character.isLowerCase(first.first());
   }
