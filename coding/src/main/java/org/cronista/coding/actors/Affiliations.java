@@ -2,6 +2,7 @@ package org.cronista.coding.actors;
 
 import java.util.List;
 import org.cronista.coding.actors.Dossiers.Dossier;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Office;
 import org.cronista.knowledge.Person;
@@ -15,6 +16,9 @@ import org.cronista.model.Upos;
  * demonyms ("el chileno Raúl Soto") and bodies ("Ana Rojas, de Amnistía Internacional").
  */
 final class Affiliations {
+  /** Words of the name of a town before that of who lives there. */
+  private static final int NEAR = 5;
+
   private final Scene scene;
   private final TitleNations nations;
 
@@ -124,11 +128,9 @@ final class Affiliations {
     } else {
       codes = scene.nations.ofPhrase(tree, head, scene.board);
     }
-    int body = codes.isEmpty() ? body(tree, name.lastToken() + 1) : -1;
-    if (body >= 0) {
-      List<String> own = scene.nations.at(s, scene.board.anchor(s, body));
-      codes = own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;
-    }
+    codes = codes.isEmpty() ? living(tree, name.firstToken()) : codes;
+    codes = codes.isEmpty() ? called(tree, name.lastToken() + 1) : codes;
+    codes = codes.isEmpty() ? ofBody(tree, name) : codes;
     if (codes.size() == 1) {
       dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
     }
@@ -150,6 +152,55 @@ final class Affiliations {
       String code = codes.isEmpty() ? a.code() : codes.get(0);
       dossier.actor = new Actor(a.name(), code, a.kind(), a.sector(), a.id(), a.office());
     }
+  }
+
+  /** "La doctora Ana Rojas, del Hospital Central de Lima": where nothing before the name tells. */
+  void ofBody(Dossier dossier, Tree tree, Name name) {
+    Actor a = dossier.actor;
+    List<String> codes = a.code().isEmpty() && a.id() == null ? ofBody(tree, name) : List.of();
+    if (codes.size() == 1) {
+      dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
+    }
+  }
+
+  private List<String> ofBody(Tree tree, Name name) {
+    int s = tree.sentence().index();
+    int body = body(tree, name.lastToken() + 1);
+    if (body < 0) {
+      return List.of();
+    }
+    List<String> own = scene.nations.at(s, scene.board.anchor(s, body));
+    return own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;
+  }
+
+  /** "Ana Rojas, una ecuatoriana que trabaja en Madrid": what the words behind a name call one. */
+  private List<String> called(Tree tree, int comma) {
+    int at = comma + 2;
+    if (at >= tree.size()
+        || !tree.token(comma).form().equals(",")
+        || tree.token(comma + 1).upos() != Upos.DET
+        || tree.token(at).feat("Number").equals("Plur")
+        || !scene.nations.isDemonym(tree.sentence().index(), tree.token(at))
+        || (at + 1 < tree.size() && tree.token(at + 1).upos() == Upos.PROPN)) {
+      return List.of();
+    }
+    return Compounds.citizen(scene.nations.at(tree.sentence().index(), at));
+  }
+
+  /** "El venezolano radicado en Miami Raúl Soto". */
+  private List<String> living(Tree tree, int first) {
+    int s = tree.sentence().index();
+    int at = first - 1;
+    while (at > 1 && first - at < NEAR && tree.token(at).upos() == Upos.PROPN) {
+      at--;
+    }
+    boolean living =
+        at > 1
+            && at < first - 1
+            && tree.token(at).form().equals("en")
+            && FunctionWords.of("living").contains(Spelling.fold(tree.token(at - 1).form()))
+            && scene.nations.isDemonym(s, tree.token(at - 2));
+    return living ? Compounds.citizen(scene.nations.at(s, at - 2)) : List.of();
   }
 
   /** The noun of a phrase with "de" that begins at a token or after its comma; -1 for none. */

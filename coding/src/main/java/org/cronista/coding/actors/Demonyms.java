@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
@@ -11,6 +12,7 @@ import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
 import org.cronista.knowledge.Knowledge;
 import org.cronista.knowledge.Organisation;
+import org.cronista.language.morphology.Lexicon;
 import org.cronista.model.Token;
 import org.cronista.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +95,36 @@ final class Demonyms {
     }
     boolean capital = Spelling.capitalised(tree.token(before).form());
     return bears(tree, before)
+        || (capital && emigrants(tree, before, token + 1))
         || (capital && before > 0 && bears(tree, before - 1)) // "el Club Atlético Palestino"
         || (capital
             && FunctionWords.of("namesake").contains(Spelling.fold(tree.token(before).form())));
+  }
+
+  /**
+   * "El Centro Gallego", "la Alianza Francesa de Quito": the house of those from elsewhere; not "la
+   * Sociedad Española de Cardiología", of which something is.
+   */
+  private static boolean emigrants(Tree tree, int before, int next) {
+    if (!FunctionWords.of("emigrants").contains(Spelling.fold(tree.token(before).form()))) {
+      return false;
+    }
+    if (next + 1 >= tree.size() || !tree.token(next).form().equals("de")) {
+      return true;
+    }
+    Token of = tree.token(next + 1);
+    return Spelling.capitalised(of.form())
+        && of.upos().nominal()
+        && Lexicon.standard().readings(of.form().toLowerCase(Locale.ROOT)).stream()
+            .noneMatch(reading -> reading.tag().startsWith("NC"));
+  }
+
+  /** "El Hospital La Paz", "el Hotel Roma": a town right behind what is called after it. */
+  static boolean called(Tree tree, int token) {
+    return token > 0
+        && Spelling.capitalised(tree.token(token).form())
+        && bears(tree, token - 1)
+        && !FunctionWords.of("in-town").contains(Spelling.fold(tree.token(token - 1).form()));
   }
 
   private static boolean bears(Tree tree, int token) {

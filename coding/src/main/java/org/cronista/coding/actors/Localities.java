@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
-import org.cronista.coding.syntax.Table;
 import org.cronista.knowledge.Entry;
 import org.cronista.model.Name;
 import org.cronista.model.Sentence;
@@ -16,17 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Towns with their region or country right behind: "Birmingham, Alabama", "Valencia (Venezuela)",
  * "Cuautla, en el estado de Morelos". What stands behind tells which is meant, also of towns that
- * the knowledge does not have. Regions whose names are mostly those of towns or of persons
- * ("Hidalgo") are in {@code provinces.tsv}. To be asked when the places of all sentences are known.
+ * the knowledge does not have. To be asked when the places of all sentences are known.
  */
 final class Localities {
-  /** Words of the longest name of a province, and of what stands before it. */
-  private static final int LONGEST = 4;
-
+  /** Words of the longest way to say what kind of region stands behind. */
   private static final int BEFORE = 5;
-
-  /** Codes by the folded names of provinces. */
-  private static final Map<String, List<String>> PROVINCES = read();
 
   private static final Set<String> COORDINATED = Set.of("y", "e", "o", "u", "ni", "pero");
 
@@ -41,14 +34,6 @@ final class Localities {
 
   /** Which countries a name behind a comma may be of, and where it ends. */
   private record Region(List<String> codes, int last, boolean town) {}
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> provinces = new HashMap<>();
-    for (List<String> row : Table.rows(Localities.class, "provinces.tsv", 2)) {
-      provinces.put(Spelling.fold(row.get(0)), List.of(row.get(1).split(" ")));
-    }
-    return provinces;
-  }
 
   /** Notes where a place stands that the knowledge has. */
   void note(int sentence, int last, int head, Entry entry) {
@@ -97,11 +82,11 @@ final class Localities {
     if (at >= w.size() || (at > word && !kind) || !Spelling.capitalised(w.words().get(at))) {
       return null;
     }
-    for (int length = Math.min(LONGEST, w.size() - at); length > 0; length--) {
+    for (int length = Math.min(Provinces.LONGEST, w.size() - at); length > 0; length--) {
       String phrase = w.phrase(at, at + length);
-      List<String> codes = PROVINCES.get(Spelling.fold(phrase));
+      List<String> codes = Provinces.of(phrase);
       int last = w.token(at + length) - 1;
-      if (codes != null) {
+      if (!codes.isEmpty()) {
         return new Region(codes, last, true);
       }
       String code = length == scene.knowledge.longest(w.words(), at) ? code(scene, phrase) : "";

@@ -184,6 +184,12 @@ final class Namesakes {
     return List.of();
   }
 
+  /** Notes a place that is of one of some countries, whatever its name alone may mean. */
+  void several(Scene scene, int sentence, int token, List<String> countries) {
+    told(scene, sentence, token, countries.get(0));
+    mentions.add(new Mention(sentence, token, countries));
+  }
+
   /** Gives a place the country that the words behind it tell, which leaves no doubt. */
   void told(Scene scene, int sentence, int token, String code) {
     mentions.removeIf(m -> m.sentence() == sentence && m.token() == token);

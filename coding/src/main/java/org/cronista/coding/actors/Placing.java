@@ -108,6 +108,7 @@ final class Placing {
   /** Settles which places are meant that have their region or another place behind them. */
   void locate(List<Written> written, FoundNames names) {
     for (Sentence s : scene.analysis.sentences()) {
+      Provinces.settle(scene, s, written.get(s.index()));
       scene.localities.settle(scene, s, written.get(s.index()), names);
     }
     new Rites(scene).settle();

@@ -135,7 +135,10 @@ final class Readings {
       names.put(s, first, first);
       return true;
     }
-    return Around.saint(entry, s, first) || Around.word(entry, s, first, at.last());
+    return !Around.titled(at.written(), at.word(), at.length()) // "El alto mando"
+        || Demonyms.called(scene.trees.get(s.index()), first)
+        || Around.saint(entry, s, first)
+        || Around.word(entry, s, first, at.last());
   }
 
   private boolean otherThanDemonym(Entry.Demonym demonym, Stretch at) {
@@ -250,6 +253,7 @@ final class Readings {
   private static boolean town(Sentence s, int token) {
     String before = token == 0 ? "" : s.token(token - 1).form();
     return before.equals("en")
+        || Provinces.office(s, token)
         || (before.equals("de")
             && token > 1
             && FunctionWords.of("of-town").contains(Spelling.fold(s.token(token - 2).lemma())));
