@@ -122,7 +122,7 @@ final class Affiliations {
     }
     int s = tree.sentence().index();
     List<String> codes = List.of();
-    int before = name.firstToken() - 1;
+    int before = ownNation(tree, name.firstToken() - 1);
     if (before >= 0 && scene.nations.isDemonym(s, tree.token(before))) {
       codes = Compounds.citizen(scene.nations.at(s, before));
     } else {
@@ -154,10 +154,17 @@ final class Affiliations {
     }
   }
 
-  /** "La doctora Ana Rojas, del Hospital Central de Lima": where nothing before the name tells. */
-  void ofBody(Dossier dossier, Tree tree, Name name) {
+  /**
+   * "La doctora Ana Rojas, del Hospital Central de Lima", "el médico Raúl Soto, un cubano que":
+   * where nothing before the name tells.
+   */
+  void behind(Dossier dossier, Tree tree, Name name) {
     Actor a = dossier.actor;
-    List<String> codes = a.code().isEmpty() && a.id() == null ? ofBody(tree, name) : List.of();
+    if (!a.code().isEmpty() || a.id() != null) {
+      return;
+    }
+    List<String> codes = called(tree, name.lastToken() + 1);
+    codes = codes.isEmpty() ? ofBody(tree, name) : codes;
     if (codes.size() == 1) {
       dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
     }
@@ -173,12 +180,21 @@ final class Affiliations {
     return own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;
   }
 
+  /** "La belga de origen marroquí Ana Rojas": of a demonym of origin the one before it. */
+  private static int ownNation(Tree tree, int demonym) {
+    boolean origin =
+        demonym > 2
+            && FunctionWords.of("matter").contains(tree.lemma(demonym - 1))
+            && tree.token(demonym - 2).form().equals("de");
+    return origin ? demonym - 3 : demonym;
+  }
+
   /** "Ana Rojas, una ecuatoriana que trabaja en Madrid": what the words behind a name call one. */
   private List<String> called(Tree tree, int comma) {
-    int at = comma + 2;
+    boolean article = comma + 1 < tree.size() && tree.token(comma + 1).upos() == Upos.DET;
+    int at = article ? comma + 2 : comma + 1;
     if (at >= tree.size()
         || !tree.token(comma).form().equals(",")
-        || tree.token(comma + 1).upos() != Upos.DET
         || tree.token(at).feat("Number").equals("Plur")
         || !scene.nations.isDemonym(tree.sentence().index(), tree.token(at))
         || (at + 1 < tree.size() && tree.token(at + 1).upos() == Upos.PROPN)) {

@@ -33,7 +33,7 @@ final class Localities {
   private final Map<Long, Integer> commas = new HashMap<>();
 
   /** Which countries a name behind a comma may be of, and where it ends. */
-  private record Region(List<String> codes, int last, boolean town) {}
+  private record Region(List<String> codes, int last, boolean town, boolean whole) {}
 
   /** Notes where a place stands that the knowledge has. */
   void note(int sentence, int last, int head, Entry entry) {
@@ -69,12 +69,16 @@ final class Localities {
   private static @Nullable Region region(Scene scene, Sentence s, Written w, int word) {
     int at = word;
     boolean kind = false;
-    while (at < w.size() && at - word < BEFORE && !Spelling.capitalised(w.words().get(at))) {
+    while (at < w.size() && at - word < BEFORE) {
       String form = Spelling.fold(w.words().get(at));
-      kind |= FunctionWords.of("division").contains(form);
+      boolean division = FunctionWords.of("division").contains(form);
+      if (!division && Spelling.capitalised(w.words().get(at))) {
+        break;
+      }
+      kind |= division;
       Token t = s.token(w.token(at));
       boolean between = t.upos() == Upos.ADP || t.upos() == Upos.DET;
-      if (!between && !FunctionWords.of("division").contains(form)) {
+      if (!between && !division) {
         return null;
       }
       at++;
@@ -87,11 +91,13 @@ final class Localities {
       List<String> codes = Provinces.of(phrase);
       int last = w.token(at + length) - 1;
       if (!codes.isEmpty()) {
-        return new Region(codes, last, true);
+        return new Region(codes, last, true, false);
       }
       String code = length == scene.knowledge.longest(w.words(), at) ? code(scene, phrase) : "";
       if (!code.isEmpty()) {
-        return new Region(List.of(code), last, false);
+        boolean whole =
+            scene.knowledge.country(code).filter(c -> c.name().equals(phrase)).isPresent();
+        return new Region(List.of(code), last, false, whole);
       }
     }
     return null;
@@ -139,8 +145,8 @@ final class Localities {
 
   private void place(Scene scene, Sentence s, int last, Region region, FoundNames names) {
     Entry known = entries.get(key(s.index(), last));
-    if (known instanceof Entry.CountryName) {
-      return;
+    if (known instanceof Entry.CountryName && region.whole()) {
+      return; // "en Chile, Perú"
     }
     int head = known == null ? unknown(s, last, names) : heads.get(key(s.index(), last));
     if (head < 0) {
@@ -159,8 +165,21 @@ final class Localities {
       return; // "en Londres, Sevilla"
     }
     scene.namesakes.told(scene, s.index(), head, code);
+    Token kind = s.token(Math.max(0, first(scene, s, head) - 1));
+    if (FunctionWords.of("of-town").contains(Spelling.fold(kind.lemma()))) {
+      scene.nations.put(s.index(), kind.index(), code); // "el municipio San Diego"
+    }
     boolean open = s.token(last + 1).form().equals("(");
     commas.put(key(s.index(), open ? region.last() + 1 : region.last()), last + 1);
+  }
+
+  /** The first token of the name of a place. */
+  private static int first(Scene scene, Sentence s, int head) {
+    int first = head;
+    while (first > 0 && scene.board.anchor(s.index(), first - 1) == head) {
+      first--;
+    }
+    return first;
   }
 
   /** The head of the name of a town that the knowledge does not have; -1 for none. */

@@ -163,7 +163,10 @@ final class Nations {
    * her country, but for those whom states send to it ("el embajador chileno de la OEA").
    */
   List<String> ofOfficial(Tree tree, int head, Board board) {
-    List<String> codes = worksOn(tree, head) ? beside(tree, head) : ofPhrase(tree, head, board);
+    List<String> codes =
+        worksOn(tree, head) || wins(tree, head, board)
+            ? beside(tree, head)
+            : ofPhrase(tree, head, board);
     if (codes.size() < 2
         || tree.token(head).feat("Number").equals("Plur")
         || FunctionWords.of("state-official").contains(Spelling.fold(tree.lemma(head)))) {
@@ -194,6 +197,23 @@ final class Nations {
       boolean body =
           (what != null && !what.title()) || FunctionWords.of("school").contains(tree.lemma(c));
       if (common && !body && !Spelling.capitalised(t.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "El ganador del Abierto de Australia": where somebody won tells not whose he is; not so "la
+   * campeona de España".
+   */
+  private boolean wins(Tree tree, int head, Board board) {
+    if (!FunctionWords.of("winner").contains(Spelling.fold(tree.lemma(head)))) {
+      return false;
+    }
+    int s = tree.sentence().index();
+    for (int c : tree.children(head)) {
+      if (c > head && tree.token(c).is("nmod") && at(s, board.anchor(s, c)).isEmpty()) {
         return true;
       }
     }

@@ -107,7 +107,7 @@ final class Newcomers {
       affiliations.entitle(dossier, tree, title);
       affiliations.ofNation(dossier, tree, n);
       affiliations.sent(dossier, tree, Titles.after(tree, n.lastToken()));
-      affiliations.ofBody(dossier, tree, n);
+      affiliations.behind(dossier, tree, n);
     } else {
       affiliations.affiliate(dossier, tree, n, head);
     }

@@ -135,7 +135,8 @@ final class Readings {
       names.put(s, first, first);
       return true;
     }
-    return !Around.titled(at.written(), at.word(), at.length()) // "El alto mando"
+    boolean article = s.token(first).upos() == Upos.DET; // "El alto mando"
+    return (article && !Around.titled(at.written(), at.word(), at.length()))
         || Demonyms.called(scene.trees.get(s.index()), first)
         || Around.saint(entry, s, first)
         || Around.word(entry, s, first, at.last());
