@@ -164,7 +164,9 @@ final class Affiliations {
       return;
     }
     List<String> codes = called(tree, name.lastToken() + 1);
-    codes = codes.isEmpty() ? ofBody(tree, name) : codes;
+    int body = body(tree, name.lastToken() + 1);
+    boolean named = body >= 0 && Spelling.capitalised(tree.token(body).form());
+    codes = codes.isEmpty() && named ? ofBody(tree, name) : codes;
     if (codes.size() == 1) {
       dossier.actor = new Actor(a.name(), codes.get(0), a.kind(), a.sector(), a.id(), a.office());
     }
@@ -173,8 +175,8 @@ final class Affiliations {
   private List<String> ofBody(Tree tree, Name name) {
     int s = tree.sentence().index();
     int body = body(tree, name.lastToken() + 1);
-    if (body < 0) {
-      return List.of();
+    if (body < 0 || FunctionWords.of("matter").contains(tree.lemma(body))) {
+      return List.of(); // "de origen italiano"
     }
     List<String> own = scene.nations.at(s, scene.board.anchor(s, body));
     return own.isEmpty() ? scene.nations.ofPhrase(tree, body, scene.board) : own;

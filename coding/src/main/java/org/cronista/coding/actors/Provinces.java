@@ -11,6 +11,7 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
 import org.cronista.knowledge.Entry;
 import org.cronista.model.Sentence;
+import org.cronista.model.Token;
 import org.cronista.model.Upos;
 
 /**
@@ -66,7 +67,13 @@ final class Provinces {
     if (at < 1 || !s.token(at).form().equals("de")) {
       return false;
     }
-    boolean adjective = s.token(at - 1).upos() == Upos.ADJ && at > 1; // "gobernador electo de"
+    Token noun = s.token(at - 1);
+    if (words.equals("of-province")
+        && Spelling.capitalised(noun.form())
+        && FunctionWords.of("portfolio").contains(Spelling.fold(noun.form()))) {
+      return true; // "el secretario de Salud de Guerrero"
+    }
+    boolean adjective = noun.upos() == Upos.ADJ && at > 1; // "gobernador electo de"
     return FunctionWords.of(words).contains(Spelling.fold(s.token(at - 1).lemma()))
         || (adjective && FunctionWords.of(words).contains(Spelling.fold(s.token(at - 2).lemma())));
   }

@@ -253,6 +253,8 @@ class TellingTest {
         "El obispo de Holguín, Tomás Arce, calló. | Tomás | CUB",
         "El obispo de Coria-Cáceres, Tomás Arce, calló. | Tomás | ESP",
         "El obispo de Zamora, Tomás Arce, calló. | Tomás | -",
+        "El secretario de Salud de Guerrero, Tomás Arce, calló. | Tomás | MEX",
+        "El jefe de seguridad de Lara, Tomás Arce, calló. | Tomás | -",
         "El abogado de Hidalgo, Tomás Arce, calló. | Tomás | -",
       })
   void provincesCalledAsPersonsAreMeantBehindTheirOffices(String text, String word, String code) {
@@ -287,6 +289,8 @@ class TellingTest {
         "El médico Tomás Arce, colombiano que trabaja en Miami, calló. | Tomás | COL",
         "El ganador del Abierto de Australia, Tomás Arce, calló. | Tomás | -",
         "El campeón de España Tomás Arce calló. | Tomás | ESP",
+        "El médico Tomás Arce, de origen italiano, calló. | Tomás | -",
+        "El médico Tomás Arce, de gira por México, calló. | Tomás | -",
         "El virólogo Tomás Arce, formado en Alemania, calló. | Tomás | -",
         "El hijo de inmigrantes italianos Tomás Arce calló. | Tomás | -",
       })
