@@ -133,7 +133,7 @@ final class Recalled {
     if (found == null && role.kind() == Role.Kind.OCCUPATION && !codes.isEmpty()) {
       found = elsewhere(title, phrase, said);
     }
-    if (found == null) {
+    if (found == null && !scene.nameless(tree, head, NEAR)) {
       Dossier topic = topic(s, NEAR, fits);
       found = topic == null ? latest(s, head, NEAR, fits) : topic;
     }

@@ -181,6 +181,28 @@ final class Scene {
         && board.at(tree.sentence().index(), noun).stream().noneMatch(this::named);
   }
 
+  /**
+   * "El cónsul de Chile ... el cónsul": whether the last who was called by a noun and by what goes
+   * with it is one human being whom the article does not name.
+   *
+   * @param reach sentences back
+   */
+  boolean nameless(Tree tree, int head, int reach) {
+    String lemma = tree.lemma(head);
+    int from = tree.sentence().index();
+    for (int s = from - 1; s >= 0 && from - s <= reach; s--) {
+      Tree there = trees.get(s);
+      for (int t = there.size() - 1; t > 0; t--) {
+        if (there.token(t).upos() == Upos.NOUN && there.lemma(t).equals(lemma)) {
+          List<ActorMention> who = board.at(s, t);
+          boolean one = who.size() == 1 && who.get(0).actor().isPerson();
+          return one && there.child(t, "nmod") >= 0 && !named(who.get(0));
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean named(ActorMention m) {
     Dossiers.Dossier d = m.actor().isPerson() ? dossiers.find(m.actor().name()) : null;
     return d != null && d.named;

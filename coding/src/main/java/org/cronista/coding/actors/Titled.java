@@ -213,7 +213,10 @@ final class Titled {
               s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(scene.person(p), phrase));
     }
     boolean somebody = same == null && post == null && role.kind() == Role.Kind.OFFICIAL;
-    if (somebody && !offices(phrase) && !scene.unnamed(phrase.tree, phrase.head, NEAR)) {
+    if (somebody
+        && !offices(phrase)
+        && !scene.unnamed(phrase.tree, phrase.head, NEAR)
+        && !scene.nameless(phrase.tree, phrase.head, NEAR)) {
       same = scene.history.subjectBefore(s - 1, 1, p -> fits(scene.person(p), phrase));
       if (same == null) {
         same =

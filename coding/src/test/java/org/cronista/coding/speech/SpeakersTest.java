@@ -148,6 +148,7 @@ class SpeakersTest {
           consigna divulgada        | La prohibición se apoya también en otra consigna divulgada por los soldados de Chile, que «Lima seguirá siendo minera». | soldados de Chile
           un policía, el agente     | El abogado Luis Rivas habló en Lima. Un policía llegó a la presa. El agente dijo que «hay que contener a los vecinos del valle». | agente de Perú
           inciso de otro            | El ministro Luis Rivas habló en Lima. «La obra, dijo el ministro, será cara para todos», recordó Elías Montoya.  | Elías Montoya
+          quien nadie nombra aquí   | El cónsul chileno en Lima denunció que su compatriota, Elías Montoya, fue golpeado por un policía. Montoya vive en la capital desde marzo. El cónsul pidió a las autoridades «una explicación seria por este hecho». | cónsul de Chile
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
           cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
