@@ -244,6 +244,7 @@ final class Governed {
       Speaker speaker = speakers.by(tree, cue, span);
       boolean there = SharedSubjects.place(tree, cue) >= 0; // "añaden desde el ministerio"
       boolean people = speaker.known() && (there || Reporting.people(tree, cue));
+      people |= speaker.known() && speakers.utterer(tree, cue) >= 0;
       if (people || speaker.mention() != null || speakers.according.source(speaker)) {
         return spokesman(tree, place, speaker);
       }

@@ -250,6 +250,15 @@ final class Speakers {
     return aux >= 0 && Cues.STANDARD.in("is", tree.lemma(aux));
   }
 
+  /** Who is told to utter what a noun of saying names; -1 for nobody. */
+  int utterer(Tree tree, int noun) {
+    if (!Cues.STANDARD.noun(tree.token(noun))) {
+      return -1;
+    }
+    int utterer = Writings.utterer(tree, noun);
+    return utterer < 0 ? spread(tree, noun) : utterer;
+  }
+
   /**
    * "Una consigna difundida por X", "las consignas que coreaba X": who is told to utter what a noun
    * names, also where the parser takes X for an object; -1 for nobody.
@@ -296,10 +305,7 @@ final class Speakers {
         }
       }
     }
-    int utterer = Writings.utterer(tree, noun);
-    if (utterer < 0) {
-      utterer = spread(tree, noun);
-    }
+    int utterer = utterer(tree, noun);
     if (utterer >= 0) {
       return phrases.of(tree, utterer, t, cast.at(s, utterer));
     }

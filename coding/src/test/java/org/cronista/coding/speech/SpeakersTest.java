@@ -145,6 +145,7 @@ class SpeakersTest {
           líder y ex diputado       | «No nos iremos de este valle», dijo el líder minero y ex diputado Elías Montoya.                               | Elías Montoya
           tachó declaraciones       | El diputado Elías Montoya tachó por su parte las declaraciones de Luis Rivas de «muy torpes y nada profesionales». | Elías Montoya
           eran consignas            | Marcharon 8.500 mineros, de acuerdo con cifras de la Policía de Perú. «¡No a la mina!», «¡Agua limpia para todos!», eran algunas de las consignas que coreaban los soldados de Chile. | soldados de Chile
+          consigna proclamada       | El ministerio y la policía de Lima comunicaron que la consigna de ir «contra los templos de la ciudad», proclamada por los rockeros para la marcha, no vale. | -
           consigna divulgada        | La prohibición se apoya también en otra consigna divulgada por los soldados de Chile, que «Lima seguirá siendo minera». | soldados de Chile
           un policía, el agente     | El abogado Luis Rivas habló en Lima. Un policía llegó a la presa. El agente dijo que «hay que contener a los vecinos del valle». | agente de Perú
           inciso de otro            | El ministro Luis Rivas habló en Lima. «La obra, dijo el ministro, será cara para todos», recordó Elías Montoya.  | Elías Montoya
