@@ -180,11 +180,13 @@ final class Recalled {
         tree.token(head).upos() == Upos.ADJ
             || Qualities.adjective(tree.token(head).form()); // "el madrileño"
     boolean trait = adjective && tree.child(head, "det") >= 0;
-    if ((tree.token(head).upos() != Upos.NOUN && !trait) || !pointsBack(tree, head)) {
+    String noun = Spelling.fold(tree.lemma(head));
+    if ((tree.token(head).upos() != Upos.NOUN && !trait)
+        || !pointsBack(tree, head)
+        || FunctionWords.of("abstract-end").stream().anyMatch(noun::endsWith)) {
       return null;
     }
     Phrase phrase = Phrase.of(tree, head);
-    String noun = Spelling.fold(tree.lemma(head));
     int s = tree.sentence().index();
     Dossier kindred = latest(s, head, s, d -> gender(d, phrase) && Kindred.may(noun, d.titles));
     boolean origin = FunctionWords.of("native").contains(noun);

@@ -83,6 +83,22 @@ final class According {
     return subject >= 0 && tree.token(subject).feat("PronType").contains("Rel");
   }
 
+  /** "Apuntan a un mandato que ha sido, como dijo X, «…»": whoever is named so, nearer; or null. */
+  @Nullable Speaker between(Tree tree, int above, int quote) {
+    for (int i = quote - 1; above >= 0 && i > above; i--) {
+      int as = tree.token(i - 1).form().equals(",") ? Reporting.as(tree, i) : -1;
+      boolean closed = false;
+      for (int k = as + 1; as >= 0 && k < quote; k++) {
+        closed |= tree.token(k).form().equals(",");
+      }
+      Speaker speaker = closed ? at(tree, i) : null;
+      if (speaker != null && speaker.mention() != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
   /** "…", según X: the source that follows a quotation's last token. */
   @Nullable Speaker after(Tree tree, int last, Span quote) {
     for (int i = last + 1; i < Math.min(tree.size(), last + 4); i++) {

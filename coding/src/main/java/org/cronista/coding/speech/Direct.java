@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Analysis;
@@ -210,6 +211,7 @@ final class Direct {
     String noun = words.substring(blank + 1);
     return blank == words.indexOf(' ')
         && !since(noun, before, governed)
+        && !Cues.STANDARD.in("norm", Spelling.fold(noun))
         && (Cues.STANDARD.in("same-source", noun)
             || (before.speaker().mention() != null
                 && Cues.STANDARD.document(noun)

@@ -2,6 +2,7 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
@@ -39,6 +40,10 @@ final class Governed {
     if (beside != null) {
       return beside;
     }
+    Speaker norm = norm(begin, top(begin, span, place.firstToken()), span);
+    if (norm != null) {
+      return norm;
+    }
     int immediate = Reporting.immediate(begin, place.firstToken());
     int above =
         immediate >= 0
@@ -46,6 +51,10 @@ final class Governed {
             : Reporting.above(begin, top(begin, span, place.firstToken()), span);
     if (above >= 0 && others(begin, above, span)) {
       return null; // "en su opinión, «X mandó a unos ladrones» porque «es un …»"
+    }
+    Speaker aside = speakers.according.between(begin, above, place.firstToken());
+    if (aside != null) {
+      return aside;
     }
     Speaker over = above(begin, above, span, place);
     if (over != null) {
@@ -243,8 +252,12 @@ final class Governed {
     for (int cue = above; cue >= 0; cue = Reporting.above(tree, tree.head(cue), span)) {
       Speaker speaker = speakers.by(tree, cue, span);
       boolean there = SharedSubjects.place(tree, cue) >= 0; // "añaden desde el ministerio"
-      boolean people = speaker.known() && (there || Reporting.people(tree, cue));
-      people |= speaker.known() && speakers.utterer(tree, cue) >= 0;
+      boolean people =
+          speaker.known()
+              && (there
+                  || Reporting.people(tree, cue)
+                  || speakers.utterer(tree, cue) >= 0
+                  || crowd(tree, cue));
       if (people || speaker.mention() != null || speakers.according.source(speaker)) {
         return spokesman(tree, place, speaker);
       }
@@ -256,6 +269,50 @@ final class Governed {
     }
     Speaker source = speaker.mention() == null ? speakers.according.in(tree, span) : null;
     return source != null && source.mention() != null ? source : speaker; // "revela según X"
+  }
+
+  /** "Un grupo de socios que reclamaron": whether people stand right before their pronoun. */
+  private boolean crowd(Tree tree, int cue) {
+    int pronoun = tree.subject(cue);
+    return pronoun > 0
+        && tree.lemma(pronoun).equals("que")
+        && tree.token(pronoun - 1).feat("Number").equals("Plur")
+        && cast.people(tree.sentence().index(), pronoun - 1);
+  }
+
+  /**
+   * "Aprobó una ley que castiga «…»", "la norma prohíbe «…»": the law that rules what is quoted,
+   * where no word of saying stands between them; null for none.
+   */
+  private @Nullable Speaker norm(Tree tree, int top, Span span) {
+    int at = top;
+    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++, at = tree.head(at)) {
+      Token t = tree.token(at);
+      if (span.overlaps(t.span())) {
+        continue;
+      }
+      if (Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t)) {
+        return null;
+      }
+      int law = t.is("acl") && t.upos() == Upos.VERB ? tree.head(at) : -1;
+      law = law < 0 && tree.predicate(at) ? tree.subject(at) : law;
+      if (law >= 0 && law < top && law(tree, law) && !span.overlaps(tree.token(law).span())) {
+        return speakers.phrases.text(tree, law);
+      }
+    }
+    return null;
+  }
+
+  /** "Una ley", "un paquete de reformas". */
+  private static boolean law(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      boolean of = c > noun && tree.token(c).is("nmod") && tree.preposition(c).equals("de");
+      if (of && c <= noun + 2 && Cues.STANDARD.in("norm", Spelling.fold(tree.lemma(c)))) {
+        return true;
+      }
+    }
+    return tree.token(noun).upos().nominal()
+        && Cues.STANDARD.in("norm", Spelling.fold(tree.lemma(noun)));
   }
 
   /** Who is named elsewhere in the sentence, or before the colon of the one before. */

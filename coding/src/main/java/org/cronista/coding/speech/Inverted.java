@@ -87,12 +87,13 @@ final class Inverted {
     boolean article = false;
     for (int i = cue + 1; i < noun; i++) {
       Upos upos = tree.token(i).upos();
-      article |= upos == Upos.DET;
-      if (upos != Upos.DET && upos != Upos.ADJ && upos != Upos.NUM) {
+      boolean time = upos == Upos.NOUN && Sayers.mute(tree, i); // "expuso este martes la empresa"
+      article = !time && (article || upos == Upos.DET);
+      if (upos != Upos.DET && upos != Upos.ADJ && upos != Upos.NUM && !time) {
         return false;
       }
     }
-    return article;
+    return article || Cues.STANDARD.in("passage", tree.lemma(noun)); // "dice parte de la ley"
   }
 
   /**
@@ -103,12 +104,9 @@ final class Inverted {
     int named = named(tree, cue);
     boolean inverted = named < 0 && Sayers.closing(tree, cue);
     for (int i = cue + 1; inverted && i < tree.size(); i++) {
-      if (tree.token(i).upos().nominal()) {
+      if (tree.token(i).upos().nominal() && !Sayers.mute(tree, i)) {
         boolean subject =
-            adjacent(tree, i, cue)
-                && tree.preposition(i).isEmpty()
-                && tree.agree(i, cue)
-                && !Sayers.mute(tree, i);
+            adjacent(tree, i, cue) && tree.preposition(i).isEmpty() && tree.agree(i, cue);
         return subject ? i : -1;
       }
     }

@@ -81,12 +81,33 @@ final class Sayers {
       if (marked(tree, c)) {
         marked = marked < 0 ? c : marked; // "«Perpleja», la portavoz lamentó"
       } else if (phrases.able(tree, c)) {
-        return c;
+        int nearer = nearer(tree, c, cue);
+        return nearer >= 0 && outside(tree, nearer, cue, quote) >= 0 ? nearer : c;
       } else {
         first = first < 0 ? c : first;
       }
     }
     return first < 0 ? marked : first;
+  }
+
+  /**
+   * "En el auto que cita a X, Y se limitó": the second of two subjects, where a comma parts them.
+   */
+  private int nearer(Tree tree, int subject, int cue) {
+    int other = -1;
+    boolean cut = subject > 0 && tree.token(subject - 1).upos() == Upos.NOUN; // "a doña X"
+    for (int c : cut && tree.head(subject - 1) != subject ? tree.children(cue) : new int[0]) {
+      other = c > subject && c < cue && tree.token(c).is("nsubj") ? c : other;
+    }
+    boolean comma = false;
+    for (int i = subject + 1; i < cue && other >= 0; i++) {
+      boolean mark = tree.token(i).form().equals(",");
+      if (mark && i > other) {
+        return -1;
+      }
+      comma |= mark;
+    }
+    return comma && phrases.able(tree, other) ? other : -1;
   }
 
   /** "ROMA, Italia: El ministro, Ana Rojas, declaró": what a colon parts from the verb. */

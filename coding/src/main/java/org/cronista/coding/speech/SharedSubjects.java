@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class SharedSubjects {
   private SharedSubjects() {}
 
-  /** "Así se expresó X, cuando pidió": the verb of saying above; -1 for none. */
+  /**
+   * "Así se expresó X, cuando pidió", "X explica que no hay datos, aunque matiza": the verb of
+   * saying above; -1 for none.
+   */
   static int during(Tree tree, int cue) {
-    int above = tree.token(cue).is("advcl") ? tree.clause(cue) : -1;
-    boolean says = above >= 0 && above < cue && Cues.STANDARD.verb(tree.token(above)) != null;
-    return says && tree.finite(cue) && tree.subject(above) >= 0 ? above : -1;
+    int at = tree.token(cue).is("advcl") && tree.finite(cue) ? tree.clause(cue) : -1;
+    for (int steps = 0; at >= 0 && at < cue && steps < 4; steps++, at = tree.clause(at)) {
+      boolean own = tree.subject(at) >= 0 || place(tree, at) >= 0;
+      boolean alike = steps == 0 || inflectedAlike(tree, at, cue);
+      if (Cues.STANDARD.verb(tree.token(at)) != null) {
+        return own && alike ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -76,6 +85,17 @@ final class SharedSubjects {
       int subject = tree.subject(at);
       if (subject >= 0 && subject < cue && tree.agree(subject, cue)) {
         return subject;
+      }
+    }
+    return -1;
+  }
+
+  /** "Coincide con declaraciones de X, tildando de": the noun of saying beside a gerund; or -1. */
+  static int uttered(Tree tree, int cue) {
+    boolean gerund = tree.token(cue).feat("VerbForm").equals("Ger");
+    for (int i = cue - 1; gerund && i > tree.head(cue) && tree.head(cue) >= 0; i--) {
+      if (Cues.STANDARD.noun(tree.token(i)) && tree.head(i) == tree.head(cue)) {
+        return i;
       }
     }
     return -1;
@@ -160,7 +180,9 @@ final class SharedSubjects {
     boolean many = tree.token(tree.inflected(cue)).feat("Number").equals("Plur");
     for (int c : many ? tree.children(cue) : new int[0]) {
       boolean there = tree.preposition(c).equals("en") && tree.token(c).upos() == Upos.PROPN;
-      if (there || (c > cue && Cues.STANDARD.in("from", tree.preposition(c)))) {
+      boolean from = Cues.STANDARD.in("from", tree.preposition(c));
+      boolean ahead = from && c < cue && tree.token(c).upos() == Upos.PROPN;
+      if (there || ahead || (c > cue && from)) {
         return c;
       }
     }

@@ -2,6 +2,7 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
+import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Actor;
 import org.cronista.model.ActorMention;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes speakers of the phrases that name or describe them. */
 final class SpeakerPhrases {
+  /** Sentences back in which the law is named of which an article is a part. */
+  private static final int BACK = 2;
+
   private final Cast cast;
   private final String text;
   private final List<Span> marks;
@@ -46,6 +50,10 @@ final class SpeakerPhrases {
         who.isEmpty() && Cues.STANDARD.in("passage", tree.lemma(head)) ? written(tree, head) : -1;
     if (writing >= 0) { // "parte de la resolución"
       return of(tree, writing, cue, cast.at(s, writing));
+    }
+    Speaker statute = who.isEmpty() ? statute(tree, head, cue) : null;
+    if (statute != null) {
+      return statute;
     }
     int beside = relative(tree, head);
     if (beside >= 0) {
@@ -108,6 +116,32 @@ final class SpeakerPhrases {
     return who.size() == 1
         && who.get(0).actor().kind() == Actor.Kind.GROUP
         && who.get(0).actor().name().indexOf(' ') < 0;
+  }
+
+  /** "El artículo 8 de la Constitución. … Ese apartado establece": the law of a part; or null. */
+  private @Nullable Speaker statute(Tree tree, int head, @Nullable Token cue) {
+    boolean alone =
+        Cues.STANDARD.in("article", Spelling.fold(tree.lemma(head)))
+            && tree.child(head, "nmod") < 0
+            && tree.definite(head);
+    int s = tree.sentence().index();
+    for (int k = s; alone && k >= 0 && s - k <= BACK; k--) {
+      Tree earlier = cast.tree(k);
+      for (int i = (k == s ? head : earlier.size()) - 1; i >= 0; i--) {
+        boolean law = Cues.STANDARD.in("norm", Spelling.fold(earlier.lemma(i)));
+        if (law && earlier.token(i).upos().nominal() && earlier.definite(i)) {
+          Span words = NounPhrase.span(earlier, i);
+          return new Speaker(null, words.words(text), cue == null ? null : trigger(cue), words);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What is written and speaks for itself. */
+  Speaker text(Tree tree, int head) {
+    Span words = NounPhrase.span(tree, head);
+    return new Speaker(null, words.words(text), null, words);
   }
 
   /** The document of which a noun names a part; -1 for none. */
@@ -198,7 +232,8 @@ final class SpeakerPhrases {
         && verb > pronoun
         && !number.isEmpty()
         && number.equals(tree.token(tree.inflected(verb)).feat("Number"))
-        && !cast.alone(tree.sentence().index(), pronoun - 1).isEmpty();
+        && (!cast.alone(tree.sentence().index(), pronoun - 1).isEmpty()
+            || (number.equals("Plur") && cast.people(tree.sentence().index(), pronoun - 1)));
   }
 
   /** Whether a description has found nobody whom the article names. */

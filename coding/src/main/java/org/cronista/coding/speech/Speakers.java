@@ -173,6 +173,13 @@ final class Speakers {
     if (t.is("parataxis") && Sayers.interposed(tree, cue)) {
       return nobody(t); // "el puente - agregó - tendrá luces"
     }
+    int acts = tree.head(cue) < 0 ? -1 : tree.subject(tree.head(cue));
+    boolean nobody = acts >= 0 && !phrases.able(tree, acts);
+    int uttered = nobody ? SharedSubjects.uttered(tree, cue) : -1;
+    Speaker utterer = uttered < 0 ? null : author(tree, uttered);
+    if (utterer != null && utterer.mention() != null) {
+      return utterer.by(SpeakerPhrases.trigger(t));
+    }
     int other = SharedSubjects.shared(tree, cue);
     if (other < 0) {
       other = SharedSubjects.reporting(tree, cue, quote);
@@ -189,6 +196,13 @@ final class Speakers {
     if (t.is("conj") && sayers.outside(tree, tree.head(cue), cue, null) < 0) {
       return nobody(t); // "«… su dueño debe irse», e insisten"
     }
+    int whole = t.is("xcomp") ? several(tree, tree.head(cue)) : -1;
+    if (whole >= 0) { // "en el auto que cita a X, Y se limitó a señalar"
+      int subject = sayers.of(tree, whole, quote);
+      if (subject >= 0 && phrases.able(tree, subject)) {
+        return phrases.of(tree, subject, t, cast.at(s, subject));
+      }
+    }
     int clause = tree.subject(cue) >= 0 ? tree.clause(cue) : cue; // "en lo que calificó de"
     List<ActorMention> who = clause < 0 ? List.of() : cast.subject(s, clause);
     int first = who.isEmpty() && t.is("conj") ? tree.subject(tree.head(cue)) : -1;
@@ -200,6 +214,15 @@ final class Speakers {
       return phrases.of(tree, first, t, List.of()); // "agitaron banderas y gritaron"
     }
     return who.isEmpty() ? nobody(t) : Speaker.of(who.get(0), SpeakerPhrases.trigger(t));
+  }
+
+  /** A verb to which the parser gives two subjects before it; else -1. */
+  private static int several(Tree tree, int verb) {
+    int subjects = 0;
+    for (int c : verb < 0 ? new int[0] : tree.children(verb)) {
+      subjects += c < verb && tree.token(c).is("nsubj") ? 1 : 0;
+    }
+    return subjects > 1 ? verb : -1;
   }
 
   /** Who does what a passive tells, also where the parser hangs "por X" on the words quoted. */

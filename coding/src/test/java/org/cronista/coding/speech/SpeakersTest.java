@@ -116,6 +116,15 @@ class SpeakersTest {
           al decir de               | Luis Rivas gobierna el valle. «Somos muy valientes por vivir aquí», al decir de Inés Peña.                      | Inés Peña
           vuelve a quien hablaba    | La directora Inés Peña habló en Lima. Agregó que ya se dio cuenta de ello tras las palabras de Luis Rivas, quien ha dicho que la escuela cerrará. «No coincido con esa idea», indicó. | Inés Peña
           palabras que consideraron | Los soldados de Perú se fueron por unas palabras del alcalde, Luis Rivas, que consideraron «una falta de respeto al valle». | soldados de Perú
+          se limitó a manifestar    | En el auto en el que llama a declarar a doña Inés Peña como testigo, el juez Elías Montoya se limitó a manifestar «respeto también». | Elías Montoya
+          este martes, la entidad   | El Comité de Desarrollo Rural bloqueó varias carreteras de Perú contra el Gobierno que preside Luis Rivas. «No más corrupción y no más saqueo», expuso este martes la organización. | Comité de Desarrollo Rural
+          no es gente               | La ministra Inés Peña habló en Lima. A través de un comunicado, la congregación señaló que los hechos «habrían ocurrido hace muchos años». | -
+          aunque matiza             | Una portavoz de la empresa que dirige Inés Peña expone que desconocen los datos de junio, aunque matiza que si han empeorado «se seguiría la tendencia de los años anteriores». | portavoz de la empresa
+          desde el partido          | Una vez conocida la jugada del Gobierno de Perú, desde el Partido Verde calificaron como una «maniobra muy burda» la sesión. | Partido Verde
+          declaraciones y gerundio  | La medida coincide con declaraciones del canciller de Perú, Elías Montoya, tildando de «engaño de los países vecinos» la propuesta. | Elías Montoya
+          ley que castiga           | En abril, la Asamblea de Perú aprobó una ley que penaliza a medios y periodistas que «reproduzcan mensajes originados por las bandas». | -
+          apartado de la ley        | «La obra sigue», dijo Luis Rivas. Los diputados citan el artículo 200 de la Constitución. Ese apartado establece que «gozarán de inmunidad en el ejercicio de sus funciones». | -
+          como él mismo dijo        | Las encuestas apuntan un descenso del presidente Elías Montoya, que ha tenido, como él mismo dijo, un despegue «muy turbulento y accidentado» en sus primeras semanas. | Elías Montoya
           inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
