@@ -53,6 +53,8 @@ class SegmenterTest {
         "Arica, Chile (Reuters) -",
         "LA SERENA, Chile, 3 de junio de 2015 (ACN)",
         "San Pedro de Atacama (EFE)",
+        "Arica, Chile.-",
+        "San Pedro de Atacama.-",
         "Chile-minería SAN ANTONIO -"
       })
   void datelinesBeforeTheFirstSentence(String dateline) {
