@@ -69,7 +69,7 @@ final class According {
   }
 
   /** "Agregó que …": whether the main clause goes on with what somebody says. */
-  private static boolean goesOn(Tree tree) {
+  static boolean goesOn(Tree tree) {
     int root = tree.root();
     return root >= 0
         && Cues.STANDARD.verb(tree.token(root)) != null

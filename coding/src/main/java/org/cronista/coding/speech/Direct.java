@@ -68,6 +68,7 @@ final class Direct {
       if (before != null && series.gloss(before.span(), span)) {
         continue;
       }
+      Quote main = main(found);
       boolean joined = before != null && series.joined(before.span(), span);
       boolean raised = Character.isUpperCase(analysis.text().charAt(span.begin()));
       boolean title = refused != null && raised && series.joined(refused, span); // "«A» y «B»"
@@ -89,11 +90,11 @@ final class Direct {
       }
       boolean unsigned = told != null && told.known() && unsigned(told, before);
       Speaker speaker =
-          told != null && told.known() && !unsigned ? told : without(place, before, told, named);
+          told != null && told.known() && !unsigned ? told : without(place, main, told, named);
       if (told != null && unsigned) {
         speaker = speaker.named(told);
       }
-      Speaker resumed = told == null ? null : resumed(told, place, before);
+      Speaker resumed = told == null ? null : resumed(told, place, main);
       if (told != null && resumed != null) {
         speaker = resumed.by(told.cue());
       }
@@ -105,6 +106,32 @@ final class Direct {
       found.add(new Quote(span, place, kind(span, place), speaker));
     }
     return headings.attributed(lookAhead(named(found)));
+  }
+
+  /**
+   * The last quotation, but for those of somebody of whom somebody else tells it ("quien dijo").
+   */
+  private @Nullable Quote main(List<Quote> found) {
+    int last = found.size() - 1;
+    while (last > 0 && aside(found.get(last))) {
+      last--;
+    }
+    return last < 0 ? null : found.get(last);
+  }
+
+  /** "Agregó que habló con X, quien le dijo que «…»". */
+  private boolean aside(Quote quote) {
+    Trigger cue = quote.speaker().cue();
+    Tree tree = cast.tree(quote.place().first());
+    if (cue == null || !According.goesOn(tree)) {
+      return false;
+    }
+    for (Token t : tree.sentence().tokens()) {
+      if (t.span().equals(cue.span())) {
+        return t.upos().verbal() && According.aside(tree, t.index());
+      }
+    }
+    return false;
   }
 
   /** The quotations, those of nameless persons with the names of whom they can only mean. */

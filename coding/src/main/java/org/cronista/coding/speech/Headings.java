@@ -19,6 +19,9 @@ final class Headings {
   /** Words in a hundred of a headline's quotation that one below must have to be the same. */
   private static final int SAME = 60;
 
+  /** Letters that the forms of a word share. */
+  private static final int STEM = 5;
+
   private final String text;
   private final Cast cast;
 
@@ -89,8 +92,8 @@ final class Headings {
     int from = span.begin();
     for (int i = span.begin(); i <= span.end(); i++) {
       if (i == span.end() || !Character.isLetterOrDigit(text.charAt(i))) {
-        if (i - from > 2) {
-          words.add(Spelling.fold(text.substring(from, i)));
+        if (i - from > 2) { // "imparte", "impartir"
+          words.add(Spelling.fold(text.substring(from, Math.min(i, from + STEM))));
         }
         from = i + 1;
       }

@@ -271,7 +271,7 @@ final class Reporting {
     Token t = tree.token(verb);
     Cues.Kind kind = Cues.STANDARD.verb(t);
     if (kind == null || !tree.finite(verb)) {
-      return false;
+      return tree.finite(verb) && known(tree, verb);
     }
     boolean main = t.head() < 0 && kind != Cues.Kind.SAY;
     boolean inserted = t.is("parataxis") || (verb > 0 && tree.token(verb - 1).form().equals(","));
@@ -283,6 +283,20 @@ final class Reporting {
     return cue > 1
         && tree.lemma(cue - 1).equals("que")
         && tree.token(cue - 2).form().equalsIgnoreCase("lo");
+  }
+
+  /** "Dio a conocer que", "hizo saber que". */
+  private static boolean known(Tree tree, int verb) {
+    if (!Cues.STANDARD.in("makes", tree.lemma(verb))) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + 3); i++) {
+      boolean inner = Cues.STANDARD.in("known", tree.lemma(i));
+      if (inner && tree.lemma(i + 1).equals("que")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -125,6 +125,8 @@ class SpeakersTest {
           ley que castiga           | En abril, la Asamblea de Perú aprobó una ley que penaliza a medios y periodistas que «reproduzcan mensajes originados por las bandas». | -
           apartado de la ley        | «La obra sigue», dijo Luis Rivas. Los diputados citan el artículo 200 de la Constitución. Ese apartado establece que «gozarán de inmunidad en el ejercicio de sus funciones». | -
           como él mismo dijo        | Las encuestas apuntan un descenso del presidente Elías Montoya, que ha tenido, como él mismo dijo, un despegue «muy turbulento y accidentado» en sus primeras semanas. | Elías Montoya
+          quien le dijo             | La directora Inés Peña habló en Lima: «La escuela es de todos», dijo. Agregó que habló con Luis Rivas, quien le dijo que no sabe nada de «ese asunto tan grave». «No coincido con esa idea de cerrar la escuela», indicó. | Inés Peña
+          dio a conocer             | «El contrato termina en dos semanas», dijo la ministra Inés Peña.⏎Por su parte, el fiscal del caso, Elías Montoya, dio a conocer que ayer se hizo la audiencia.⏎De ellos, tres son guardias del valle. Todos enfrentarán cargos.⏎«Se solicitó la prisión para los cinco y fue concedida». | Elías Montoya
           inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
