@@ -8,12 +8,13 @@ import org.cronista.coding.actors.Cast;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
+import org.cronista.model.Sentence;
 import org.cronista.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose words a headline quotes without saying so: whoever says them below, whom it is about, or
- * the only one whom the article lets speak.
+ * Whose words a headline or a heading within the text quotes without saying so: whoever says them
+ * below, whom it is about, or the only one whom the article lets speak.
  */
 final class Headings {
   /** Words in a hundred of a headline's quotation that one below must have to be the same. */
@@ -21,6 +22,9 @@ final class Headings {
 
   /** Letters that the forms of a word share. */
   private static final int STEM = 5;
+
+  /** Words of a heading within the text at most. */
+  private static final int CROSSHEAD = 12;
 
   private final String text;
   private final Cast cast;
@@ -40,7 +44,40 @@ final class Headings {
         out.set(i, q.by(speaker));
       }
     }
+    for (int i = 0; i + 1 < out.size(); i++) {
+      Quote q = out.get(i);
+      Speaker below = crosshead(q) ? below(q, out.subList(i + 1, out.size())) : null;
+      if (below != null) {
+        out.set(i, q.by(below));
+      }
+    }
     return out;
+  }
+
+  /** Whether a quotation is all of a short paragraph without a full stop that nobody says. */
+  private boolean crosshead(Quote q) {
+    int first = q.place().first();
+    Sentence s = cast.tree(first).sentence();
+    boolean follows = first > 0 && first + 1 < cast.sentences();
+    if (!follows || first != q.place().last() || q.speaker().cue() != null) {
+      return false;
+    }
+    boolean whole = q.place().firstToken() <= 1 && q.span().end() + 1 >= s.span().end();
+    boolean alone =
+        cast.tree(first - 1).sentence().paragraph() != s.paragraph()
+            && cast.tree(first + 1).sentence().paragraph() != s.paragraph();
+    return whole
+        && alone
+        && text.charAt(q.span().end() - 1) != '.'
+        && Quoted.words(q.span().of(text)) <= CROSSHEAD;
+  }
+
+  /** Who says a crosshead's words below it, or else who speaks first there; null for nobody. */
+  private @Nullable Speaker below(Quote heading, List<Quote> after) {
+    Speaker same = same(heading, after);
+    Quote next = after.get(0);
+    boolean near = next.place().first() - heading.place().last() <= GoingOn.NEAR;
+    return same != null || !near || !next.speaker().known() ? same : next.speaker().by(null);
   }
 
   private boolean heading(Quote q) {
@@ -48,6 +85,13 @@ final class Headings {
   }
 
   private @Nullable Speaker speaker(Quote heading, List<Quote> found) {
+    Speaker same = same(heading, found);
+    Speaker about = same == null ? about(heading) : same;
+    return about == null ? only(found) : about;
+  }
+
+  /** Who says much the same as a heading in the text; null for nobody. */
+  private @Nullable Speaker same(Quote heading, List<Quote> found) {
     Set<String> words = words(heading.span());
     for (Quote q : found) {
       if (heading(q) || q.speaker().mention() == null) {
@@ -59,8 +103,7 @@ final class Headings {
         return q.speaker().by(null);
       }
     }
-    Speaker about = about(heading);
-    return about == null ? only(found) : about;
+    return null;
   }
 
   /** The only one whom the article lets speak; null where that is nobody, or several do. */

@@ -266,6 +266,23 @@ class SpeakersTest {
   }
 
   @Test
+  void aCrossheadHasTheSpeakerOfTheWordsBelowIt() {
+    String text =
+        """
+        Los maestros marchan por la paga
+
+        La marcha fue larga y el ministro Elías Montoya habló de «una protesta injusta».
+
+        «No hay dinero para las escuelas»
+
+        La dirigente Inés Peña pidió ayuda en la plaza. «No volveremos a clase», añadió Peña.
+        """;
+    Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
+    List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
+    assertEquals("Inés Peña", Objects.requireNonNull(found.get(1).speaker()).actor().name());
+  }
+
+  @Test
   void aLineOverAQuotationSaysWhoseItIs() {
     Analysis analysis =
         ANALYZER.analyze(
