@@ -60,7 +60,7 @@ final class Speakers {
       return phrases.carrier(tree, cue, cue, t);
     }
     if (t.upos() == Upos.NOUN) {
-      return author(tree, cue);
+      return author(tree, cue, steps);
     }
     int doer = passive(tree, cue) ? doer(tree, cue, quote) : -1;
     if (doer >= 0) {
@@ -161,7 +161,7 @@ final class Speakers {
     }
     int text = tree.head(cue);
     if (t.is("acl") && text >= 0 && text < cue && Cues.STANDARD.noun(tree.token(text))) {
-      Speaker author = author(tree, text);
+      Speaker author = author(tree, text, steps);
       if (author.mention() != null) {
         return author.by(SpeakerPhrases.trigger(t));
       }
@@ -176,7 +176,7 @@ final class Speakers {
     int acts = tree.head(cue) < 0 ? -1 : tree.subject(tree.head(cue));
     boolean nobody = acts >= 0 && !phrases.able(tree, acts);
     int uttered = nobody ? SharedSubjects.uttered(tree, cue) : -1;
-    Speaker utterer = uttered < 0 ? null : author(tree, uttered);
+    Speaker utterer = uttered < 0 ? null : author(tree, uttered, steps + 1);
     if (utterer != null && utterer.mention() != null) {
       return utterer.by(SpeakerPhrases.trigger(t));
     }
@@ -309,24 +309,35 @@ final class Speakers {
         : -1;
   }
 
-  private Speaker author(Tree tree, int noun) {
+  /**
+   * Whose words a noun of saying is said to be: "la frase del discurso de X"; null for nobody's.
+   */
+  private @Nullable Speaker owner(Tree tree, int noun) {
     int s = tree.sentence().index();
-    Token t = tree.token(noun);
     for (int c : tree.children(noun)) {
       boolean his = tree.preposition(c).equals("de");
       boolean shared = Cues.STANDARD.in("with", tree.preposition(c));
-      if (tree.token(c).is("nmod") && (his || shared)) {
-        List<ActorMention> who = cast.at(s, c);
-        if (!who.isEmpty() || cast.human(s, c)) {
-          return phrases.of(tree, c, t, who);
-        }
-        if (c > noun && Cues.STANDARD.noun(tree.token(c))) { // "la frase del discurso de X"
-          Speaker speaker = author(tree, c);
-          if (speaker.mention() != null) {
-            return speaker.by(SpeakerPhrases.trigger(t));
-          }
-        }
+      if (!tree.token(c).is("nmod") || (!his && !shared)) {
+        continue;
       }
+      List<ActorMention> who = cast.at(s, c);
+      if (!who.isEmpty() || cast.human(s, c)) {
+        return phrases.of(tree, c, tree.token(noun), who);
+      }
+      Speaker inner = his && c > noun && Cues.STANDARD.noun(tree.token(c)) ? owner(tree, c) : null;
+      if (inner != null && inner.mention() != null) {
+        return inner;
+      }
+    }
+    return null;
+  }
+
+  private Speaker author(Tree tree, int noun, int steps) {
+    int s = tree.sentence().index();
+    Token t = tree.token(noun);
+    Speaker his = owner(tree, noun);
+    if (his != null) {
+      return his.by(SpeakerPhrases.trigger(t));
     }
     int utterer = utterer(tree, noun);
     if (utterer >= 0) {
@@ -340,7 +351,7 @@ final class Speakers {
     if (clause >= 0) {
       int subject = tree.subject(clause);
       if (subject != noun) {
-        Speaker speaker = by(tree, clause);
+        Speaker speaker = by(tree, clause, null, steps + 1);
         return speaker.by(SpeakerPhrases.trigger(t));
       }
     }
