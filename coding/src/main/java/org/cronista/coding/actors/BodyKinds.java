@@ -3,6 +3,7 @@ package org.cronista.coding.actors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Table;
 import org.cronista.coding.syntax.Tree;
@@ -50,6 +51,12 @@ final class BodyKinds {
   /** The kinds of body for which a noun stands by itself ("la compañía"). */
   static int ofNoun(String lemma) {
     return STANDARD.nouns.getOrDefault(Spelling.fold(lemma), 0);
+  }
+
+  /** Whether one of some words is a noun for a court. */
+  static boolean court(Set<String> words) {
+    int court = ofNoun("juzgado");
+    return words.stream().anyMatch(w -> (ofNoun(w) & court) != 0);
   }
 
   /** The kinds of body that write what a noun names ("la sentencia"). */

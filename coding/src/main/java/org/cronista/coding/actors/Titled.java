@@ -212,6 +212,9 @@ final class Titled {
           scene.history.latest(
               s, phrase.head, p -> !(speaks && quoted(p, s)) && leads(scene.person(p), phrase));
     }
+    if (same == null && post == null && FunctionWords.of("judge").contains(lemma)) {
+      same = judge(phrase, lemma, speaks);
+    }
     boolean somebody = same == null && post == null && role.kind() == Role.Kind.OFFICIAL;
     if (somebody
         && !offices(phrase)
@@ -229,6 +232,21 @@ final class Titled {
       found.called.add(lemma);
     }
     return found;
+  }
+
+  /** "La magistrada" of the jueza, "el juez" of who holds office in a court; null for nobody. */
+  private History.@Nullable Past judge(Phrase phrase, String lemma, boolean speaks) {
+    int s = phrase.tree.sentence().index();
+    return scene.history.latest(
+        s,
+        phrase.head,
+        p -> {
+          Dossier d = scene.person(p);
+          return d != null
+              && (Kindred.may(lemma, d.titles) || BodyKinds.court(d.bodies))
+              && !(speaks && quoted(p, s))
+              && !clash(d, phrase);
+        });
   }
 
   /** "«Apoyo a X», dijo el mandatario": whom the words name of which the sentence says whose. */

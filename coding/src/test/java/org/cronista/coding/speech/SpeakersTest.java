@@ -208,6 +208,7 @@ class SpeakersTest {
           para él                   | El geólogo Elías Montoya calló. Para él, la alcaldesa Inés Peña «está muy mal informada del asunto».           | Elías Montoya
           titular y dos puntos      | «Se necesita ayuda urgente en el valle»: OEA⏎⏎Los vecinos del valle piden agua desde ayer.                     | OEA
           firma sin dos puntos      | Sigue la polémica por la presa⏎Ana Soto⏎La decisión de Elías Montoya «de no contar a los vecinos del valle» fue motivo de discordia. | -
+          titular del juzgado       | El titular del Juzgado Central, Elías Montoya, pidió un informe. El comisario Luis Rivas calló. «No consta el pago», señala el juez. | Elías Montoya
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =
