@@ -79,6 +79,14 @@ final class Compounds {
         && !FunctionWords.of("collective").contains(Spelling.fold(role.lemma()));
   }
 
+  /** "La Fundación Cubano-Americana": a body of people from one country in the other is open. */
+  static boolean ofBody(Tree tree, Token t) {
+    return t.index() > 0
+        && t.form().indexOf('-') > 0
+        && !t.feat("Number").equals("Plur")
+        && BodyKinds.ofNoun(tree.token(t.index() - 1).form()) != 0;
+  }
+
   /**
    * Of which country somebody is whom a compound describes: "el pastor iraní-estadounidense", "la
    * escritora ítalo-argentina", "el futbolista turco-alemán"; empty where one may be of either ("el

@@ -59,7 +59,9 @@ final class Demonyms {
         !found.isEmpty()
             && (surname(tree, t) || turned(tree, t.index()) || namedAfter(tree, t.index()));
     boolean citizen = found.size() > 1 && Compounds.ofOne(tree, t);
-    return other ? List.of() : citizen ? Compounds.citizen(found) : found;
+    return other || Compounds.ofBody(tree, t)
+        ? List.of()
+        : citizen ? Compounds.citizen(found) : found;
   }
 
   /** Whether a demonym is that of a town or a region ("limeño"), once it was looked for. */

@@ -91,6 +91,9 @@ final class Placing {
   void tell(Stretch at, Entry entry) {
     int s = at.sentence().index();
     int head = Names.headOf(at.sentence(), at.first(), at.last());
+    if (Compounds.ofBody(scene.trees.get(s), at.sentence().token(head))) {
+      return;
+    }
     scene.nations.put(s, head, usual(entry, at.phrase()));
     scene.nations.part(s, head, entry);
     notePlace(s, at.last(), head, entry);

@@ -167,6 +167,8 @@ class TellingTest {
         "El médico afroamericano Tomás Arce calló. | Tomás | USA",
         "El comandante de la brigada franco-alemana, Tomás Arce, calló. | Tomás | -",
         "El presidente de la Cámara Hispano-Alemana, Tomás Arce, calló. | Tomás | -",
+        "El presidente de la Fundación Mexicano-Americana, Tomás Arce, calló. | Tomás | -",
+        "El jefe de la fundación mexicano-americana, el peruano Tomás Arce, calló. | Tomás | PER",
       })
   void somebodyOfTwoCountriesIsACitizenOfTheSecond(String text, String word, String code) {
     assertEquals(code, told(text, word));
