@@ -63,7 +63,8 @@ final class Around {
    */
   static boolean club(Tree tree, int first, int last) {
     if (first == 0
-        || !FunctionWords.of("the").contains(Spelling.fold(tree.token(first - 1).form()))) {
+        || !FunctionWords.of("masculine-article")
+            .contains(Spelling.fold(tree.token(first - 1).form()))) {
       return false;
     }
     Token next = last + 1 < tree.size() ? tree.token(last + 1) : null;

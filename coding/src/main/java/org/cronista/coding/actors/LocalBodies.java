@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * andaluz", "el ejecutivo autonómico": the government of a region; neither is the country's.
  */
 final class LocalBodies {
+  /** Letters in which a region and its demonym agree: "Galicia", "gallego". */
+  private static final int STEM = 3;
+
   private LocalBodies() {}
 
   /** Whether a word says of a government that it is a town's. */
@@ -41,31 +44,47 @@ final class LocalBodies {
       String name = phrase.form().toLowerCase(Locale.ROOT) + " de " + region;
       return new Actor(name, codes.get(0), Actor.Kind.GROUP, "GOV", null, null);
     }
-    String adjective = adjective(scene, phrase);
+    String adjective = adjective(scene, phrase, codes);
     if (adjective.isEmpty()) {
       return null;
     }
-    Actor only = null;
-    boolean several = false;
-    for (Tree tree : scene.trees) {
-      int s = tree.sentence().index();
-      for (int i = 0; i < tree.size(); i++) {
-        for (ActorMention m : scene.board.at(s, i)) {
-          Actor a = m.actor();
-          boolean other = only != null && !only.name().equals(a.name());
-          if (governs(a)) {
-            several |= other;
-            only = a;
-          }
-        }
-      }
-    }
-    if (only != null && !several && (codes.isEmpty() || codes.contains(only.code()))) {
-      return only;
+    Actor named = named(scene, adjective);
+    if (named != null && (codes.isEmpty() || codes.contains(named.code()))) {
+      return named;
     }
     String code = codes.size() == 1 ? codes.get(0) : scene.home(phrase);
     String name = phrase.form().toLowerCase(Locale.ROOT) + " " + adjective;
     return code.isEmpty() ? null : new Actor(name, code, Actor.Kind.GROUP, "GOV", null, null);
+  }
+
+  /**
+   * The government of a region that an article names and an adjective means: the only one for
+   * "regional", for "andaluz" the one whose name holds the region; null for none.
+   */
+  private static @Nullable Actor named(Scene scene, String adjective) {
+    boolean any = FunctionWords.of("regional").contains(Spelling.fold(adjective));
+    Actor found = null;
+    for (Actor a : scene.regional()) {
+      if (any || holds(a.name(), adjective)) {
+        if (found != null && !found.name().equals(a.name())) {
+          return null;
+        }
+        found = a;
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of the words of a name begins as a demonym does: "Galicia" as "gallego". */
+  private static boolean holds(String name, String demonym) {
+    String stem = Spelling.fold(demonym);
+    stem = stem.substring(0, Math.min(STEM, stem.length()));
+    for (String word : Spelling.fold(name).split(" ")) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "El gobierno de Aragón": the part of a country whose government it is; empty for none. */
@@ -90,7 +109,7 @@ final class LocalBodies {
   }
 
   /** Whether a body is by its name the government of a region ("Junta de Andalucía"). */
-  private static boolean governs(Actor body) {
+  static boolean governs(Actor body) {
     String name = Spelling.fold(body.name());
     int blank = name.indexOf(' ');
     return body.kind() == Actor.Kind.GROUP
@@ -98,16 +117,30 @@ final class LocalBodies {
         && FunctionWords.of("region-rules").contains(blank < 0 ? name : name.substring(0, blank));
   }
 
-  /** The word that says of a government that it is a region's: "regional", "andaluz"; or empty. */
-  private static String adjective(Scene scene, Phrase phrase) {
+  /**
+   * The word that says of a government that it is a region's: "regional", "andaluz", but not
+   * "moscovita"; or empty.
+   */
+  private static String adjective(Scene scene, Phrase phrase, List<String> codes) {
     for (int c : phrase.tree.children(phrase.head)) {
       Token t = phrase.tree.token(c);
-      if (FunctionWords.of("regional").contains(phrase.tree.lemma(c))
-          || (t.is("amod") && scene.nations.local(t))) {
+      boolean local = t.is("amod") && scene.nations.local(t) && !ofCapital(scene, t, codes);
+      if (local || FunctionWords.of("regional").contains(phrase.tree.lemma(c))) {
         return t.form();
       }
     }
     return "";
+  }
+
+  /** Whether a demonym is that of a capital, which stands for its state. */
+  private static boolean ofCapital(Scene scene, Token demonym, List<String> codes) {
+    for (String code : codes) {
+      String capital = scene.knowledge.country(code).map(c -> c.capital()).orElse(null);
+      if (capital != null && holds(capital, demonym.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -81,7 +81,7 @@ final class Recalled {
       return strange(tree, head, said);
     }
     String together = Kindred.together(tree, head);
-    if (!together.isEmpty() && pointsBack(tree, head)) {
+    if (!together.isEmpty() && pointsBack(tree, head) && Titles.bodies(tree, head).isEmpty()) {
       Phrase called = Phrase.of(tree, head);
       boolean either = !role.title(); // "la autoridad comunal" may be a man
       Predicate<Dossier> holds =
@@ -201,7 +201,7 @@ final class Recalled {
     List<String> from = scene.nations.at(s, head);
     if (!from.isEmpty()) {
       Predicate<Dossier> there = d -> gender(d, phrase) && from.contains(d.actor.code());
-      Predicate<Dossier> may = d -> gender(d, phrase) && (stateless(d) || d.assumed);
+      Predicate<Dossier> may = d -> gender(d, phrase) && compatriot(d, from);
       Dossier compatriot = inMind(s, head, said, there);
       compatriot = compatriot == null ? inMind(s, head, said, may) : compatriot;
       return compatriot == null ? null : mention(compatriot, phrase);
@@ -231,7 +231,13 @@ final class Recalled {
 
   /** Whether somebody is, or for all that the article has told may be, of one of some countries. */
   private boolean compatriot(Dossier d, List<String> codes) {
-    return codes.isEmpty() || d.assumed || stateless(d) || codes.contains(d.actor.code());
+    return codes.isEmpty() || codes.contains(d.actor.code()) || (stateless(d) && !rules(d));
+  }
+
+  /** Whether somebody holds an office of a state: then he is no stranger's compatriot. */
+  private static boolean rules(Dossier d) {
+    return (d.bodies.isEmpty() && d.titles.stream().anyMatch(Roles.STANDARD::leads))
+        || d.titles.stream().anyMatch(FunctionWords.of("office-holder")::contains);
   }
 
   /** Whether nothing tells of which country somebody is, or only for which body one speaks. */
@@ -331,7 +337,8 @@ final class Recalled {
     boolean state =
         role.kind() == Role.Kind.LEADER
             || FunctionWords.of("state-official").contains(Spelling.fold(role.lemma()));
-    boolean country = codes.isEmpty() || d.actor.code().isEmpty() || codes.contains(d.actor.code());
+    boolean free = d.actor.code().isEmpty() && (state || !rules(d));
+    boolean country = codes.isEmpty() || free || codes.contains(d.actor.code());
     if (!gender || !(country || (!state && compatriot(d, codes)))) {
       return false;
     }

@@ -53,19 +53,17 @@ final class RecalledBodies {
     }
   }
 
-  private static int kinds(Tree tree, int first, Actor body) {
+  private int kinds(Tree tree, int first, Actor body) {
     int told = BodyKinds.before(tree, first) | BodyKinds.ofName(tree.token(first).form());
     String sector = body.sector();
-    if (told == 0 && body.sector() == null && club(tree, first)) {
-      return BodyKinds.ofNoun("club");
+    if (told == 0 && town(body.name())) {
+      return BodyKinds.ofNoun("club"); // "El Sevilla"
     }
     return told | BodyKinds.ofName(body.name()) | (sector == null ? 0 : BodyKinds.ofSector(sector));
   }
 
-  /** "El Barcelona": a body with an article and no noun of its own whose name tells no kind. */
-  private static boolean club(Tree tree, int first) {
-    return first > 0
-        && FunctionWords.of("the").contains(Spelling.fold(tree.token(first - 1).form()));
+  private boolean town(String name) {
+    return scene.knowledge.find(name).stream().anyMatch(Around::town);
   }
 
   private static boolean body(ActorMention m) {
@@ -96,19 +94,35 @@ final class RecalledBodies {
     return found(phrase, asked, there);
   }
 
-  /** "El Instituto", "la Junta": the last body of which that is the first word; null for none. */
+  /** "El Instituto", "la Junta": the only body of which that is the first word; null for none. */
   private @Nullable ActorMention longer(Tree tree, int head, IntPredicate quoted) {
     Token noun = tree.token(head);
     Phrase phrase = Spelling.capitalised(noun.form()) ? Phrase.of(tree, head) : null;
-    if (phrase == null || !phrase.definite || tree.head(head) == head - 1 || extended(tree, head)) {
+    String word = Spelling.fold(noun.form());
+    if (phrase == null
+        || !phrase.definite
+        || tree.head(head) == head - 1
+        || FunctionWords.of("of-every-state").contains(word)
+        || extended(tree, head)) {
       return null;
     }
-    String start = Spelling.fold(noun.form()) + " ";
+    String only = null;
+    for (String name : kinds.keySet()) {
+      if (Spelling.fold(name).startsWith(word + " ")) {
+        if (only != null) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    String meant = only;
     History.Past last =
-        scene.history.latest(
-            tree.sentence().index(),
-            head,
-            p -> named(p, quoted) && Spelling.fold(p.first().name()).startsWith(start));
+        meant == null
+            ? null
+            : scene.history.latest(
+                tree.sentence().index(),
+                head,
+                p -> named(p, quoted) && p.first().name().equals(meant));
     return last == null ? null : mention(last, phrase);
   }
 

@@ -3,6 +3,7 @@ package org.cronista.coding.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,10 @@ final class Scene {
   final Nations nations;
   final Dossiers dossiers = new Dossiers();
   final History history = new History();
+
+  /** The governments of regions, once they were asked for. */
+  private @Nullable List<Actor> regional;
+
   final Namesakes namesakes = new Namesakes();
   final Localities localities = new Localities();
   final Acronyms acronyms;
@@ -136,6 +141,26 @@ final class Scene {
     Span span = phrase.span();
     return new ActorMention(
         actor, span, ActorMention.How.DESCRIPTION, "«" + span.of(text()) + "»: " + why);
+  }
+
+  /** The governments of regions that the article names, in its order. */
+  List<Actor> regional() {
+    List<Actor> known = regional;
+    if (known == null) {
+      Map<String, Actor> found = new LinkedHashMap<>();
+      for (Tree tree : trees) {
+        for (int i = 0; i < tree.size(); i++) {
+          for (ActorMention m : board.at(tree.sentence().index(), i)) {
+            if (m.how() == ActorMention.How.NAME && LocalBodies.governs(m.actor())) {
+              found.putIfAbsent(m.actor().name(), m.actor());
+            }
+          }
+        }
+      }
+      known = List.copyOf(found.values());
+      regional = known;
+    }
+    return known;
   }
 
   /** Whether a code is an organisation's across countries. */

@@ -111,8 +111,17 @@ final class According {
     return null;
   }
 
-  /** "Para él, X «está mal informado»": whose opinion a sentence opens with; null for nobody's. */
-  @Nullable Speaker opening(Tree tree) {
+  /**
+   * "Para él, X «está mal informado»": whose opinion a sentence opens with in which nobody says
+   * anything; null for nobody's.
+   */
+  @Nullable Speaker opening(Tree tree, Span quote) {
+    for (Token t : tree.sentence().tokens()) {
+      boolean says = Cues.STANDARD.verb(t) != null && tree.finite(t.index());
+      if (says && !quote.overlaps(t.span())) {
+        return null;
+      }
+    }
     boolean his =
         tree.size() > 3
             && Cues.STANDARD.in("for", Spelling.fold(tree.token(0).form()))
@@ -134,7 +143,8 @@ final class According {
       List<ActorMention> who = cast.possessor(tree.sentence().index(), i + 2);
       boolean person = who.size() == 1 && who.get(0).actor().isPerson();
       // "en su opinión, «Rojas mandó a unos ladrones»": not whom the opinion is of
-      boolean later = person && who.get(0).span().begin() > tree.token(i).span().begin();
+      Span named = person ? who.get(0).span() : null;
+      boolean later = named != null && named.begin() > tree.token(i).span().begin();
       ActorMention spoke = person && !later ? null : phrases.spoke();
       ActorMention holder = person && spoke == null ? who.get(0) : spoke;
       return holder == null ? null : Speaker.of(holder, null);

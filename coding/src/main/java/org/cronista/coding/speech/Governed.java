@@ -31,13 +31,16 @@ final class Governed {
   @Nullable Speaker of(Span span, Place place) {
     Tree begin = cast.tree(place.first());
     Speaker own = itself(begin, span, place);
-    own = own == null ? speakers.according.opening(begin) : own;
     if (own != null) {
       return own;
     }
     Speaker beside = beside(span, place);
     if (beside != null) {
       return beside;
+    }
+    Speaker opinion = speakers.according.opening(begin, span);
+    if (opinion != null) {
+      return opinion;
     }
     Speaker norm = norm(begin, top(begin, span, place.firstToken()), span);
     if (norm != null) {
@@ -142,7 +145,7 @@ final class Governed {
     }
     if (!may
         || tree.token(name).upos() != Upos.PROPN
-        || !(speakers.phrases.person(tree, name) || colon)) {
+        || !(speakers.phrases.person(tree, name) || (colon && lastWords(tree, name)))) {
       return null;
     }
     for (int i = name; i < tree.size(); i++) {
@@ -151,6 +154,17 @@ final class Governed {
       }
     }
     return speakers.phrases.named(tree, name);
+  }
+
+  /** "«…»: OEA", not "«…»: Lima, al límite": whether a name of somebody ends the headline. */
+  private boolean lastWords(Tree tree, int name) {
+    for (int i = name; i < tree.size(); i++) {
+      if (tree.token(i).upos() != Upos.PROPN && !tree.token(i).form().equals(".")) {
+        return false;
+      }
+    }
+    List<ActorMention> who = cast.alone(tree.sentence().index(), name);
+    return who.isEmpty() || who.get(0).how() == ActorMention.How.NAME;
   }
 
   private static boolean parts(Token t) {

@@ -23,6 +23,9 @@ final class Headings {
   /** Letters that the forms of a word share. */
   private static final int STEM = 5;
 
+  /** Quotations below a crosshead among which one may say the same. */
+  private static final int AHEAD = 40;
+
   /** Words of a heading within the text at most. */
   private static final int CROSSHEAD = 12;
 
@@ -46,7 +49,8 @@ final class Headings {
     }
     for (int i = 0; i + 1 < out.size(); i++) {
       Quote q = out.get(i);
-      Speaker below = crosshead(q) ? below(q, out.subList(i + 1, out.size())) : null;
+      int last = Math.min(out.size(), i + 1 + AHEAD);
+      Speaker below = crosshead(q) ? below(q, out.subList(i + 1, last)) : null;
       if (below != null) {
         out.set(i, q.by(below));
       }
@@ -72,12 +76,16 @@ final class Headings {
         && Quoted.words(q.span().of(text)) <= CROSSHEAD;
   }
 
-  /** Who says a crosshead's words below it, or else who speaks first there; null for nobody. */
+  /**
+   * Who says a crosshead's words below it, or where nobody else is known who speaks first there;
+   * null for nobody.
+   */
   private @Nullable Speaker below(Quote heading, List<Quote> after) {
     Speaker same = same(heading, after);
     Quote next = after.get(0);
     boolean near = next.place().first() - heading.place().last() <= GoingOn.NEAR;
-    return same != null || !near || !next.speaker().known() ? same : next.speaker().by(null);
+    boolean open = same == null && heading.speaker().mention() == null;
+    return open && near && next.speaker().known() ? next.speaker().by(null) : same;
   }
 
   private boolean heading(Quote q) {

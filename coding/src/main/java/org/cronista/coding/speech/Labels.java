@@ -29,10 +29,26 @@ final class Labels {
     this.cast = cast;
     for (Span mark : marks) {
       String text = mark.of(article);
-      if (Quoted.words(text) <= Quoted.SPEECH) {
+      if (Quoted.words(text) <= Quoted.SPEECH && behindArticle(mark)) {
         marked.merge(Spelling.fold(text), 1, Integer::sum);
       }
     }
+  }
+
+  /** Whether an article stands right before the marks of a stretch: "el «dos por uno»". */
+  private boolean behindArticle(Span mark) {
+    int end = mark.begin() - 1;
+    while (end > 0 && !Character.isLetter(article.charAt(end - 1))) {
+      if (!Character.isWhitespace(article.charAt(end - 1)) && article.charAt(end - 1) < 'z') {
+        return false;
+      }
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(article.charAt(begin - 1))) {
+      begin--;
+    }
+    return Cues.STANDARD.in("definite", Spelling.fold(article.substring(begin, end)));
   }
 
   /** Whether the words around a stretch make it a name, whoever says it. */
@@ -48,6 +64,7 @@ final class Labels {
   /** "El «dos por uno»" time and again: what an article always sets in marks is a term. */
   private boolean term(Place place, Span span, int words) {
     return words > 1
+        && behindArticle(span)
         && marked.getOrDefault(Spelling.fold(span.of(article)), 0) >= TERM
         && !clause(cast.tree(place.first()), place);
   }
@@ -62,7 +79,7 @@ final class Labels {
     Tree tree = cast.tree(place.first());
     Token first = tree.token(place.firstToken());
     boolean name = Spelling.capitalised(text) || first.upos() == Upos.NOUN;
-    boolean called = first.upos() == Upos.DET; // "la banda «los primos del sur»"
+    boolean gang = first.upos() == Upos.DET; // "la banda «los primos del sur»"
     int at = place.firstToken() - 1;
     int looked = 0;
     while (at >= 0 && looked < 3) {
@@ -77,7 +94,8 @@ final class Labels {
         String lemma = tree.lemma(at);
         boolean verdict = active(tree, at) && !Spelling.capitalised(text);
         return (Cues.STANDARD.in("called", lemma) && !verdict)
-            || ((name || (called && at == place.firstToken() - 2)) && work(tree, at))
+            || (name && work(tree, at))
+            || (gang && at == place.firstToken() - 2 && Cues.STANDARD.in("gang", lemma))
             || (word(tree, at) && !clause(tree, place))
             || motto(tree, at);
       }
@@ -122,8 +140,9 @@ final class Labels {
 
   /** "La feria se celebra con el lema «…»": the motto of an event is no voice. */
   private static boolean motto(Tree tree, int noun) {
-    if (!Cues.STANDARD.in("motto", Spelling.fold(tree.lemma(noun)))) {
-      return false;
+    if (!Cues.STANDARD.in("motto", Spelling.fold(tree.lemma(noun)))
+        || tree.preposition(noun).isEmpty()) {
+      return false; // "gritaron el lema «…»"
     }
     int above = tree.head(noun);
     int bearer = above >= 0 && tree.token(above).upos().verbal() ? tree.subject(above) : above;
@@ -160,7 +179,9 @@ final class Labels {
     return words == 2
         && blank > 0
         && tree.token(first).upos() == Upos.DET
-        && (first < 2 || !tree.token(first - 2).form().equals(":"))
+        && first > 1
+        && !tree.token(first - 2).form().equals(":")
+        && Reporting.immediate(tree, first) < 0
         && !Spelling.capitalised(text)
         && Spelling.capitalised(text.substring(blank + 1))
         && !Spelling.capitals(text);
@@ -228,8 +249,19 @@ final class Labels {
         || (nominal && (t.upos() == Upos.NUM || (t.upos() == Upos.NOUN && !Quoted.said(t))));
   }
 
-  /** "Un 12 % «muy mala»", "el diez por ciento «regular»": what the many ticked in a poll. */
+  /** "Un 12 % «muy mala» y un diez por ciento «regular»": what the many ticked in a poll. */
   private static boolean share(Tree tree, int token) {
+    boolean another = false;
+    for (int i = 0; i < tree.size() && !another; i++) {
+      another = i != token && percent(tree, i);
+    }
+    return another
+        && percent(tree, token)
+        && token + 2 < tree.size()
+        && tree.token(token + 2).upos() != Upos.ADP;
+  }
+
+  private static boolean percent(Tree tree, int token) {
     String form = tree.token(token).form();
     return form.endsWith("%")
         || (form.equals("ciento") && token > 0 && tree.token(token - 1).form().equals("por"));

@@ -192,7 +192,10 @@ final class Sayers {
     return first;
   }
 
-  /** "…, el diario Kupriyet, que …, dijo": whether a relative clause parts a name from a verb. */
+  /**
+   * "…, el diario El Faro de Sarte, que …, dijo": whether a relative clause parts a name from a
+   * verb.
+   */
   private boolean explained(Tree tree, int noun, int before) {
     int end = noun + 1;
     while (end < before && within(tree.token(end))) {

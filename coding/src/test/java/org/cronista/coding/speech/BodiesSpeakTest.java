@@ -80,6 +80,9 @@ class BodiesSpeakTest {
         "El Gobierno andaluz cerró los bares. «No hay otra salida», dijo el Gobierno andaluz. | gobierno andaluz",
         "«No hay otra salida», dijo el gobierno de California. | gobierno de California",
         "«No hay otra salida», dijo el gobierno francés. | Francia",
+        "«No hay otra salida», dijo el gobierno moscovita. | Rusia",
+        "La Junta de Andalucía cerró los bares. «No hay otra salida», dijo el gobierno vasco. | gobierno vasco",
+        "El Congreso Nacional Africano ganó ayer en Lima. «No hay otra salida», dijo el Congreso. | congreso de Perú",
       })
   void governmentsOfRegionsAreNotTheCountrys(String text, String name) {
     assertEquals(name, speaker(text));

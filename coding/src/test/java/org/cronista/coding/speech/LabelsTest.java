@@ -30,8 +30,8 @@ class LabelsTest {
       value = {
         "El juez propuso cambiar la expresión «hijo natural» en el Código Civil. | 0",
         "La ministra dijo que el concepto de «ciudad lenta» gana terreno en Europa. | 0",
-        "El presidente utilizó el término de «operación policial especial» en su discurso. | 0",
-        "La cuenta llevaba la etiqueta «medio afiliado al Estado», anunció la red social. | 0",
+        "El alcalde utilizó el término de «barrio de puertas abiertas» en su discurso. | 0",
+        "La caja llevaba la etiqueta «queso de tres leches», anunció la fábrica. | 0",
         "El diputado lanzó la expresión «casta de ladrones» contra sus rivales. | 1",
         "El presidente pronunció las palabras «lo siento mucho» ante las familias. | 1",
       })
@@ -45,6 +45,7 @@ class LabelsTest {
       value = {
         "El congreso se celebra bajo el lema «Un mundo sin fronteras» en Cádiz. | 0",
         "La campaña, con el lema «Tú decides», costó dos millones de euros. | 0",
+        "El movimiento repitió el lema «nadie nos callará jamás». | 1",
         "Los manifestantes marcharon bajo el lema «No nos callarán». | 1",
         "Los vecinos llevaban una pancarta con el lema «El barrio no se vende». | 1",
       })
@@ -61,6 +62,8 @@ class LabelsTest {
         "El partido presentó su manifiesto «Por un país de todos» en Sevilla. | 0",
         "La fiscalía desarticuló la banda «los primos del sur», informó la policía. | 0",
         "El jefe de la banda, «el Zurdo», declaró ante el juez. | 0",
+        "El vecino respondió «la Iglesia» cuando le preguntaron. | 1",
+        "El diputado dijo de la comisión «un circo sin público». | 1",
         "El ministro abogó por «una mesa de todos» y defendió su programa de «una casa para cada familia». | 2",
       })
   void titlesAndBynames(String text, int quotations) {
@@ -73,6 +76,7 @@ class LabelsTest {
       value = {
         "El 30% ve la situación «muy mala» y un 12% «regular», dijo Luis Vera. | 1",
         "Un 20 por ciento «nada satisfecho» y un 40 por ciento «poco satisfecho», dice el estudio. | 0",
+        "El senador calificó la subida del 12% «de abusiva e injusta». | 1",
         "El 60% de los encuestados dijo que el gobierno es «un desastre total». | 1",
       })
   void answersOfAPollAreNobodys(String text, int quotations) {
@@ -85,6 +89,7 @@ class LabelsTest {
       value = {
         "El alcalde dijo que el «dos por uno» no cuesta. Rojas dijo que el «dos por uno» sirve. Peña dijo que el «dos por uno» acabó. | 0",
         "El alcalde dijo que es «un mal menor». Rojas repitió que es «un mal menor». | 2",
+        "El alcalde pidió «prudencia y calma». Rojas pidió «prudencia y calma». «Prudencia y calma», repitió Peña. | 3",
       })
   void whatAnArticleAlwaysMarksIsATerm(String text, int quotations) {
     assertEquals(quotations, quotations(text));

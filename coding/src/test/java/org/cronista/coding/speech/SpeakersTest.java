@@ -209,6 +209,9 @@ class SpeakersTest {
           titular y dos puntos      | «Se necesita ayuda urgente en el valle»: OEA⏎⏎Los vecinos del valle piden agua desde ayer.                     | OEA
           firma sin dos puntos      | Sigue la polémica por la presa⏎Ana Soto⏎La decisión de Elías Montoya «de no contar a los vecinos del valle» fue motivo de discordia. | -
           titular del juzgado       | El titular del Juzgado Central, Elías Montoya, pidió un informe. El comisario Luis Rivas calló. «No consta el pago», señala el juez. | Elías Montoya
+          nadie con cargo es otro   | LIMA.- La ministra de Minería de Perú, Inés Peña, habló ayer. «Es un error», respondió la economista chilena. | economista de Chile
+          jefe municipal de algo    | El alcalde de Trujillo, Elías Montoya, calló. «Es un error», dijo el jefe municipal de Deportes.                | jefe de Deportes
+          para él lo dijo otro      | El geólogo Elías Montoya calló. Para él, la empresa «es un nido de avispas», dijo ayer la diputada Inés Peña.  | Inés Peña
           """)
   void speaks(String phenomenon, String text, String expected) {
     Article article =
@@ -278,7 +281,7 @@ class SpeakersTest {
 
         «No hay dinero para las escuelas»
 
-        La dirigente Inés Peña pidió ayuda en la plaza. «No volveremos a clase», añadió Peña.
+        La dirigente Inés Peña pidió ayuda en la plaza. «No hay dinero para escuelas», añadió Peña.
         """;
     Analysis analysis = ANALYZER.analyze(Article.ofText("ejemplo", text));
     List<Quotation> found = Voices.of(analysis, Cast.of(analysis, KNOWLEDGE)).quotations();
