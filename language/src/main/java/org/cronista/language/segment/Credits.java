@@ -8,8 +8,8 @@ import org.cronista.model.Span;
 
 /** Lines about the text and not of it: bylines, captions, the initials of an agency's desk. */
 final class Credits {
-  private static final Set<String> LINKING =
-      Set.of("de", "del", "la", "los", "las", "y", "e", "i", "van", "von", "da", "dos");
+  /** Small words inside names of persons and places. */
+  static final Set<String> LINKING = WordList.read("linking-words.txt");
 
   /** Letters of one person's initials. */
   private static final int LONGEST_INITIALS = 4;

@@ -1,6 +1,5 @@
 package org.cronista.language.segment;
 
-import java.util.Set;
 import org.cronista.language.time.CalendarWords;
 import org.cronista.model.Span;
 
@@ -10,11 +9,6 @@ import org.cronista.model.Span;
  */
 final class Datelines {
   private static final int LONGEST = 90;
-
-  /** Words that a place may have. */
-  private static final int MOST_WORDS = 6;
-
-  private static final Set<String> PARTICLES = Set.of("de", "del", "el", "la", "las", "los", "y");
 
   private Datelines() {}
 
@@ -70,8 +64,7 @@ final class Datelines {
     }
     for (String dash : new String[] {".-", ".–", ".—", " - ", " – ", " — ", ") -", ") –", ") —"}) {
       int at = head.indexOf(dash);
-      boolean stop = dash.charAt(0) == '.';
-      if (at > 2 && (placeAndDate(head.substring(0, at)) || (stop && place(head, at)))) {
+      if (at > 2 && placeAndDate(head.substring(0, at))) {
         return begin + at + dash.length();
       }
     }
@@ -79,20 +72,6 @@ final class Datelines {
     return stop > 2 && stop < 50 && upper(head.substring(0, stop)) && head.length() > stop + 20
         ? begin + stop + 1
         : begin;
-  }
-
-  /**
-   * "Ciudad de México.-", "Washington, EU.-": a few words with capitals before a stop and a dash.
-   */
-  private static boolean place(String head, int end) {
-    String[] words = head.substring(0, end).replace(",", " ").replace(".", " ").strip().split(" +");
-    for (int i = 0; i < words.length; i++) {
-      boolean small = i > 0 && i + 1 < words.length && PARTICLES.contains(words[i]);
-      if (words[i].isEmpty() || (!small && !Character.isUpperCase(words[i].charAt(0)))) {
-        return false;
-      }
-    }
-    return words.length <= MOST_WORDS;
   }
 
   /** "date 2026-01-08" before the text. */

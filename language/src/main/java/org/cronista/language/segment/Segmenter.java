@@ -22,6 +22,9 @@ public final class Segmenter {
   /** Lines of dates above a title. */
   private static final int DATES = 3;
 
+  /** Paragraphs at the beginning, one of which a headline that is not told from them may be. */
+  private static final int OPENING = 2;
+
   private Segmenter() {}
 
   /**
@@ -36,6 +39,7 @@ public final class Segmenter {
     int paragraph = -1;
     int i = 0;
     boolean body = false;
+    int opening = 0;
     while (i < lines.size()) {
       Line line = lines.get(i);
       Kind kind = kind(lines, i, title, body, wrapped);
@@ -52,6 +56,10 @@ public final class Segmenter {
       if (kind == Kind.BODY) {
         body = true;
         int dateline = Datelines.end(text, span);
+        if (opening < OPENING && dateline == span.begin() && labels(lines) == 1) {
+          dateline += TownLine.end(span.of(text));
+        }
+        opening++;
         if (dateline > span.begin()) {
           segments.add(new Segment(trim(text, span.begin(), dateline), Kind.DATELINE, paragraph));
           span = trim(text, dateline, span.end());
@@ -144,6 +152,15 @@ public final class Segmenter {
             || Credits.author(second.words())
             || first.capitals() > 0.8;
     return short_ && open && apart && first.count() >= 2 && !Character.isLowerCase(first.first());
+  }
+
+  /** Lines that open with capitalised words, a stop and a dash: one may tell the place, no more. */
+  private static int labels(List<Line> lines) {
+    int labels = 0;
+    for (Line line : lines) {
+      labels += TownLine.labelled(line.words()) ? 1 : 0;
+    }
+    return labels;
   }
 
   private static boolean listItem(String words) {

@@ -55,6 +55,12 @@ class SegmenterTest {
         "San Pedro de Atacama (EFE)",
         "Arica, Chile.-",
         "San Pedro de Atacama.-",
+        "Toluca.-",
+        "Washington, EU.-",
+        "Ciudad de México.-",
+        "Buenos Aires.-",
+        "Santiago de Chile.-",
+        "La Serena.-",
         "Chile-minería SAN ANTONIO -"
       })
   void datelinesBeforeTheFirstSentence(String dateline) {
@@ -72,6 +78,33 @@ class SegmenterTest {
       })
   void bracketsThatAreNoAgencyStayInTheSentence(String text) {
     assertEquals("BODY " + text, shown(text, null).getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Raúl Soto.-",
+        "José Mora.-",
+        "Santiago Rojas.-",
+        "Rojas.-",
+        "Lunes.-",
+        "El Gobierno.-"
+      })
+  void whoSpeaksAndWhatIsListedAreNoPlaces(String label) {
+    assertEquals(
+        List.of("TITLE Sin merluza", "BODY " + label + " " + BODY),
+        shown("Sin merluza\n\n" + label + " " + BODY, null));
+  }
+
+  @Test
+  void placesBeforeAStopAndADashOpenAReportOnly() {
+    String below = "Toluca.- " + MORE;
+    assertEquals(
+        List.of("TITLE Sin merluza", "BODY " + BODY, "BODY " + BODY, "BODY " + below),
+        shown("Sin merluza\n\n" + BODY + "\n\n" + BODY + "\n\n" + below, null));
+    assertEquals(
+        List.of("TITLE Sin merluza", "BODY Ucaro.- " + BODY, "BODY Nerea Ibo.- " + MORE),
+        shown("Sin merluza\n\nUcaro.- " + BODY + "\n\nNerea Ibo.- " + MORE, null));
   }
 
   @ParameterizedTest
