@@ -37,7 +37,7 @@ final class Labels {
 
   /** Whether an article stands right before the marks of a stretch: "el «dos por uno»". */
   private boolean behindArticle(Span mark) {
-    int end = mark.begin() - 1;
+    int end = Math.max(0, mark.begin() - 1);
     while (end > 0 && !Character.isLetter(article.charAt(end - 1))) {
       if (!Character.isWhitespace(article.charAt(end - 1)) && article.charAt(end - 1) < 'z') {
         return false;

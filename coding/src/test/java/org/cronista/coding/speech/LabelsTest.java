@@ -88,6 +88,7 @@ class LabelsTest {
       delimiter = '|',
       value = {
         "El alcalde dijo que el «dos por uno» no cuesta. Rojas dijo que el «dos por uno» sirve. Peña dijo que el «dos por uno» acabó. | 0",
+        "«Un mal menor», dijo el alcalde. | 1",
         "El alcalde dijo que es «un mal menor». Rojas repitió que es «un mal menor». | 2",
         "El alcalde pidió «prudencia y calma». Rojas pidió «prudencia y calma». «Prudencia y calma», repitió Peña. | 3",
       })
