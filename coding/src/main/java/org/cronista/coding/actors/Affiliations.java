@@ -9,6 +9,7 @@ import org.cronista.knowledge.Person;
 import org.cronista.knowledge.Term;
 import org.cronista.model.Actor;
 import org.cronista.model.Name;
+import org.cronista.model.Token;
 import org.cronista.model.Upos;
 
 /**
@@ -100,6 +101,9 @@ final class Affiliations {
     Actor a = dossier.actor;
     if (role == null || !role.human() || a.id() != null || Phrase.of(tree, title).former) {
       return;
+    }
+    if (FunctionWords.of("kin").contains(Spelling.fold(role.lemma()))) {
+      return; // "Ana Rojas, esposa del presidente argentino"
     }
     List<String> codes = nations.one(tree, title);
     boolean first = a.code().isEmpty() && !codes.isEmpty();
@@ -199,10 +203,49 @@ final class Affiliations {
         || !tree.token(comma).form().equals(",")
         || tree.token(at).feat("Number").equals("Plur")
         || !scene.nations.isDemonym(tree.sentence().index(), tree.token(at))
-        || (at + 1 < tree.size() && tree.token(at + 1).upos() == Upos.PROPN)) {
+        || (at + 1 < tree.size() && tree.token(at + 1).upos() == Upos.PROPN)
+        || !apposed(tree, at + 1)) {
       return List.of();
     }
     return Compounds.citizen(scene.nations.at(tree.sentence().index(), at));
+  }
+
+  /**
+   * Whether a relative clause, a comma or the end closes what behind a demonym stands, and it is no
+   * member of a row ("el médico Luis Vera, un chileno, dos peruanos y tres niños").
+   */
+  private static boolean apposed(Tree tree, int from) {
+    for (int i = from; i < tree.size(); i++) {
+      Token t = tree.token(i);
+      if (t.upos() == Upos.PRON && FunctionWords.of("relative").contains(Spelling.fold(t.form()))) {
+        return true;
+      }
+      if (t.upos() == Upos.PUNCT) {
+        return !t.form().equals(",") || !row(tree, i + 1);
+      }
+      if (finite(t) || FunctionWords.of("coordinating").contains(t.form())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "y" or its like comes behind a comma before the clause has its verb. */
+  private static boolean row(Tree tree, int from) {
+    for (int i = from; i < tree.size() && !finite(tree.token(i)); i++) {
+      Token t = tree.token(i);
+      if (FunctionWords.of("coordinating").contains(Spelling.fold(t.form()))) {
+        return true;
+      }
+      if (t.upos() == Upos.PUNCT && !t.form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean finite(Token t) {
+    return t.upos().verbal() && t.feat("VerbForm").equals("Fin");
   }
 
   /** "El venezolano radicado en Miami Raúl Soto". */

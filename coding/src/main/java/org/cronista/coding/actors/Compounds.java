@@ -2,7 +2,6 @@ package org.cronista.coding.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.knowledge.Entry;
@@ -19,9 +18,6 @@ final class Compounds {
   private static final int SHORTEST = 10;
 
   private static final int PART = 4;
-
-  /** Where people of everywhere have come to live, beside the countries of Latin America. */
-  private static final Set<String> LANDS = Set.of("USA", "CAN", "AUS");
 
   private final Knowledge knowledge;
 
@@ -98,11 +94,11 @@ final class Compounds {
     }
     String first = codes.get(0);
     String second = codes.get(codes.size() - 1);
-    boolean from = LANDS.contains(first) || latin(first);
+    boolean from = Polities.IMMIGRATION.contains(first) || latin(first);
     boolean to =
-        LANDS.contains(second)
+        Polities.IMMIGRATION.contains(second)
             || (latin(second) && !from)
-            || (european(second) && !european(first) && !LANDS.contains(first));
+            || (european(second) && !european(first) && !Polities.IMMIGRATION.contains(first));
     return to ? List.of(second) : List.of();
   }
 

@@ -58,10 +58,12 @@ final class Demonyms {
     boolean other =
         !found.isEmpty()
             && (surname(tree, t) || turned(tree, t.index()) || namedAfter(tree, t.index()));
-    boolean citizen = found.size() > 1 && Compounds.ofOne(tree, t);
-    return other || Compounds.ofBody(tree, t)
-        ? List.of()
-        : citizen ? Compounds.citizen(found) : found;
+    if (other || Compounds.ofBody(tree, t)) {
+      return List.of();
+    }
+    boolean one = found.size() > 1 && Compounds.ofOne(tree, t);
+    List<String> citizen = one ? Compounds.citizen(found) : found;
+    return citizen.isEmpty() ? found : citizen; // who may be of either is of no third
   }
 
   /** Whether a demonym is that of a town or a region ("limeño"), once it was looked for. */

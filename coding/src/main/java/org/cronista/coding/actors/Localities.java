@@ -21,7 +21,7 @@ final class Localities {
   /** Words of the longest way to say what kind of region stands behind. */
   private static final int BEFORE = 5;
 
-  private static final Set<String> COORDINATED = Set.of("y", "e", "o", "u", "ni", "pero");
+  private static final Set<String> COORDINATED = FunctionWords.of("coordinating");
 
   /** The heads of places by where their names end: sentence and token. */
   private final Map<Long, Integer> heads = new HashMap<>();
@@ -148,7 +148,8 @@ final class Localities {
     if (known instanceof Entry.CountryName && region.whole()) {
       return; // "en Chile, Perú"
     }
-    int head = known == null ? unknown(s, last, names) : heads.get(key(s.index(), last));
+    int head =
+        known == null ? unknown(s, last, names) : heads.getOrDefault(key(s.index(), last), -1);
     if (head < 0) {
       return;
     }

@@ -41,6 +41,9 @@ final class Namesakes {
   /** Where the usual one of several is meant unless all speaks for another. */
   private final List<Mention> usual = new ArrayList<>();
 
+  /** Those of them of which the article says nothing else but speaks of another. */
+  private final Set<Mention> doubted = new HashSet<>();
+
   private final List<Small> small = new ArrayList<>();
   private final Set<Long> smallAt = new HashSet<>();
 
@@ -121,7 +124,8 @@ final class Namesakes {
 
   /**
    * "Rosario" in a report from Uruguay: where the article says nothing else of the usual country
-   * but speaks of another that has a place of the name, it may mean that one.
+   * but speaks of another that has a place of the name, it may mean that one; it does where it
+   * clearly speaks of that one most.
    */
   private void elsewhere(Scene scene, Map<String, Integer> votes) {
     Map<String, Integer> own = new HashMap<>();
@@ -134,6 +138,7 @@ final class Namesakes {
       boolean only = before.getOrDefault(code, 0) <= own.getOrDefault(code, 0);
       if (only && m.countries().stream().skip(1).anyMatch(c -> before.getOrDefault(c, 0) > 0)) {
         mentions.add(m);
+        doubted.add(m);
         votes.merge(code, -weight(scene, m), Integer::sum);
       }
     }
@@ -246,9 +251,13 @@ final class Namesakes {
           most = has;
         }
       }
+      boolean clear = most >= CLEAR && most >= 2 * others(before, best);
+      if (doubted.contains(m) && !clear) {
+        best = ""; // "llegó a Uruguay. Antes pasó por Venezuela"
+      }
       if (best.isEmpty()) {
         open.add(m);
-      } else if (most >= CLEAR && most >= 2 * others(before, best)) {
+      } else if (clear) {
         sure.add(m);
       }
       if (!best.isEmpty() && !nations.at(m.sentence(), m.token()).contains(best)) {

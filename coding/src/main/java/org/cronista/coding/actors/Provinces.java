@@ -24,13 +24,7 @@ final class Provinces {
   /** Words of the longest name. */
   static final int LONGEST = 4;
 
-  /** Countries whose provinces, or what else bears such a name, have no governors. */
-  private static final Set<String> UNGOVERNED = Set.of("ESP", "URY", "GEO");
-
   private static final String STATE = "estado";
-
-  /** Countries of states. */
-  private static final Set<String> FEDERAL = Set.of("MEX", "VEN", "USA", "BRA");
 
   private static final String GOVERNS = "governor";
 
@@ -115,12 +109,22 @@ final class Provinces {
     if (!town) {
       boolean state = s.token(w.token(from) - 1).form().equals(STATE);
       return REGIONS.getOrDefault(name, List.of()).stream()
-          .filter(code -> !governs || !UNGOVERNED.contains(code))
-          .filter(code -> !state || FEDERAL.contains(code))
+          .filter(
+              code -> !governs || !(Polities.UNGOVERNED.contains(code) || whole(scene, code, name)))
+          .filter(code -> !state || Polities.FEDERAL.contains(code))
           .toList();
     }
     boolean told = known == length && told(scene, s, w.token(from));
     return told ? List.of() : TOWNS.getOrDefault(name, REGIONS.getOrDefault(name, List.of()));
+  }
+
+  /** Whether a name is that of a whole country, which has no governor ("Georgia"). */
+  private static boolean whole(Scene scene, String code, String name) {
+    return scene
+        .knowledge
+        .country(code)
+        .filter(country -> Spelling.fold(country.name()).equals(name))
+        .isPresent();
   }
 
   /** Whether a name goes on at a token ("Valle de Chalco"). */

@@ -41,19 +41,28 @@ final class Rites {
   /** The last word of what a church is called after behind a word for its rite; -1 for none. */
   private int rite(Tree tree, int token) {
     int s = tree.sentence().index();
-    if (!FunctionWords.of("rite").contains(Spelling.fold(tree.token(token).form()))) {
+    boolean patriarch = is("patriarch", tree.token(token));
+    boolean church = is("apostolic", tree.token(token)) && is("church", tree.token(token - 1));
+    if (!patriarch && !church && !is("rite", tree.token(token))) {
       return -1;
     }
     int next = token + 1;
     if (tree.token(next).upos() == Upos.ADJ || tree.token(next).upos().nominal()) {
+      if (patriarch && !is("rite", tree.token(next))) {
+        return -1; // "el patriarca ruso"
+      }
       boolean told = !scene.nations.at(s, next).isEmpty();
       return told && !scene.demonyms.of(tree.token(next).form()).isEmpty() ? next : -1;
     }
     boolean see =
         tree.token(next).form().equals("de")
             && next + 1 < tree.size()
-            && FunctionWords.of("see").contains(Spelling.fold(tree.token(next + 1).form()));
+            && is("see", tree.token(next + 1));
     return see ? next + 1 : -1;
+  }
+
+  private static boolean is(String words, Token t) {
+    return FunctionWords.of(words).contains(Spelling.fold(t.form()));
   }
 
   /** The place behind "en", "de" or "para" right after a word; -1 for none. */

@@ -183,6 +183,7 @@ class TellingTest {
         "El chileno Tomás Arce, director del Hospital Central de Lima, calló. | Tomás | CHL",
         "El profesor Tomás Arce, estudioso de China, calló. | Tomás | -",
         "El doctor Tomás Arce, autor de una historia de Chile, calló. | Tomás | -",
+        "La escritora Nerea Ibo, esposa del presidente argentino, calló. | Nerea | -",
       })
   void theSecondTitleTellsWhereTheFirstDoesNot(String text, String word, String code) {
     assertEquals(code, told(text, word));
@@ -197,6 +198,11 @@ class TellingTest {
         "El arzobispo ortodoxo griego de América, Tomás Arce, calló. | Tomás | -",
         "El arzobispo de la Iglesia ortodoxa de Antioquía en Chile, Tomás Arce, calló. | Tomás | CHL",
         "El portavoz de la Iglesia Ortodoxa Rusa, Tomás Arce, calló. | Tomás | RUS",
+        "El vicario apostólico español en Iquitos, Tomás Arce, calló. | Tomás | ESP",
+        "El administrador apostólico español en Caracas, Tomás Arce, calló. | Tomás | ESP",
+        "El patriarca ruso en Estambul, Tomás Arce, calló. | Tomás | RUS",
+        "El patriarca armenio en Quito, Tomás Arce, calló. | Tomás | ECU",
+        "El patriarca ortodoxo ruso en Estambul, Tomás Arce, calló. | Tomás | TUR",
       })
   void aRiteIsNoCountryWhereAPlaceIsTold(String text, String word, String code) {
     assertEquals(code, told(text, word));
@@ -233,6 +239,7 @@ class TellingTest {
         "El alcalde de Barcelona, Tomás Arce, calló. | Tomás | ESP",
         "Caracas espera. El alcalde de Barcelona, Tomás Arce, calló. | Tomás | -",
         "Venezuela espera y Caracas calla. Maracaibo duerme. El alcalde de Barcelona, Tomás Arce, calló. | Tomás | VEN",
+        "La alcaldesa de Barcelona, Nerea Ibo, llegó a Uruguay. Antes pasó por Venezuela. | Nerea | -",
         "Bolivia espera y La Paz calla. Cochabamba duerme. El alcalde de Trinidad, Tomás Arce, calló. | Tomás | BOL",
         "El sacerdote de la parroquia de Santiago Tomás Arce calló en Toluca. | Tomás | -",
       })
@@ -284,6 +291,10 @@ class TellingTest {
       delimiter = '|',
       value = {
         "Tomás Arce, un ecuatoriano que trabaja en Madrid, calló. | Tomás | ECU",
+        "Murió el médico Tomás Arce, un chileno. | Tomás | CHL",
+        "El médico Tomás Arce, un chileno de Arica, calló. | Tomás | CHL",
+        "El avión llevaba al médico Tomás Arce, un chileno, dos peruanos y tres niños. | Tomás | -",
+        "Callaron el médico Tomás Arce, un chileno y dos peruanos. | Tomás | -",
         "El venezolano radicado en Miami Tomás Arce calló. | Tomás | VEN",
         "La doctora Rita Arce, del Hospital Central de Lima, calló. | Rita | PER",
         "El venezolano nacido en Roma Tomás Arce calló. | Tomás | VEN",
