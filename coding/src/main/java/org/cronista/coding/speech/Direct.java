@@ -126,12 +126,8 @@ final class Direct {
     if (cue == null || !According.goesOn(tree)) {
       return false;
     }
-    for (Token t : tree.sentence().tokens()) {
-      if (t.span().equals(cue.span())) {
-        return t.upos().verbal() && According.aside(tree, t.index());
-      }
-    }
-    return false;
+    int verb = Reporting.token(tree, cue);
+    return verb >= 0 && tree.token(verb).upos().verbal() && According.aside(tree, verb);
   }
 
   /** The quotations, those of nameless persons with the names of whom they can only mean. */
@@ -139,15 +135,14 @@ final class Direct {
     List<Quote> out = new ArrayList<>();
     for (Quote q : found) {
       ActorMention who = q.speaker().mention();
-      Span words = q.speaker().words();
-      boolean other = who != null && words != null && indefinite(words);
-      ActorMention meant = who == null || other ? null : cast.meant(who);
-      if (who != null && other && words != null) {
-        meant = cast.meant(who, words.begin());
-      }
-      out.add(meant == null ? q : q.by(q.speaker().as(meant)));
+      out.add(who == null ? q : q.by(q.speaker().as(meant(who, q.speaker().words()))));
     }
     return out;
+  }
+
+  /** Whom a nameless person can only mean; "un portavoz" means nobody whom the text has named. */
+  private ActorMention meant(ActorMention who, @Nullable Span words) {
+    return words != null && indefinite(words) ? cast.meant(who, words.begin()) : cast.meant(who);
   }
 
   /** Whether an indefinite article opens a phrase ("un portavoz"). */
@@ -324,22 +319,15 @@ final class Direct {
 
   /** Whether a verb of saying is one of several people. */
   private static boolean many(Tree tree, Trigger cue) {
-    for (Token t : tree.sentence().tokens()) {
-      if (t.span().equals(cue.span())) {
-        return t.upos().verbal() && many(tree, t.index());
-      }
-    }
-    return false;
+    int verb = Reporting.token(tree, cue);
+    return verb >= 0 && tree.token(verb).upos().verbal() && many(tree, verb);
   }
 
   /** The verb of saying of its own that stands behind a quotation («…», señaló); -1 for none. */
   private static int behind(Tree tree, Place place, Trigger cue) {
-    for (int i = place.lastToken() + 1; i < tree.size(); i++) {
-      if (tree.token(i).span().equals(cue.span())) {
-        return tree.finite(i) && tree.token(i).upos().verbal() ? i : -1;
-      }
-    }
-    return -1;
+    int verb = Reporting.token(tree, cue);
+    boolean own = verb > place.lastToken() && tree.token(verb).upos().verbal();
+    return own && tree.finite(verb) ? verb : -1;
   }
 
   /** A quotation that opens with nobody named takes the speaker who is named right after it. */

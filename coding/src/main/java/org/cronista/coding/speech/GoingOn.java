@@ -141,7 +141,7 @@ final class GoingOn {
   private boolean impersonal(Place place, Trigger cue) {
     for (int s = place.first(); s <= place.last(); s++) {
       Tree tree = cast.tree(s);
-      int verb = verb(tree, cue);
+      int verb = Reporting.token(tree, cue);
       for (int i = verb - 1; i >= 0 && tree.token(i).upos() == Upos.PRON; i--) {
         if (tree.token(i).form().equalsIgnoreCase("se")) {
           return true;
@@ -154,21 +154,12 @@ final class GoingOn {
   private @Nullable Token inflected(Place place, Trigger cue) {
     for (int s = place.first(); s <= place.last(); s++) {
       Tree tree = cast.tree(s);
-      int verb = verb(tree, cue);
+      int verb = Reporting.token(tree, cue);
       if (verb >= 0) {
         return tree.token(tree.inflected(verb));
       }
     }
     return null;
-  }
-
-  private static int verb(Tree tree, Trigger cue) {
-    for (Token t : tree.sentence().tokens()) {
-      if (t.span().equals(cue.span())) {
-        return t.index();
-      }
-    }
-    return -1;
   }
 
   private static boolean crowd(Quote quote) {

@@ -2,7 +2,6 @@ package org.cronista.coding.speech;
 
 import java.util.List;
 import org.cronista.coding.actors.Cast;
-import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.ActorMention;
 import org.cronista.model.Span;
@@ -18,6 +17,7 @@ final class Governed {
   private final Speakers speakers;
   private final Asides asides;
   private final Inserted inserted;
+  private final Norms norms;
 
   Governed(Cast cast, String text, Speakers speakers, Asides asides) {
     this.cast = cast;
@@ -25,6 +25,7 @@ final class Governed {
     this.speakers = speakers;
     this.asides = asides;
     this.inserted = new Inserted(cast, speakers);
+    this.norms = new Norms(speakers.phrases);
   }
 
   /** The speaker of a quotation; null where no word of saying stands about it. */
@@ -42,7 +43,7 @@ final class Governed {
     if (opinion != null) {
       return opinion;
     }
-    Speaker norm = norm(begin, top(begin, span, place.firstToken()), span);
+    Speaker norm = norms.of(begin, top(begin, span, place.firstToken()), span);
     if (norm != null) {
       return norm;
     }
@@ -293,41 +294,6 @@ final class Governed {
         && cast.people(tree.sentence().index(), pronoun - 1);
   }
 
-  /**
-   * "Aprobó una ley que castiga «…»", "la norma prohíbe «…»": the law that rules what is quoted,
-   * where no word of saying stands between them; null for none.
-   */
-  private @Nullable Speaker norm(Tree tree, int top, Span span) {
-    int at = top;
-    for (int steps = 0; at >= 0 && steps <= tree.size(); steps++, at = tree.head(at)) {
-      Token t = tree.token(at);
-      if (span.overlaps(t.span())) {
-        continue;
-      }
-      if (Cues.STANDARD.verb(t) != null || Cues.STANDARD.noun(t)) {
-        return null;
-      }
-      int law = t.is("acl") && t.upos() == Upos.VERB ? tree.head(at) : -1;
-      law = law < 0 && tree.predicate(at) ? tree.subject(at) : law;
-      if (law >= 0 && law < top && law(tree, law) && !span.overlaps(tree.token(law).span())) {
-        return speakers.phrases.text(tree, law);
-      }
-    }
-    return null;
-  }
-
-  /** "Una ley", "un paquete de reformas". */
-  private static boolean law(Tree tree, int noun) {
-    for (int c : tree.children(noun)) {
-      boolean of = c > noun && tree.token(c).is("nmod") && tree.preposition(c).equals("de");
-      if (of && c <= noun + 2 && Cues.STANDARD.in("norm", Spelling.fold(tree.lemma(c)))) {
-        return true;
-      }
-    }
-    return tree.token(noun).upos().nominal()
-        && Cues.STANDARD.in("norm", Spelling.fold(tree.lemma(noun)));
-  }
-
   /** Who is named elsewhere in the sentence, or before the colon of the one before. */
   private @Nullable Speaker elsewhere(Tree tree, Span span, Place place) {
     Speaker source = speakers.according.in(tree, span);
@@ -396,14 +362,12 @@ final class Governed {
   /** "Por eso, dijo, la Iglesia pide «…»": the person who is read into a verb; null for none. */
   private @Nullable ActorMention alone(Tree tree, Speaker interposed) {
     Trigger cue = interposed.cue();
-    for (Token t : tree.sentence().tokens()) {
-      if (cue != null && t.span().equals(cue.span())) {
-        List<ActorMention> who = cast.subject(tree.sentence().index(), t.index());
-        boolean person = who.size() == 1 && who.get(0).actor().isPerson();
-        return person && tree.subject(t.index()) < 0 ? who.get(0) : null;
-      }
+    int verb = cue == null ? -1 : Reporting.token(tree, cue);
+    if (verb < 0 || tree.subject(verb) >= 0) {
+      return null;
     }
-    return null;
+    List<ActorMention> who = cast.subject(tree.sentence().index(), verb);
+    return who.size() == 1 && who.get(0).actor().isPerson() ? who.get(0) : null;
   }
 
   private @Nullable Speaker topic(Tree tree) {

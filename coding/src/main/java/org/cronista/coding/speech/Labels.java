@@ -37,11 +37,8 @@ final class Labels {
 
   /** Whether an article stands right before the marks of a stretch: "el «dos por uno»". */
   private boolean behindArticle(Span mark) {
-    int end = Math.max(0, mark.begin() - 1);
-    while (end > 0 && !Character.isLetter(article.charAt(end - 1))) {
-      if (!Character.isWhitespace(article.charAt(end - 1)) && article.charAt(end - 1) < 'z') {
-        return false;
-      }
+    int end = mark.begin();
+    while (end > 0 && opening(article.charAt(end - 1))) {
       end--;
     }
     int begin = end;
@@ -49,6 +46,10 @@ final class Labels {
       begin--;
     }
     return Cues.STANDARD.in("definite", Spelling.fold(article.substring(begin, end)));
+  }
+
+  private static boolean opening(char c) {
+    return Character.isWhitespace(c) || MarkShape.mark(c);
   }
 
   /** Whether the words around a stretch make it a name, whoever says it. */

@@ -4,6 +4,7 @@ import org.cronista.coding.syntax.Spelling;
 import org.cronista.coding.syntax.Tree;
 import org.cronista.model.Span;
 import org.cronista.model.Token;
+import org.cronista.model.Trigger;
 import org.cronista.model.Upos;
 
 /**
@@ -145,6 +146,16 @@ final class Reporting {
         && t.is("obj")
         && t.head() >= 0
         && Cues.STANDARD.in("deems", tree.lemma(t.head()));
+  }
+
+  /** The token that is a cue in a sentence; -1 where it stands in another. */
+  static int token(Tree tree, Trigger cue) {
+    for (Token t : tree.sentence().tokens()) {
+      if (t.span().equals(cue.span())) {
+        return t.index();
+      }
+    }
+    return -1;
   }
 
   /** "Continúan «largas» negociaciones": a verb of going on with what is no word of anybody. */
