@@ -101,34 +101,34 @@ class SpeakersTest {
           según un comunicado       | El Ministerio de Salud de Chile ha abierto un proceso y «prevé dar a conocer su veredicto en breve», según un comunicado. | Ministerio de Salud de Chile
           la entidad que actúa      | La Fiscalía de Perú pidió un informe al Ejército de Perú. «La presa debe cerrar de inmediato», agregó la entidad. | Fiscalía de Perú
           quien es nombrado en ella | El geólogo Elías Montoya habló en Lima. Vino con él un amigo, Luis Rivas. «La presa la hizo mi padre, y también Luis Rivas», explicó. | Elías Montoya
-          momento en el que         | «Yo no hice nada de lo que dice Inés Peña», ha asegurado Elías Montoya, momento en el que también ha apuntado que «hay mucha mentira en todo esto». | Elías Montoya
-          relativa con preposición  | El subjefe de la guardia, Elías Montoya, puntualizó que los guardias Luis Rivas y Juan Soto fueron los primeros en llegar tras la riada en la que dijo «hicieron lo que tenían que hacer». | Elías Montoya
+          momento en el que         | «Yo planté esos olivos hace veinte años», ha asegurado Elías Montoya, momento en el que también ha apuntado que «hay mucha sombra en el huerto». | Elías Montoya
+          relativa con preposición  | El director del faro, Elías Montoya, puntualizó que los fareros Luis Rivas y Juan Soto fueron los últimos en cenar tras la fiesta en la que dijo «cantaron como los grillos de agosto». | Elías Montoya
           afirmó y dijo             | «La obra sigue», respondió Luis Rivas. Montoya afirmó después que «no es bueno llegar a esta situación», dijo. | Montoya
           aunado a                  | La ministra Inés Peña habló en Lima. Aunado a esto, informó que la presa atenderá la «falta de agua en el valle entero». | Inés Peña
           párrafos más adelante     | «La presa debe cerrar ya mismo», señaló Elías Montoya. Y varios párrafos más adelante agrega: «La obra costó mucho dinero a todos». | Elías Montoya
-          reporte de nadie          | «Es un paso muy importante para todos», señaló Elías Montoya. El reporte destaca que «en el pasado ambas fiebres eran una misma». | -
-          el mismo comunicado       | El análisis de Inés Peña coincide con otros. En un comunicado, fuentes del centro aseguran que «ha ido muy bien». «Ha servido para mejorar el valle», añade el comunicado. | -
+          reporte de nadie          | «Es un paso muy importante para todos», señaló Elías Montoya. El reporte destaca que «las dos orquídeas crecen en la misma ladera». | -
+          el mismo comunicado       | El análisis de Inés Peña coincide con otros. En un comunicado, fuentes del museo aseguran que «los relojes vuelven a andar». «La torre dará otra vez las horas», añade el comunicado. | -
           portavoz de alguien       | «La decisión se tomó con el acuerdo de todos», declaró en Lima un portavoz del primer ministro, Luis Rivas. | portavoz de Perú
           de otro partido           | El presidente del Partido Verde, Luis Rivas, vio al presidente del Partido Azul, Elías Montoya. El presidente del Partido Azul dijo que «la reunión ha ido muy bien». | Elías Montoya
           dos veces explicada       | La recién llegada jefa de la delegación de Perú, la antigua ministra de Cultura, Inés Peña, dijo que «la presa es un orgullo para todos». | Inés Peña
           frase del discurso        | «El valle es de todos o no es de nadie». Esta fue la frase central del discurso del ministro Elías Montoya. Luis Rivas calló. | Elías Montoya
           titular firmado           | «El valle es de todos o no es de nadie», Montoya⏎⏎El ministro de Salud, Luis Rivas, viajó a Lima con Elías Montoya. Rivas volvió. | Elías Montoya
           al decir de               | Luis Rivas gobierna el valle. «Somos muy valientes por vivir aquí», al decir de Inés Peña.                      | Inés Peña
-          vuelve a quien hablaba    | La directora Inés Peña habló en Lima. Agregó que ya se dio cuenta de ello tras las palabras de Luis Rivas, quien ha dicho que la escuela cerrará. «No coincido con esa idea», indicó. | Inés Peña
-          palabras que consideraron | Los soldados de Perú se fueron por unas palabras del alcalde, Luis Rivas, que consideraron «una falta de respeto al valle». | soldados de Perú
-          se limitó a manifestar    | En el auto en el que llama a declarar a doña Inés Peña como testigo, el juez Elías Montoya se limitó a manifestar «respeto también». | Elías Montoya
-          este martes, la entidad   | El Comité de Desarrollo Rural bloqueó varias carreteras de Perú contra el Gobierno que preside Luis Rivas. «No más corrupción y no más saqueo», expuso este martes la organización. | Comité de Desarrollo Rural
-          no es gente               | La ministra Inés Peña habló en Lima. A través de un comunicado, la congregación señaló que los hechos «habrían ocurrido hace muchos años». | -
-          aunque matiza             | Una portavoz de la empresa que dirige Inés Peña expone que desconocen los datos de junio, aunque matiza que si han empeorado «se seguiría la tendencia de los años anteriores». | portavoz de la empresa
-          desde el partido          | Una vez conocida la jugada del Gobierno de Perú, desde el Partido Verde calificaron como una «maniobra muy burda» la sesión. | Partido Verde
-          declaraciones y gerundio  | La medida coincide con declaraciones del canciller de Perú, Elías Montoya, tildando de «engaño de los países vecinos» la propuesta. | Elías Montoya
-          ley que castiga           | En abril, la Asamblea de Perú aprobó una ley que penaliza a medios y periodistas que «reproduzcan mensajes originados por las bandas». | -
-          apartado de la ley        | «La obra sigue», dijo Luis Rivas. Los diputados citan el artículo 200 de la Constitución. Ese apartado establece que «gozarán de inmunidad en el ejercicio de sus funciones». | -
-          como él mismo dijo        | Las encuestas apuntan un descenso del presidente Elías Montoya, que ha tenido, como él mismo dijo, un despegue «muy turbulento y accidentado» en sus primeras semanas. | Elías Montoya
-          quien le dijo             | La directora Inés Peña habló en Lima: «La escuela es de todos», dijo. Agregó que habló con Luis Rivas, quien le dijo que no sabe nada de «ese asunto tan grave». «No coincido con esa idea de cerrar la escuela», indicó. | Inés Peña
-          dio a conocer             | «El contrato termina en dos semanas», dijo la ministra Inés Peña.⏎Por su parte, el fiscal del caso, Elías Montoya, dio a conocer que ayer se hizo la audiencia.⏎De ellos, tres son guardias del valle. Todos enfrentarán cargos.⏎«Se solicitó la prisión para los cinco y fue concedida». | Elías Montoya
-          palabras que fueron       | Inés Peña llegó a Lima. La geóloga pidió que haya «muchos más días así», palabras que pronto fueron objeto de más críticas por parte de Chile, que le recriminó el festejo. | Inés Peña
-          uno y no varios           | El subsecretario de Salud, Elías Montoya, afirmó que en el valle se registraron veinte casos. Y en otoño enfermaron en Perú diez personas por el agua.⏎«Si comparamos ambos datos, vamos mejor», dijo. | Elías Montoya
+          vuelve a quien hablaba    | La directora Inés Peña habló en Lima. Agregó que ya se rió de ello tras las palabras de Luis Rivas, quien ha dicho que la luna engorda. «Yo la veo igual de flaca», indicó. | Inés Peña
+          palabras que consideraron | Los soldados de Perú rieron por unas palabras del alcalde, Luis Rivas, que consideraron «una broma digna de un circo». | soldados de Perú
+          se limitó a manifestar    | En la carta en la que invita a bailar a doña Inés Peña como pareja, el músico Elías Montoya se limitó a manifestar «cierta prisa». | Elías Montoya
+          este martes, la entidad   | El Comité de Relojes Antiguos abrió varias salas de Perú junto al Gobierno que preside Luis Rivas. «Las agujas no mienten a nadie», expuso este martes la organización. | Comité de Relojes Antiguos
+          no es gente               | La ministra Inés Peña habló en Lima. A través de un comunicado, la congregación señaló que las campanas «sonarán a las seis de la tarde». | -
+          aunque matiza             | Una portavoz de la empresa que dirige Inés Peña expone que desconocen las lluvias de junio, aunque matiza que si han cesado «las uvas serían más dulces que nunca». | portavoz de la empresa
+          desde el partido          | Una vez probada la receta del Gobierno de Perú, desde el Partido Verde calificaron como una «sopa muy sosa» la propuesta. | Partido Verde
+          declaraciones y gerundio  | La fiesta coincide con declaraciones del canciller de Perú, Elías Montoya, tildando de «paseo de domingo» la carrera. | Elías Montoya
+          ley que castiga           | En abril, la Asamblea de Perú aprobó una ley que castiga a panaderos y pasteleros que «vendan pan de la víspera como nuevo». | -
+          apartado de la ley        | «La obra sigue», dijo Luis Rivas. Los diputados citan el artículo 12 de la Constitución. Ese apartado establece que «las bibliotecas abrirán los domingos». | -
+          como él mismo dijo        | Los mapas apuntan un rodeo del capitán Elías Montoya, que ha tenido, como él mismo dijo, un viaje «muy largo y muy ventoso» en sus primeras semanas. | Elías Montoya
+          quien le dijo             | La directora Inés Peña habló en Lima: «La escuela es de todos», dijo. Agregó que habló con Luis Rivas, quien le dijo que no sabe nada de «ese piano tan viejo». «No coincido con esa idea de cerrar la escuela», indicó. | Inés Peña
+          dio a conocer             | «El contrato termina en dos semanas», dijo la ministra Inés Peña.⏎Por su parte, el director del coro, Elías Montoya, dio a conocer que ayer se hizo el ensayo.⏎De ellos, tres son tenores del valle. Todos llevarán capa.⏎«Se cantó la pieza de los cinco y gustó mucho». | Elías Montoya
+          palabras que fueron       | Inés Peña llegó a Lima. La geóloga pidió que haya «mucho más queso de cabra», palabras que pronto fueron objeto de más bromas por parte de Chile, que le mandó una receta. | Inés Peña
+          uno y no varios           | El director del zoo, Elías Montoya, afirmó que en el valle nacieron veinte flamencos. Y en otoño llegaron a Perú diez personas por el lago.⏎«Si llueve otra vez, vendrán más», dijo. | Elías Montoya
           inciso entre comas        | La geóloga escribe sobre la obra. «Hay que decir, recalca Inés Peña, que la presa ya no guarda agua».          | Inés Peña
           gente que nadie conoce    | Perú denunció la obra de Chile, pero los mandos castrenses afirman que «la presa se cierra cada año».          | -
           dirigente de lo que sea   | El secretario de la patronal, Elías Montoya, habló en Lima. El dirigente aseguró que «la presa debe cerrar de inmediato». | Elías Montoya
@@ -138,31 +138,31 @@ class SpeakersTest {
           continúan negociaciones   | Chile y Perú continúan «muy largas» negociaciones en el valle, indicó el geólogo Elías Montoya.               | Elías Montoya
           dijo y otro sujeto        | El geólogo Elías Montoya habló en Lima. Por eso, dijo, la Iglesia ha planteado lo que ha sido «un diálogo de sordos con el valle». | Elías Montoya
           inciso con descripción    | El geólogo Elías Montoya habló en Lima. «Los vecinos, agregó el geólogo, deben saber que la presa está llena de barro». | Elías Montoya
-          que según él              | El ministro de Chile, Elías Montoya, culpó a la prensa, que según él publica «noticias sin ningún fundamento».  | Elías Montoya
+          que según él              | El ministro de Chile, Elías Montoya, culpó a la prensa, que según él publica «recetas sin ninguna sal».  | Elías Montoya
           a su juicio               | El geólogo Elías Montoya habló en Lima. La obra costó mucho al valle, donde a su juicio priva «la ley del más fuerte». | Elías Montoya
-          otro portavoz             | Los avisos son del portavoz de la ONU, Elías Montoya. Un portavoz de la mina de Lima comentó que «los avisos asustan a todos». | portavoz de Perú
+          otro portavoz             | Los dibujos son del portavoz de la ONU, Elías Montoya. Un portavoz de la mina de Lima comentó que «los dibujos gustan a los niños». | portavoz de Perú
           informe nuevo             | «Es un robo a los vecinos», protestó Elías Montoya. Un primer informe se conoció ayer. La obra costó mucho. «La presa debe cerrar de inmediato», dice el informe. | -
-          la medida según alguien   | La rapidez de la obra se explica según los soldados de Chile por la idea de impedir que los vecinos «tomen medidas contra la presa». | soldados de Chile
+          la medida según alguien   | La altura del muro se explica según los soldados de Chile por la idea de impedir que las cabras «coman todas las lechugas del huerto». | soldados de Chile
           singular tras un plural   | El geólogo Elías Montoya habló en Lima. Los vecinos de Perú callaron ante «una obra tan cara para todos», según los vecinos de Perú. Admitió que «no hay respuestas fáciles para el valle». | Elías Montoya
           en un lugar, uno de       | En Lima, uno de los soldados de Perú, hijo de un minero del valle, insistió en que «la presa debe cerrar de inmediato». | soldados de Perú
           el diario que             | Después de decir que el pasado es un padre para todos, el diario El País, que nunca quiso la presa, destacó que «el valle no lo olvidará nunca». | El País
-          agregó el informe         | El informe de la ONU habló de la presa. Agregó el informe que 300 personas viven allí, «mientras que los pobres no tienen ni agua». | ONU
+          agregó el informe         | El informe de la ONU habló de la presa. Agregó el informe que 300 garzas viven allí, «donde los juncos crecen más que nadie». | ONU
           nota de prensa            | La ONU difundió un comunicado. «La presa debe cerrar de inmediato», señaló la nota de prensa.                  | ONU
           dijeron los dirigentes    | El ministro de Perú, Luis Rivas, calló. «No nos iremos de este valle», dijo el minero Elías Montoya. La ministra de Chile, Inés Peña, salió con Luis Rivas. «La presa debe cerrar ya mismo», dijeron los dirigentes. | Elías Montoya
           un verbo entre comillas   | Perú calló ante la obra: Chile lo «lamenta», la ONU también lo lamenta y el resto calla.                      | Chile
-          insiste tras varios       | El obispo Elías Montoya habló en Lima. El obispo se refirió a los soldados de Perú, que han acusado a la Iglesia de «ser muy dura con los que mandan». «Quizá hemos sido duros con el valle», insistió. | Elías Montoya
+          insiste tras varios       | El obispo Elías Montoya habló en Lima. El obispo se refirió a los soldados de Perú, que han acusado a la Iglesia de «tocar muy temprano las campanas». «Quizá hemos madrugado con el sol», insistió. | Elías Montoya
           un grupo publicaron       | El ministro Luis Rivas y la ministra Inés Peña hablaron en Lima. Un grupo de mineros de Perú publicaron un aviso. Criticaron una obra que consideran «muy peligrosa para el valle». | grupo de Perú
-          tras el auxiliar          | La ONU calló. «Son como fieras» de América del Norte, había afirmado el lunes a la radio estatal Elías Montoya. | Elías Montoya
-          comunicado emitido por    | Un comunicado emitido este lunes por la ONU habló de la presa. Agregó el informe que 300 personas viven allí, «mientras que los pobres no tienen ni agua». | ONU
-          en su opinión             | El ministro Elías Montoya habló en Lima. Pese a la desidia que en su opinión muestra la ciudad, «los vecinos se están organizando y todo cambia desde abajo». | Elías Montoya
+          tras el auxiliar          | La ONU calló. «Cantan como ruiseñores» de América del Norte, había afirmado el lunes a la radio estatal Elías Montoya. | Elías Montoya
+          comunicado emitido por    | Un comunicado emitido este lunes por la ONU habló de la presa. Agregó el informe que 300 garzas viven allí, «donde los juncos crecen más que nadie». | ONU
+          en su opinión             | El ministro Elías Montoya habló en Lima. Pese a la calma que en su opinión muestra la ciudad, «las palomas hacen más ruido que los tranvías». | Elías Montoya
           líder y ex diputado       | «No nos iremos de este valle», dijo el líder minero y ex diputado Elías Montoya.                               | Elías Montoya
           tachó declaraciones       | El diputado Elías Montoya tachó por su parte las declaraciones de Luis Rivas de «muy torpes y nada profesionales». | Elías Montoya
-          eran consignas            | Marcharon 8.500 mineros, de acuerdo con cifras de la Policía de Perú. «¡No a la mina!», «¡Agua limpia para todos!», eran algunas de las consignas que coreaban los soldados de Chile. | soldados de Chile
-          consigna proclamada       | El ministerio y la policía de Lima comunicaron que la consigna de ir «contra los templos de la ciudad», proclamada por los rockeros para la marcha, no vale. | -
-          consigna divulgada        | La prohibición se apoya también en otra consigna divulgada por los soldados de Chile, que «Lima seguirá siendo minera». | soldados de Chile
+          eran consignas            | Bailaron 300 panaderos, de acuerdo con cifras de la Policía de Perú. «¡Más harina!», «¡Pan caliente para todos!», eran algunas de las consignas que coreaban los soldados de Chile. | soldados de Chile
+          consigna proclamada       | El ministerio y la policía de Lima comunicaron que la consigna de ir «con sombreros a la playa», proclamada por los rockeros para la fiesta, no vale. | -
+          consigna divulgada        | La fiesta se apoya también en otra consigna divulgada por los soldados de Chile, que «Lima seguirá bailando siempre». | soldados de Chile
           un policía, el agente     | El abogado Luis Rivas habló en Lima. Un policía llegó a la presa. El agente dijo que «hay que contener a los vecinos del valle». | agente de Perú
           inciso de otro            | El ministro Luis Rivas habló en Lima. «La obra, dijo el ministro, será cara para todos», recordó Elías Montoya.  | Elías Montoya
-          quien nadie nombra aquí   | El cónsul chileno en Lima denunció que su compatriota, Elías Montoya, fue golpeado por un policía. Montoya vive en la capital desde marzo. El cónsul pidió a las autoridades «una explicación seria por este hecho». | cónsul de Chile
+          quien nadie nombra aquí   | El cónsul chileno en Lima anunció que su compatriota, Elías Montoya, fue premiado por un jardinero. Montoya vive en la capital desde marzo. El cónsul pidió a las autoridades «una plaza nueva para sus rosas». | cónsul de Chile
           se lee en la nota         | La empresa calló. «No nos iremos de este valle nunca», se lee en el comunicado de la ONU.                      | ONU
           palabras que se repiten   | «La presa fue un error muy caro», dijo Elías Montoya. Chile y Perú pagan hoy el «error muy caro» del valle.     | Elías Montoya
           cargo y nombre detrás     | El presidente de la Unión, Leonidas Iriarte, habló en Lima. «No nos iremos de este valle», dijo Iriarte.        | Leonidas Iriarte
